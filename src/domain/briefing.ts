@@ -1,0 +1,49 @@
+/**
+ * A briefing is what we say, whichever platform says it: a headline and blocks of plain data.
+ * Platforms render it; nothing in it knows of Slack, Discord or a terminal.
+ */
+
+/** A stretch of text. Links stay data, so that no platform's markup can be forged by a feed. */
+export interface Span {
+  readonly text: string;
+  readonly strong?: true;
+  readonly url?: string;
+}
+
+export type RichText = readonly Span[];
+
+/** One judged figure of a story: the mark and its words, what the story says, what the record says. */
+export interface JudgedLine {
+  readonly mark: string;
+  readonly words: string;
+  /** The figure in the story's words, short. */
+  readonly quote: string;
+  /** The record's answer, or why there is none. */
+  readonly answer: string;
+  /** The sum in full, shown on demand. */
+  readonly explanation: string;
+}
+
+export type Block =
+  | { readonly kind: 'section'; readonly title: string }
+  | { readonly kind: 'paragraph'; readonly text: RichText }
+  | {
+      readonly kind: 'story';
+      readonly headline: string;
+      readonly links: readonly { readonly outlet: string; readonly url: string }[];
+      readonly lines: readonly JudgedLine[];
+    }
+  | { readonly kind: 'judged'; readonly line: JudgedLine }
+  /** Where the numbers come from, their state and date. */
+  | { readonly kind: 'source'; readonly text: RichText };
+
+export interface Briefing {
+  readonly kind: 'digest' | 'alert' | 'answer';
+  readonly headline: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Plain text as rich text. */
+export function plain(text: string): RichText {
+  return [{ text }];
+}

@@ -1,0 +1,107 @@
+/**
+ * What the rest of the house asks of the store. SQLite and PostgreSQL answer alike; one suite of tests
+ * holds both to it. The rows are the truth: every step of the day finds its work by asking here.
+ */
+import type { Article } from '../domain/article.ts';
+import type { Basis, MetricName, Variant } from '../domain/metric.ts';
+import type { Observation, Vintage } from '../domain/observation.ts';
+import type { Series } from '../domain/series.ts';
+import type { Verdict } from '../domain/verdict.ts';
+
+export interface Store {
+  readonly articles: ArticleStore;
+  readonly observations: ObservationStore;
+  readonly verdicts: VerdictStore;
+  readonly feeds: FeedStore;
+  close(): Promise<void>;
+}
+
+export interface StoredArticle {
+  readonly article: Article;
+  readonly seenAt: Temporal.Instant;
+  /** 1 for the text first seen; an edit of headline, summary or text adds one. */
+  readonly textVersion: number;
+}
+
+export interface ArticleStore {
+  /** Saves new articles and new text versions of known ones, by article id; what is unchanged costs nothing. */
+  save(
+    articles: readonly Article[],
+    seenAt: Temporal.Instant,
+  ): Promise<{ added: number; edited: number; unchanged: number }>;
+  /** Articles whose newest text version has no verdicts yet, oldest first. */
+  toJudge(limit: number): Promise<readonly StoredArticle[]>;
+  /** Articles published (or, without a date, seen) from `from` until before `until`, newest first. */
+  between(from: Temporal.Instant, until: Temporal.Instant): Promise<readonly StoredArticle[]>;
+  /** The ids among `ids` that are stored already. */
+  known(ids: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** What a release brought that was not known before it. */
+export interface RecordedRelease {
+  /** False where this very release was stored already; then nothing else happened. */
+  readonly isNew: boolean;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly revised: readonly {
+    readonly observation: Observation;
+    readonly previous: number;
+    readonly previousVintage: Vintage;
+  }[];
+}
+
+export interface SeriesQuery {
+  /** `daily` unless told. */
+  readonly basis?: Basis;
+  readonly variant?: Variant;
+  /** Only releases published at or before this moment; without it, everything. */
+  readonly asOf?: Temporal.Instant;
+  /** For periods that no release of that moment covers, let the earliest later release stand in, marked `backfilled`. */
+  readonly backfill?: boolean;
+}
+
+export interface ObservationStore {
+  /**
+   * Keeps a release for ever. A release is known by its route, time of publication and content;
+   * storing it again adds nothing. Older releases may be stored after newer ones.
+   */
+  record(vintage: Vintage, observations: readonly Observation[]): Promise<RecordedRelease>;
+  /** The newest number for each period among releases up to `asOf`, whatever their route. */
+  series(metric: MetricName, query?: SeriesQuery): Promise<Series>;
+  /** Every release kept, newest published first. */
+  vintages(): Promise<readonly Vintage[]>;
+  /** Every number that was ever released for periods starting from `from`, with its release, oldest release first. */
+  history(
+    metric: MetricName,
+    basis: Basis,
+    from: Temporal.PlainDate,
+    to: Temporal.PlainDate,
+  ): Promise<readonly { observation: Observation; vintage: Vintage }[]>;
+}
+
+export interface VerdictStore {
+  /** Replaces the verdicts on this text version of the article; an empty list means that it was judged and holds no claim. */
+  save(articleId: string, textVersion: number, verdicts: readonly Verdict[], judgedAt: Temporal.Instant): Promise<void>;
+  /** Verdicts on the newest judged text version of each article; articles never judged are absent. */
+  of(articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Verdict[]>>;
+}
+
+/** What is remembered of a source between visits: a feed, or an official page. */
+export interface SourceState {
+  readonly name: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly lastTriedAt?: Temporal.Instant;
+  readonly lastSucceededAt?: Temporal.Instant;
+  /** Failures in a row; 0 after a success. */
+  readonly failures: number;
+  /** The last failure in words for a person; absent after a success. */
+  readonly problem?: string;
+  /** Not to be visited before this. */
+  readonly nextDueAt?: Temporal.Instant;
+}
+
+export interface FeedStore {
+  states(): Promise<ReadonlyMap<string, SourceState>>;
+  save(state: SourceState): Promise<void>;
+}
