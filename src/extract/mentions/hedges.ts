@@ -1,0 +1,58 @@
+/** Words before or behind a number that loosen it. */
+import type { Hedge } from '../../domain/figure.ts';
+
+const BEFORE: readonly (readonly [Hedge, string])[] = [
+  [
+    'less_than',
+    'just under|just below|(?:slightly |a little )?(?:less|fewer) than|under|below|just short of|shy of|just shy of',
+  ],
+  ['nearly', 'nearly|almost|close to|approaching|nigh on|not far off|getting on for|very nearly|close on'],
+  [
+    'more_than',
+    '(?:slightly |well |far |a little |significantly |considerably |just )?(?:more than|over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|pass(?:es|ed|ing)|break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
+  ],
+  ['at_least', 'at least|no fewer than|no less than|not less than|a minimum of'],
+  ['up_to', 'up to|as many as|a maximum of|at most|no more than'],
+  [
+    'about',
+    'about|around|roughly|approximately|approx\\.?|some|circa|c\\.|an estimated|estimated|in the region of|in the order of|more or less|give or take|or so|somewhere around|as few as',
+  ],
+];
+
+const PATTERN = new RegExp(
+  `(?:^|[\\s("'\u2013,:])(?:${BEFORE.map(([, words], index) => `(?<h${index}>${words})`).join('|')})(?: (?:a|an|some|total of|a total of|a record|another|a further))?\\s*$`,
+);
+
+const MILESTONE = /(?:pass|topp|surpass|exceed|break|broke|hit|cross|smash)/;
+
+const BEHIND =
+  /^(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|\s+or\s+(?<thereabouts>thereabouts)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b)/;
+
+export interface HedgeFound {
+  readonly hedge: Hedge;
+  /** Where the hedge begins in the sentence. */
+  readonly start: number;
+}
+
+/** The hedge around a number that stands from `start` to `end` of a lower-cased sentence. */
+export function readHedge(lower: string, start: number, end: number): HedgeFound {
+  const before = PATTERN.exec(lower.slice(Math.max(0, start - 44), start));
+  if (before?.groups) {
+    const index = BEFORE.findIndex((_, position) => before.groups?.[`h${position}`] !== undefined);
+    const entry = BEFORE[index];
+    if (entry !== undefined) {
+      const offset = Math.max(0, start - 44) + before.index + (/^[\s("'\u2013,:]/.test(before[0]) ? 1 : 0);
+      return { hedge: entry[0], start: offset };
+    }
+  }
+  const behind = BEHIND.exec(lower.slice(end, end + 20));
+  if (behind?.groups === undefined) return { hedge: 'exact', start };
+  if (behind.groups.so !== undefined || behind.groups.thereabouts !== undefined) return { hedge: 'about', start };
+  if (behind.groups.fewer !== undefined) return { hedge: 'up_to', start };
+  return { hedge: 'at_least', start };
+}
+
+/** Whether a hedge's words tell of a mark that was passed. */
+export function isMilestone(words: string): boolean {
+  return MILESTONE.test(words);
+}

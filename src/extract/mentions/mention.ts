@@ -1,0 +1,15 @@
+/** A number found in a sentence, before anybody knows what it counts. */
+import type { Hedge } from '../../domain/figure.ts';
+
+export interface Mention {
+  /** Offsets in the sentence: of the number itself, */
+  readonly start: number;
+  readonly end: number;
+  /** and of the number with its hedge. */
+  readonly hedgeStart: number;
+  readonly value: number;
+  readonly valueTo?: number;
+  readonly hedge: Hedge;
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction' | 'ratio' | 'nobody';
+  readonly unit: 'none' | 'percent' | 'money';
+}

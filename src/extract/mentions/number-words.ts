@@ -1,0 +1,100 @@
+/** Numbers written out: "nineteen", "four hundred and one", "half a million", "three dozen". */
+
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+};
+
+const VALUES = new Map<string, number>([
+  ...SMALL.map((word, index) => [word, index] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+
+/** Source of a pattern that finds where a written number may begin. */
+export const NUMBER_WORD_START = [...VALUES.keys(), 'half a', 'a half', 'an? (?:dozen|hundred|thousand|million)'].join(
+  '|',
+);
+
+/**
+ * Reads a written number at `start` of a lower-cased text.
+ * Returns its value and the offset behind it, or undefined where the words are no number.
+ */
+export function readNumberWords(lower: string, start: number): { value: number; end: number } | undefined {
+  const word = /[a-z]+/y;
+  let position = start;
+  let end = start;
+  let whole = 0;
+  let part = 0;
+  let seen = false;
+  let half = false;
+  for (;;) {
+    word.lastIndex = position;
+    const match = word.exec(lower);
+    if (match === null) break;
+    const token = match[0].replace(/(?<=dozen|hundred|thousand|million)s$/, '');
+    const small = VALUES.get(token);
+    const scale = SCALES[token];
+    if (small !== undefined) {
+      if (seen && part % 100 !== 0 && !(part % 10 === 0 && small < 10)) break;
+      part += small;
+    } else if (scale !== undefined) {
+      if (match[0].endsWith('s') && !seen) return undefined;
+      const base = seen ? part : 1;
+      if (scale <= 100) part = base * scale;
+      else {
+        whole += (base === 0 ? 1 : base) * scale;
+        part = 0;
+      }
+    } else if (token === 'half' && !seen) {
+      half = true;
+    } else if (
+      !((token === 'a' || token === 'an') && !seen) &&
+      !(token === 'and' && seen && /^and [a-z]/.test(lower.slice(position)))
+    ) {
+      break;
+    } else {
+      const next = /\s+/y;
+      next.lastIndex = position + token.length;
+      const blank = next.exec(lower);
+      if (blank === null) break;
+      position = next.lastIndex;
+      continue;
+    }
+    if (token !== 'half') seen = true;
+    position += match[0].length;
+    end = position;
+    const gap = /-(?=[a-z])|\s+/y;
+    gap.lastIndex = position;
+    if (gap.exec(lower) === null) break;
+    position = gap.lastIndex;
+  }
+  if (!seen) return undefined;
+  const value = whole + part;
+  return { value: half ? value / 2 : value, end };
+}

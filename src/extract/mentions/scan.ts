@@ -1,0 +1,211 @@
+/** Finds every number of a sentence: digits, written numbers, vague plurals, fractions, multiples, "nobody". */
+import { readHedge } from './hedges.ts';
+import type { Mention } from './mention.ts';
+import { NUMBER_WORD_START, readNumberWords } from './number-words.ts';
+
+/** One pass over the text decides where a number may begin; everything dearer happens only there. */
+const START = new RegExp(
+  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|(?:a |one[- ]|two[- ]|three[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:e|ed|es|ing)|twice|trebl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
+  'g',
+);
+
+const DIGITS =
+  /(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d{1,3}\.\d{3}(?![\d%])|\d+(?:\.\d+)?)(?:\s?(?<scale>million|billion|trillion|thousand|bn|mn|m|k)(?![a-z]))?(?<percent>\s?%|\s?per\s?cent\b|\s?percent\b|\s?pc\b|\s?percentage points?)?/y;
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+
+const VAGUE =
+  /(?<tens>tens of (?:thousands|millions))|(?<dozens>dozens|scores)|(?<hundreds>hundreds(?: and hundreds)?)|(?<thousands>thousands)|(?<millions>millions)/y;
+
+const FRACTION =
+  /(?:(?<times>a|one|two|three)[- ])?(?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/y;
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
+
+const RATIO =
+  /(?<two>doubl(?:e|ed|es|ing)|twice|two[- ]?fold)|(?<three>trebl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|three[- ]?fold)|(?<four>quadrupl(?:e|ed|es|ing)|four[- ]?fold)|(?<ten>tenfold)|(?<half>halv(?:ed|es|ing))/y;
+
+const NOBODY = /(?:no one|no-one|nobody|not a single|zero|no)\b/y;
+
+/** "three times as many", "four times higher": a multiple in words or digits. */
+const TIMES_AS =
+  /^\s?(?:times|x)\s+(?:as\s+(?:many|high|large|big|much)|more|higher|larger|the|that|what|last|those|bigger|greater)/;
+
+/** A number glued to letters or signs is a name: MI5, A2, G7, Covid-19, 4x4. */
+const GLUED = /[\p{L}_/#]$|[\p{L}]-$|\d[.,:]$/u;
+
+/** Numbers of a sentence in order; those that name something (MI5, Channel 5) or stand in dates are included only where they may count. */
+export function scanMentions(lower: string): Mention[] {
+  const mentions: Mention[] = [];
+  START.lastIndex = 0;
+  for (let hit = START.exec(lower); hit !== null; hit = START.exec(lower)) {
+    const mention = readAt(lower, hit.index);
+    if (mention === undefined) continue;
+    START.lastIndex = Math.max(mention.end, hit.index + 1);
+    const previous = mentions.at(-1);
+    const range = previous === undefined ? undefined : joinRange(lower, previous, mention);
+    if (range === undefined) mentions.push(mention);
+    else mentions[mentions.length - 1] = range;
+  }
+  return mentions;
+}
+
+function readAt(lower: string, start: number): Mention | undefined {
+  const code = lower.charCodeAt(start);
+  if (code >= 48 && code <= 57) return readDigits(lower, start);
+  return (
+    readMultiple(lower, start) ??
+    readVague(lower, start) ??
+    readFraction(lower, start) ??
+    readNobody(lower, start) ??
+    readWords(lower, start)
+  );
+}
+
+function readDigits(lower: string, start: number): Mention | undefined {
+  DIGITS.lastIndex = start;
+  const match = DIGITS.exec(lower);
+  if (match === null) return undefined;
+  const before = lower.slice(Math.max(0, start - 4), start);
+  const end = start + match[0].length;
+  const money = /[£$€]\s?$/.test(before);
+  if (!money && GLUED.test(before)) return undefined;
+  const plain = /^[\d., ]+/.exec(match[0])?.[0].trim() ?? match[0];
+  const thousands = /^\d{1,3}(?:[,. ]\d{3})+$/.test(plain);
+  const value =
+    Number(thousands ? plain.replace(/[,. ]/g, '') : plain.replace(/,/g, '')) *
+    (SCALES[match.groups?.scale ?? ''] ?? 1);
+  if (!Number.isFinite(value)) return undefined;
+  const percent = match.groups?.percent !== undefined;
+  if (!percent && TIMES_AS.test(lower.slice(end, end + 24))) {
+    return build(lower, { start, end, value, form: 'ratio', unit: 'none' });
+  }
+  const unit = money || isMoney(lower, end) ? 'money' : percent ? 'percent' : 'none';
+  return build(lower, { start, end, value, form: 'digits', unit });
+}
+
+function isMoney(lower: string, end: number): boolean {
+  return /^(?:p\b|\s?(?:pounds|euros?|dollars|pence|sterling)\b)/.test(lower.slice(end, end + 10));
+}
+
+function readMultiple(lower: string, start: number): Mention | undefined {
+  RATIO.lastIndex = start;
+  const match = RATIO.exec(lower);
+  if (match?.groups) {
+    const end = start + match[0].length;
+    if (match.groups.half !== undefined)
+      return build(lower, { start, end, value: 50, form: 'fraction', unit: 'percent' });
+    const value = match.groups.two ? 2 : match.groups.three ? 3 : match.groups.four ? 4 : 10;
+    return build(lower, { start, end, value, form: 'ratio', unit: 'none' });
+  }
+  const words = readNumberWords(lower, start);
+  if (words === undefined || !TIMES_AS.test(lower.slice(words.end, words.end + 24))) return undefined;
+  return build(lower, { start, end: words.end, value: words.value, form: 'ratio', unit: 'none' });
+}
+
+function readVague(lower: string, start: number): Mention | undefined {
+  VAGUE.lastIndex = start;
+  const match = VAGUE.exec(lower);
+  if (match?.groups === undefined || match === null) return undefined;
+  const { tens, dozens, hundreds, thousands } = match.groups;
+  const end = start + match[0].length;
+  const value = tens ? (tens.endsWith('millions') ? 1e7 : 1e4) : dozens ? 24 : hundreds ? 100 : thousands ? 1000 : 1e6;
+  const hedge = tens ? 'tens_of' : dozens ? 'dozens_of' : hundreds ? 'hundreds_of' : 'thousands_of';
+  return { start, end, hedgeStart: start, value, hedge, form: 'vague', unit: 'none' };
+}
+
+function readFraction(lower: string, start: number): Mention | undefined {
+  FRACTION.lastIndex = start;
+  const match = FRACTION.exec(lower);
+  if (match?.groups === undefined || match === null) return undefined;
+  const end = start + match[0].length;
+  const parts = PARTS[match.groups.part ?? ''] ?? 0;
+  const times = TIMES[match.groups.times ?? 'a'] ?? 1;
+  const behind = lower.slice(end, end + 26);
+  if (/^ (?:a |an )?(?:dozen|hundred|thousand|million|billion)/.test(behind)) return undefined;
+  if (match.groups.times === undefined && match.groups.part !== 'half' && !/^s?\b/.test(behind)) return undefined;
+  const value = Math.round((times / parts) * 1000) / 10;
+  return build(lower, { start, end, value, form: 'fraction', unit: 'percent' });
+}
+
+function readNobody(lower: string, start: number): Mention | undefined {
+  NOBODY.lastIndex = start;
+  const match = NOBODY.exec(lower);
+  if (match === null) return undefined;
+  return {
+    start,
+    end: start + match[0].length,
+    hedgeStart: start,
+    value: 0,
+    hedge: 'exact',
+    form: 'nobody',
+    unit: 'none',
+  };
+}
+
+function readWords(lower: string, start: number): Mention | undefined {
+  if (/[\p{L}\d-]$/u.test(lower.slice(Math.max(0, start - 1), start))) return undefined;
+  const words = readNumberWords(lower, start);
+  if (words === undefined) return undefined;
+  const percent = /^\s?(?:per cent|percent|%)/.exec(lower.slice(words.end, words.end + 10));
+  const end = words.end + (percent?.[0].length ?? 0);
+  const unit = percent ? 'percent' : isMoney(lower, words.end) ? 'money' : 'none';
+  return build(lower, { start, end, value: words.value, form: 'words', unit });
+}
+
+function build(lower: string, found: Pick<Mention, 'start' | 'end' | 'value' | 'form' | 'unit'>): Mention {
+  const { hedge, start } = readHedge(lower, found.start, found.end);
+  return { ...found, hedge, hedgeStart: start };
+}
+
+/** "between 1,000 and 1,100", "40 to 50 people", "1,000-1,100": one figure with two ends. */
+function joinRange(lower: string, left: Mention, right: Mention): Mention | undefined {
+  if (left.form === 'ratio' || right.form === 'ratio' || left.form === 'vague' || left.form === 'nobody')
+    return undefined;
+  if (right.value <= left.value || right.value > left.value * 3 || left.unit === 'money') return undefined;
+  if (left.unit === 'percent' && right.unit !== 'percent') return undefined;
+  const between = lower.slice(left.end, right.start);
+  const opened = /between $/.test(lower.slice(Math.max(0, left.start - 8), left.start));
+  const joined = opened
+    ? between === ' and '
+    : between === ' to ' || between === '-' || between === '\u2013' || between === ' or ';
+  const grown = /\b(?:from|rose|up|increased|fell|jumped|went|climbed)\s+$/.test(
+    lower.slice(Math.max(0, left.start - 10), left.start),
+  );
+  if (!joined || grown) return undefined;
+  if (
+    left.value < 32 &&
+    left.form === 'digits' &&
+    /^(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(
+      lower.slice(right.end, right.end + 8),
+    )
+  )
+    return undefined;
+  return {
+    ...right,
+    start: left.start,
+    hedgeStart: opened ? left.start - 8 : left.hedgeStart,
+    value: left.value,
+    valueTo: right.value,
+    hedge: 'range',
+  };
+}
