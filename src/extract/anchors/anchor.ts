@@ -1,0 +1,47 @@
+/** An anchor is a stretch of a sentence that names time: a day, a span, or an opening "since". */
+import type { Calendar, Days } from '../calendar.ts';
+
+export type AnchorKind =
+  /** One named day. */
+  | 'day'
+  /** The last day of something that began before: "by Saturday", "to the end of 2025". */
+  | 'until'
+  /** First and last day are both stated. */
+  | 'span'
+  /** A stated first day; it ends with the last day that the writer had. */
+  | 'open'
+  /** A whole calendar year by its number or as "last year"; also serves as the base of a comparison. */
+  | 'year'
+  /** The dates of another figure, moved to another year: "the same period in 2022", "this time last year". */
+  | 'same-point'
+  /** The period of the figure before it, said again: "over the same period". */
+  | 'same-period'
+  /** The highest or a single day of some longer period: "in one day". */
+  | 'single-day';
+
+export interface Anchor {
+  readonly kind: AnchorKind;
+  /** Offsets in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** What it says, for a person. */
+  readonly rule: string;
+  /** Best first; for `open` each one's end is only the earliest that could be meant. */
+  readonly days: readonly Days[];
+  /** Of `year` and `same-point`: the year that is named. */
+  readonly year?: number;
+  /** Of `open`: the part of the year that goes on, so that "this month" does not become "this year". */
+  readonly unit?: 'year' | 'month' | 'week';
+}
+
+/** What a recogniser gives for a match; its place is known already. */
+export type AnchorBody = Omit<Anchor, 'start' | 'end' | 'rule'> & { readonly rule?: string };
+
+export interface AnchorRecogniser {
+  /** In a few words, as a person would name it: "so far this year". */
+  readonly rule: string;
+  /** Global, over the lower-cased sentence. */
+  readonly pattern: RegExp;
+  /** A cheap test on the sentence; a pattern without a gate is always tried. */
+  read(match: RegExpExecArray, when: Calendar, sentence: string): AnchorBody | undefined;
+}

@@ -1,0 +1,109 @@
+/** Two printed ends: "between 1 January and 30 March", "from 25 to 28 December", "January to June", "April and June". */
+import { dayNumberOf } from '../../domain/period.ts';
+import { type Calendar, type Days, MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+import { dateSource, printedDate, resolveDate } from './date-words.ts';
+
+const JOIN = '(?:,? (?:to|and|until|till|through|up to|up until) (?:the )?|\\s?[-\u2013]\\s?)';
+
+/** Ends without a year belong to the newest year in which the last one had come. */
+function datesBetween(
+  first: { day: number; month: number; year: number | undefined },
+  last: { day: number; month: number; year: number | undefined },
+  when: Calendar,
+): Days[] {
+  let lastYear = last.year ?? first.year ?? when.year;
+  let to = dayNumberOf(lastYear, last.month, last.day);
+  if (last.year === undefined && first.year === undefined && to > when.today) {
+    lastYear -= 1;
+    to = dayNumberOf(lastYear, last.month, last.day);
+  }
+  const firstYear = first.year ?? (first.month > last.month ? lastYear - 1 : lastYear);
+  const from = dayNumberOf(firstYear, first.month, first.day);
+  return from <= to ? [{ from, to }] : [];
+}
+
+export const dateToDate: AnchorRecogniser = {
+  rule: 'from one date to another',
+  pattern: new RegExp(`(?:\\b(?:between|from) )?(?:the )?\\b${dateSource('a')}${JOIN}${dateSource('b')}`, 'g'),
+  read(match, when) {
+    const first = printedDate(match.groups ?? {}, 'a', when);
+    const last = printedDate(match.groups ?? {}, 'b', when);
+    if (first === undefined || last === undefined) return undefined;
+    const paired = !/^(?:between|from) /.test(match[0]) && / and /.test(match[0]);
+    if (paired) return undefined;
+    const days = datesBetween(first, last, when);
+    return days.length > 0 ? { kind: 'span', days } : undefined;
+  },
+};
+
+export const dayToDate: AnchorRecogniser = {
+  rule: 'from one date to another',
+  pattern: new RegExp(
+    `\\b(?:between |from )?(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)?${JOIN}${dateSource('b')}|(?:\\b(?:between|from) )?(?<month>${MONTHS}) (?<second>\\d{1,2})(?:st|nd|rd|th)?${JOIN}(?<third>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d| (?:people|migrants|boats))`,
+    'g',
+  ),
+  read(match, when) {
+    const groups = match.groups ?? {};
+    if (groups.month !== undefined) {
+      const month = monthOf(groups.month);
+      const days = datesBetween(
+        { day: Number(groups.second), month, year: undefined },
+        { day: Number(groups.third), month, year: undefined },
+        when,
+      );
+      return days.length > 0 ? { kind: 'span', days } : undefined;
+    }
+    const last = printedDate(groups, 'b', when);
+    const first = Number(groups.first);
+    if (last === undefined || first < 1 || first >= last.day || last.day > 31) return undefined;
+    if (!/^(?:between|from) /.test(match[0]) && / and /.test(match[0])) return undefined;
+    return { kind: 'span', days: datesBetween({ ...last, day: first }, last, when) };
+  },
+};
+
+export const monthToMonth: AnchorRecogniser = {
+  rule: 'from one month to another',
+  pattern: new RegExp(
+    `\\b(?<open>between |from )?(?:the (?:start|beginning) of )?(?<first>${MONTHS})(?:,? (?<fy>20\\d\\d))?(?<join>${JOIN})(?<end>(?:the )?end of |early |mid-)?(?<last>${MONTHS})\\b(?! \\d{1,2}\\b)(?:,? (?:of )?(?<year>20\\d\\d|this year|last year))?`,
+    'g',
+  ),
+  read(match, when, sentence) {
+    const { open, first, last, fy, join, year } = match.groups ?? {};
+    if (first === undefined || last === undefined) return undefined;
+    if (
+      open === undefined &&
+      join?.includes(' and ') &&
+      !/\bthe .{0,20}months? of $/.test(sentence.slice(0, match.index))
+    )
+      return undefined;
+    const a = monthOf(first);
+    const b = monthOf(last);
+    const named =
+      year === undefined
+        ? undefined
+        : year === 'this year'
+          ? when.year
+          : year === 'last year'
+            ? when.year - 1
+            : Number(year);
+    const lastYear = named ?? (b > when.month ? when.year - 1 : when.year);
+    const firstYear = fy !== undefined ? Number(fy) : a > b ? lastYear - 1 : lastYear;
+    return { kind: 'span', days: [{ from: monthDays(firstYear, a).from, to: monthDays(lastYear, b).to }] };
+  },
+};
+
+/** "Between 1 January 2021 and Sunday": the end is a weekday before publication. */
+export const dateToWeekday: AnchorRecogniser = {
+  rule: 'from a date to a weekday',
+  pattern: new RegExp(
+    `\\b(?:between|from) (?:the )?${dateSource('a')}(?: and| to| until| up to) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
+    'g',
+  ),
+  read(match, when) {
+    const first = printedDate(match.groups ?? {}, 'a', when);
+    if (first === undefined) return undefined;
+    const from = resolveDate(first, when);
+    return { kind: 'span', days: [{ from, to: weekdayBefore(when.today, weekdayOf(match.groups?.weekday ?? '')) }] };
+  },
+};

@@ -1,0 +1,107 @@
+/** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
+import { dayNumberOf } from '../../domain/period.ts';
+import { type Calendar, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
+import { dateSource, printedDate, resolveDate } from './date-words.ts';
+
+function oneDay(...days: number[]): AnchorBody {
+  return { kind: 'day', days: days.map((day) => ({ from: day, to: day })) };
+}
+
+export const printedDay: AnchorRecogniser = {
+  rule: 'a printed date',
+  pattern: new RegExp(`\\b${dateSource('a')}`, 'g'),
+  read(match, when) {
+    const printed = printedDate(match.groups ?? {}, 'a', when);
+    if (printed === undefined) return undefined;
+    const day = resolveDate(printed, when);
+    if (day > when.today) return undefined;
+    return printed.year === undefined
+      ? oneDay(day, dayNumberOf(when.year - 1, printed.month, printed.day))
+      : oneDay(day);
+  },
+};
+
+export const dayOfMonth: AnchorRecogniser = {
+  rule: 'a day of this month',
+  pattern:
+    /\b(?:on|until|to|by|only until) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|time|day|hour|minute))/g,
+  read(match, when) {
+    const day = Number(match.groups?.day);
+    const here = dayNumberOf(when.year, when.month, day);
+    return oneDay(
+      here <= when.today
+        ? here
+        : dayNumberOf(when.month === 1 ? when.year - 1 : when.year, when.month === 1 ? 12 : when.month - 1, day),
+    );
+  },
+};
+
+export const relativeDay: AnchorRecogniser = {
+  rule: 'a day counted from publication',
+  pattern:
+    /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
+  read(match, when) {
+    if (match.groups?.before !== undefined) return oneDay(when.today - 2);
+    if (match.groups?.today !== undefined) return oneDay(when.today, when.today - 1);
+    return oneDay(when.today - 1);
+  },
+};
+
+export const weekend: AnchorRecogniser = {
+  rule: 'the weekend',
+  pattern:
+    /\b(?<kind>(?:the |this |last |over the |bank holiday )?(?:(?:past|last|previous) )?(?:long )?(?<holiday>(?:(?:august|may|spring|early may|late may|easter) )?bank[- ]holiday |easter )?weekend(?:'s)?)(?! of)\b/g,
+  read(match, when) {
+    const sunday = when.weekday === 7 ? when.today : when.today - when.weekday;
+    const days = [{ from: sunday - 1, to: sunday }];
+    if (match.groups?.holiday !== undefined) {
+      if (match.groups.holiday.startsWith('easter')) days.unshift({ from: sunday - 2, to: sunday + 1 });
+      days.unshift({ from: sunday - 1, to: sunday + 1 });
+    }
+    if (when.weekday === 7 || when.weekday === 1) days.push({ from: sunday - 2, to: sunday });
+    days.push({ from: sunday - 8, to: sunday - 7 });
+    return { kind: 'span', days };
+  },
+};
+
+export const weekdaysTogether: AnchorRecogniser = {
+  rule: 'two weekdays together',
+  pattern: new RegExp(
+    `\\b(?:(?:across|over|on|between|from) )?(?<first>${WEEKDAYS}),? (?:and|to) (?<last>${WEEKDAYS})\\b`,
+    'g',
+  ),
+  read(match, when, sentence) {
+    if (/\d[\d,]* on $/.test(sentence.slice(0, match.index).toLowerCase())) return undefined;
+    const to = weekdayBefore(when.today, weekdayOf(match.groups?.last ?? ''));
+    const from = weekdayBefore(to, weekdayOf(match.groups?.first ?? ''));
+    return { kind: 'span', days: [{ from, to }] };
+  },
+};
+
+export const weekdayNamed: AnchorRecogniser = {
+  rule: 'a weekday before publication',
+  pattern: new RegExp(
+    `\\b(?<last>last |this past |the previous |the following |early on |late on )?(?<weekday>${WEEKDAYS})(?:'s)?(?<week> last week)?\\b`,
+    'g',
+  ),
+  read: (match, when) => weekdayAnchor(match, when),
+};
+
+function weekdayAnchor(match: RegExpExecArray, when: Calendar): AnchorBody {
+  const weekday = weekdayOf(match.groups?.weekday ?? '');
+  const recent = weekdayBefore(when.today, weekday);
+  if (match.groups?.week !== undefined) {
+    const monday = when.today - when.weekday - 6;
+    return oneDay(monday + weekday - 1);
+  }
+  if (weekday === when.weekday && match.groups?.last === undefined) return oneDay(when.today, recent);
+  return oneDay(recent, recent - 7);
+}
+
+export const singleDay: AnchorRecogniser = {
+  rule: 'a single day',
+  pattern:
+    /\b(?:(?:in|on|for|over) (?:a|any|one|any one|just one|the) (?:single |one )?day(?! (?:after|before|of))|single[- ]day|one[- ]day|in (?:just |only )?24 hours|in a 24[- ]hour period|(?:a |the )?daily (?:total|number|figure|record|high|peak|tally|count|arrivals|crossings)s?|(?:for|as) the day|(?:busiest|highest|biggest|record|worst|peak) (?:single )?day)\b/g,
+  read: () => ({ kind: 'single-day', days: [] }),
+};

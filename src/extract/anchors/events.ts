@@ -1,0 +1,93 @@
+/** Periods told by public events: "since Labour took office", "under Sunak", "in Labour's first 12 months". */
+import { dayNumber } from '../../domain/period.ts';
+import { type Calendar, type Days, dateOf, monthStartAfter } from '../calendar.ts';
+import { EVENTS, type PublicEvent } from '../events.ts';
+import { readNumberWords } from '../mentions/number-words.ts';
+import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
+
+function firstDays(event: PublicEvent): number[] {
+  return [event.from, ...event.alternatives].map((day) => dayNumber(Temporal.PlainDate.from(day)));
+}
+
+/** From the event to the end of its time, or on to the writer's last day. */
+function fromEvent(event: PublicEvent, starts: readonly number[], when: Calendar): AnchorBody | undefined {
+  const known = starts.filter((start) => start <= when.today);
+  if (known.length === 0) return undefined;
+  const until = event.until === undefined ? undefined : dayNumber(Temporal.PlainDate.from(event.until));
+  if (until !== undefined && until < when.today)
+    return { kind: 'span', rule: event.name, days: known.map((from) => ({ from, to: until })) };
+  return { kind: 'open', rule: event.name, days: known.map((from) => ({ from, to: Math.max(from, when.today - 1) })) };
+}
+
+function sinceEvent(event: PublicEvent): AnchorRecogniser {
+  const starts = firstDays(event);
+  return {
+    rule: `since ${event.name}`,
+    pattern: new RegExp(`\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})\\b`, 'g'),
+    read(match, when) {
+      const body = fromEvent({ ...event, until: undefined } as PublicEvent, starts, when);
+      return body === undefined ? undefined : { ...body, rule: `since ${event.name}` };
+    },
+  };
+}
+
+function duringEvent(event: PublicEvent): AnchorRecogniser {
+  const starts = firstDays(event);
+  const who = `(?:${event.during.join('|')})`;
+  return {
+    rule: `while ${event.name}`,
+    pattern: new RegExp(
+      `\\b(?:under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this))|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
+      'g',
+    ),
+    read: (_match, when) => fromEvent(event, starts, when),
+  };
+}
+
+const FIRST =
+  '(?<count>\\d{1,3}|[a-z]+(?:-[a-z]+)?) ?(?<unit>days?|weeks?|months?|years?)|(?<year>year)|(?<few>few (?:days|weeks|months))';
+
+function firstOfEvent(event: PublicEvent): AnchorRecogniser {
+  const starts = firstDays(event);
+  return {
+    rule: `the first time after ${event.name}`,
+    pattern: new RegExp(
+      `\\b(?:${event.during.join('|')})(?:'s?|s') (?:very )?first (?:full )?(?:${FIRST})(?: (?:in|of) (?:office|power|government))?\\b`,
+      'g',
+    ),
+    read(match, when) {
+      const { count, unit, few } = match.groups ?? {};
+      if (few !== undefined) return fromEvent(event, starts, when);
+      const number =
+        count === undefined ? 1 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+      if (number < 1) return undefined;
+      return { kind: 'span', days: starts.slice(0, 2).map((from) => lasting(from, number, unit ?? 'years')) };
+    },
+  };
+}
+
+function lasting(from: number, number: number, unit: string): Days {
+  const date = dateOf(from);
+  if (unit.startsWith('day')) return { from, to: from + number - 1 };
+  if (unit.startsWith('week')) return { from, to: from + number * 7 - 1 };
+  const months = unit.startsWith('year') ? number * 12 : number;
+  return { from, to: monthStartAfter(date.year, date.month, months) + date.day - 2 };
+}
+
+/** "over 1000 people arriving in just their first few days in office": whose office is the sitting government's. */
+export const firstInOffice: AnchorRecogniser = {
+  rule: 'since the government took office',
+  pattern:
+    /\b(?:their|his|its|the(?: new| labour)? government's|the prime minister's) first (?:few )?(?<unit>days|weeks|months|year) (?:in|of) (?:office|power|government)\b/g,
+  read(_match, when) {
+    const event = EVENTS[0];
+    return event === undefined ? undefined : fromEvent(event, firstDays(event), when);
+  },
+};
+
+export const eventAnchors: readonly AnchorRecogniser[] = [
+  ...EVENTS.filter((event) => event.during.length > 0).map(firstOfEvent),
+  firstInOffice,
+  ...EVENTS.toReversed().map(sinceEvent),
+  ...EVENTS.filter((event) => event.during.length > 0).map(duringEvent),
+];

@@ -1,0 +1,50 @@
+/** A month by its name or place: "in July", "July 2024", "last month", "so far this month", "the same month". */
+import { type Calendar, MONTHS, monthDays, monthOf } from '../calendar.ts';
+import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
+
+function openMonth(when: Calendar, year: number, month: number): AnchorBody {
+  const days = monthDays(year, month);
+  if (days.to < when.today) return { kind: 'span', days: [days] };
+  return { kind: 'open', unit: 'month', days: [{ from: days.from, to: Math.max(days.from, when.today - 1) }] };
+}
+
+export const namedMonth: AnchorRecogniser = {
+  rule: 'a named month',
+  pattern: new RegExp(
+    `\\b(?<last>last )?(?<month>${MONTHS})\\b(?! \\d{1,2}(?!\\d|,\\d))(?:'s)?(?:,? (?:of |in )?(?<year>20\\d\\d|this year|last year|the previous year|a year (?:ago|earlier|before)|the year before))?`,
+    'g',
+  ),
+  read(match, when, sentence) {
+    const { last, month, year } = match.groups ?? {};
+    const offset = match.index + (last?.length ?? 0);
+    if (month === undefined || !/\p{Lu}/u.test(sentence[offset] ?? '')) return undefined;
+    if (/^may$|^march$|^mar$/.test(month) && year === undefined && offset === 0) return undefined;
+    const number = monthOf(month);
+    if (year === 'this year') return openMonth(when, when.year, number);
+    if (year !== undefined) {
+      const named = year.startsWith('20') ? Number(year) : when.year - 1;
+      return openMonth(when, named, number);
+    }
+    if (last !== undefined) return openMonth(when, number < when.month ? when.year : when.year - 1, number);
+    const recent = number <= when.month ? when.year : when.year - 1;
+    const body = openMonth(when, recent, number);
+    if (number === when.month && when.today - (body.days[0]?.from ?? 0) < 1)
+      return openMonth(when, when.year - 1, number);
+    return { ...body, days: [...body.days, monthDays(recent - 1, number)] };
+  },
+};
+
+export const relativeMonth: AnchorRecogniser = {
+  rule: 'a month counted from now',
+  pattern:
+    /\b(?:(?<open>so far this month|this month(?:'s)?(?: so far)?|the month so far|(?:the )?month[- ]to[- ]date|(?:since the )?start of the month)|(?<last>last month(?:'s)?|the past month|the previous month))\b/g,
+  read(match, when) {
+    if (match.groups?.open !== undefined) {
+      const current = monthDays(when.year, when.month);
+      if (current.from < when.today)
+        return { kind: 'open', unit: 'month', days: [{ from: current.from, to: when.today - 1 }] };
+    }
+    const month = when.month === 1 ? 12 : when.month - 1;
+    return { kind: 'span', days: [monthDays(when.month === 1 ? when.year - 1 : when.year, month)] };
+  },
+};

@@ -1,0 +1,61 @@
+/** Days that go by a name: Christmas, Boxing Day, New Year, Easter, the days of elections. */
+import { dayNumberOf } from '../../domain/period.ts';
+import type { Calendar } from '../calendar.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+
+/** Polling days of general elections and the referendum (House of Commons Library). */
+const POLLING_DAYS = [dayNumberOf(2019, 12, 12), dayNumberOf(2024, 7, 4)];
+
+/** Easter Sunday by the anonymous Gregorian rule (Meeus, Astronomical Algorithms). */
+function easter(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumberOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+const NAMED: readonly (readonly [string, (year: number) => number])[] = [
+  ['christmas eve', (year) => dayNumberOf(year, 12, 24)],
+  ['christmas day', (year) => dayNumberOf(year, 12, 25)],
+  ['boxing day', (year) => dayNumberOf(year, 12, 26)],
+  ["new year's eve", (year) => dayNumberOf(year, 12, 31)],
+  ["new year's day", (year) => dayNumberOf(year, 1, 1)],
+  ['good friday', (year) => easter(year) - 2],
+  ['easter sunday', (year) => easter(year)],
+  ['easter monday', (year) => easter(year) + 1],
+  ["valentine's day", (year) => dayNumberOf(year, 2, 14)],
+  ["st george's day", (year) => dayNumberOf(year, 4, 23)],
+  ['bonfire night', (year) => dayNumberOf(year, 11, 5)],
+  ['halloween', (year) => dayNumberOf(year, 10, 31)],
+];
+
+function newest(days: readonly number[], when: Calendar): number | undefined {
+  return days.filter((day) => day <= when.today).at(-1);
+}
+
+export const namedDay: AnchorRecogniser = {
+  rule: 'a day with a name',
+  pattern: new RegExp(
+    `\\b(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
+    'g',
+  ),
+  read(match, when) {
+    const { name, poll, year } = match.groups ?? {};
+    if (poll !== undefined) {
+      const day = newest(POLLING_DAYS, when);
+      return day === undefined ? undefined : { kind: 'day', days: [{ from: day, to: day }] };
+    }
+    const dayIn = NAMED.find(([known]) => known === name)?.[1];
+    if (dayIn === undefined) return undefined;
+    const years =
+      year === undefined || year === 'this year'
+        ? [when.year - 1, when.year]
+        : [year === 'last year' ? when.year - 1 : Number(year)];
+    const day = newest(years.map(dayIn), when);
+    return day === undefined ? undefined : { kind: 'day', days: [{ from: day, to: day }] };
+  },
+};

@@ -1,0 +1,107 @@
+/** "The first half of this year", "first six months of 2023", "the first quarter", "Q1 2024", "the first ten days of June". */
+import { dayNumberOf } from '../../domain/period.ts';
+import { type Calendar, dateOf, MONTHS, monthOf, monthStartAfter } from '../calendar.ts';
+import { readNumberWords } from '../mentions/number-words.ts';
+import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
+
+const YEAR =
+  '(?:,? (?:of|in|for) (?:the year )?(?<of>20\\d\\d|this year|last year|the year|the previous year)|,? (?<bare>20\\d\\d|this year|last year))?';
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 0,
+  second: 1,
+  third: 2,
+  fourth: 3,
+  final: -1,
+  last: -1,
+  opening: 0,
+};
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+/** The year named behind a part of a year, or the newest year in which that part had begun. */
+export function yearOfPart(words: string | undefined, when: Calendar, firstMonth: number): number {
+  if (words === undefined || words === 'the year') return firstMonth > when.month ? when.year - 1 : when.year;
+  if (words === 'this year') return when.year;
+  if (words === 'last year' || words === 'the previous year') return when.year - 1;
+  return Number(words);
+}
+
+function monthsOf(when: Calendar, words: string | undefined, first: number, length: number): AnchorBody | undefined {
+  const year = yearOfPart(words, when, first);
+  const from = dayNumberOf(year, first, 1);
+  const to = monthStartAfter(year, first, length) - 1;
+  if (from > when.today) return undefined;
+  return {
+    kind: 'span',
+    year,
+    days: [{ from, to }, ...(words === undefined && year === when.year ? [earlier(from, to)] : [])],
+  };
+}
+
+function earlier(from: number, to: number) {
+  const a = dateOf(from);
+  const b = dateOf(to + 1);
+  return { from: dayNumberOf(a.year - 1, a.month, 1), to: dayNumberOf(b.year - 1, b.month, 1) - 1 };
+}
+
+export const halfOfYear: AnchorRecogniser = {
+  rule: 'half of a year',
+  pattern: new RegExp(`\\b(?<which>first|second|opening) half(?! of (?:${MONTHS}))${YEAR}`, 'g'),
+  read: (match, when) =>
+    monthsOf(when, match.groups?.of ?? match.groups?.bare, match.groups?.which === 'second' ? 7 : 1, 6),
+};
+
+export const quarterOfYear: AnchorRecogniser = {
+  rule: 'quarter of a year',
+  pattern: new RegExp(
+    `\\b(?:(?<which>${QUARTERS.join('|')}|opening|final|last) quarter|q(?<number>[1-4]))${YEAR}`,
+    'g',
+  ),
+  read(match, when) {
+    const { which, number, of, bare } = match.groups ?? {};
+    const index = number !== undefined ? Number(number) - 1 : (ORDINALS[which ?? 'first'] ?? 0);
+    return monthsOf(when, of ?? bare, (index < 0 ? 3 : index) * 3 + 1, 3);
+  },
+};
+
+export const firstMonths: AnchorRecogniser = {
+  rule: 'first months of a year',
+  pattern: new RegExp(
+    `\\b(?<which>first|opening|last|final) (?<count>\\d{1,2}|[a-z]+) months${YEAR}(?! (?:to|of (?:labour|starmer|sunak)))`,
+    'g',
+  ),
+  read(match, when, sentence) {
+    const { which, count, of, bare } = match.groups ?? {};
+    const words = of ?? bare;
+    const length = /^\d/.test(count ?? '') ? Number(count) : (readNumberWords(count ?? '', 0)?.value ?? 0);
+    if (length < 1 || length > 12) return undefined;
+    if (
+      /(?:'s|s'|their|his|her|its|in) $/.test(sentence.slice(Math.max(0, match.index - 7), match.index)) &&
+      /in (?:office|power|government|charge)/.test(sentence)
+    )
+      return undefined;
+    if (which === 'last' || which === 'final') {
+      if (words === undefined) return undefined;
+      return monthsOf(when, words, 13 - length, length);
+    }
+    return monthsOf(when, words, 1, length);
+  },
+};
+
+export const firstDaysOfMonth: AnchorRecogniser = {
+  rule: 'first days of a month',
+  pattern: new RegExp(
+    `\\bfirst (?<count>\\d{1,2}|[a-z]+) (?<unit>days|weeks) of (?<month>${MONTHS}|the year|this year|the month|this month|20\\d\\d)(?: (?<year>20\\d\\d|this year|last year))?`,
+    'g',
+  ),
+  read(match, when) {
+    const { count, unit, month, year } = match.groups ?? {};
+    const number = /^\d/.test(count ?? '') ? Number(count) : (readNumberWords(count ?? '', 0)?.value ?? 0);
+    if (number < 1 || number > 200 || month === undefined) return undefined;
+    const length = unit === 'weeks' ? number * 7 : number;
+    const wholeYear = /^(?:the|this) year$|^20/.test(month);
+    const first = wholeYear ? 1 : /month/.test(month) ? when.month : monthOf(month);
+    const inYear = month.startsWith('20') ? Number(month) : yearOfPart(year, when, first);
+    const from = dayNumberOf(inYear, first, 1);
+    return from > when.today ? undefined : { kind: 'span', year: inYear, days: [{ from, to: from + length - 1 }] };
+  },
+};

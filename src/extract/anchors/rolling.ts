@@ -1,0 +1,150 @@
+/** Spans told by their length and end: "the 12 months to June 2024", "the past seven days", "the week to Sunday", "last week". */
+import { dayNumberOf } from '../../domain/period.ts';
+import {
+  type Calendar,
+  MONTHS,
+  monthDays,
+  monthOf,
+  monthStartAfter,
+  WEEKDAYS,
+  weekdayBefore,
+  weekdayNumber,
+  weekdayOf,
+} from '../calendar.ts';
+import { readNumberWords } from '../mentions/number-words.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+import { dateSource, printedDate, resolveDate } from './date-words.ts';
+
+function numberOf(words: string | undefined): number {
+  if (words === undefined) return 1;
+  return /^\d/.test(words) ? Number(words) : (readNumberWords(words, 0)?.value ?? 0);
+}
+
+/** The newest end of that month that had come, or the named year's. */
+function endOfMonth(month: number, year: string | undefined, when: Calendar): number {
+  if (year === 'this year') return monthDays(when.year, month).to;
+  if (year === 'last year') return monthDays(when.year - 1, month).to;
+  if (year !== undefined) return monthDays(Number(year), month).to;
+  const end = monthDays(when.year, month).to;
+  return end <= when.today + 3 ? end : monthDays(when.year - 1, month).to;
+}
+
+export const monthsToMonth: AnchorRecogniser = {
+  rule: 'months up to the end of a month',
+  pattern: new RegExp(
+    `\\b(?:(?<count>12|\\d{1,2}|twelve|six|three|nine) months|(?<year>year)) (?:to|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:\\d{1,2} )?(?<month>${MONTHS})\\b(?: (?:\\d{1,2}),)?(?: (?<in>20\\d\\d|this year|last year))?`,
+    'g',
+  ),
+  read(match, when) {
+    const { count, month, in: year } = match.groups ?? {};
+    if (month === undefined) return undefined;
+    const length = count === undefined ? 12 : numberOf(count);
+    const to = endOfMonth(monthOf(month), year, when);
+    const end = monthOf(month);
+    const endYear = Math.round((to - dayNumberOf(1970, end, 15)) / 365.2425) + 1970;
+    return { kind: 'span', days: [{ from: monthStartAfter(endYear, end, 1 - length), to }] };
+  },
+};
+
+export const pastDays: AnchorRecogniser = {
+  rule: 'the days up to now',
+  pattern:
+    /\b(?:past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before))\b/g,
+  read(match, when) {
+    const { count, unit } = match.groups ?? {};
+    const number =
+      count === undefined || /few|couple|several/.test(count) ? (count === undefined ? 1 : 0) : numberOf(count.trim());
+    if (number === 0) return undefined;
+    const end = when.today - 1;
+    if (unit === '24 hours')
+      return {
+        kind: 'day',
+        days: [
+          { from: end, to: end },
+          { from: when.today, to: when.today },
+        ],
+      };
+    if (unit === '48 hours') return { kind: 'span', days: [{ from: end - 1, to: end }] };
+    if (/months/.test(unit ?? '')) return rollingMonths(when, /12|twelve/.test(unit ?? '') ? 12 : number);
+    if (unit === 'week' && count === undefined && match[0].startsWith('last')) return lastWeek(when);
+    if (unit === 'week' && count === undefined && match[0].startsWith('previous'))
+      return { kind: 'same-point', days: [] };
+    if (unit === 'day' || unit === 'year') return undefined;
+    const length =
+      unit === 'fortnight' ? 14 : /week/.test(unit ?? '') ? number * 7 : /seven/.test(unit ?? '') ? 7 : number;
+    return { kind: 'span', days: [0, 1, 2, -1].map((late) => ({ from: end - late - length + 1, to: end - late })) };
+  },
+};
+
+function rollingMonths(when: Calendar, months: number) {
+  const end = when.today - 1;
+  return {
+    kind: 'span' as const,
+    days: [
+      {
+        from: monthStartAfter(when.year, when.month, -months) + (when.today - dayNumberOf(when.year, when.month, 1)),
+        to: end,
+      },
+      { from: monthStartAfter(when.year, when.month, -months), to: dayNumberOf(when.year, when.month, 1) - 1 },
+    ],
+  };
+}
+
+/** Monday to Sunday of the week before; some writers mean the seven days up to yesterday. */
+function lastWeek(when: Calendar) {
+  const sunday = when.today - when.weekday;
+  return {
+    kind: 'span' as const,
+    days: [
+      { from: sunday - 6, to: sunday },
+      { from: when.today - 7, to: when.today - 1 },
+    ],
+  };
+}
+
+export const thisWeek: AnchorRecogniser = {
+  rule: 'so far this week',
+  pattern: /\b(?:so far )?this week(?:'s)?(?: so far)?\b/g,
+  read(_match, when) {
+    const monday = when.today - when.weekday + 1;
+    const from = monday >= when.today ? monday - 7 : monday;
+    return {
+      kind: 'open',
+      unit: 'week',
+      days: [
+        { from, to: when.today - 1 },
+        { from: when.today - 7, to: when.today - 1 },
+      ],
+    };
+  },
+};
+
+export const daysTo: AnchorRecogniser = {
+  rule: 'the days up to a day',
+  pattern: new RegExp(
+    `\\b(?:(?<count>\\d{1,2}|[a-z]+)[- ](?<unit>days?|weeks?)|(?<week>week)|(?<fortnight>fortnight))(?: period)? (?:to|up to|ending(?: on)?|ended(?: on)?|until)(?: and including)? (?:(?:the )?${dateSource('a')}|(?<weekday>${WEEKDAYS})\\b)`,
+    'g',
+  ),
+  read(match, when) {
+    const groups = match.groups ?? {};
+    const length =
+      groups.week !== undefined
+        ? 7
+        : groups.fortnight !== undefined
+          ? 14
+          : numberOf(groups.count) * (groups.unit?.startsWith('week') ? 7 : 1);
+    if (length < 1 || length > 400) return undefined;
+    const printed = groups.weekday === undefined ? printedDate(groups, 'a', when) : undefined;
+    if (groups.weekday === undefined && printed === undefined) return undefined;
+    const to =
+      printed === undefined
+        ? weekdayBefore(
+            when.today + (weekdayNumber(when.today) === weekdayOf(groups.weekday ?? '') ? 1 : 0),
+            weekdayOf(groups.weekday ?? ''),
+          )
+        : resolveDate(printed, when);
+    const days = [{ from: to - length + 1, to }];
+    if (groups.weekday !== undefined && to === when.today) days.push({ from: to - 6 - length, to: to - 7 });
+    return { kind: 'span', days };
+  },
+};

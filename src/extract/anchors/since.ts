@@ -1,0 +1,68 @@
+/** "Since Sunday", "since 22 May", "since July", "since 2018", "since records began": from a stated day to the writer's last. */
+import { dayNumberOf } from '../../domain/period.ts';
+import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+import { dateSource, printedDate, resolveDate } from './date-words.ts';
+
+/** Daily figures begin on 1 January 2018 (Home Office time series). */
+export const RECORDS_BEGAN = dayNumberOf(2018, 1, 1);
+
+export const sinceDate: AnchorRecogniser = {
+  rule: 'since a date',
+  pattern: new RegExp(`\\b(?:since|from)(?: [a-z ']{0,44}?(?:on|of))? (?:the )?${dateSource('a')}(?: onwards)?`, 'g'),
+  read(match, when) {
+    if (match[0].startsWith('from') && !/onwards|on$/.test(match[0])) return undefined;
+    const printed = printedDate(match.groups ?? {}, 'a', when);
+    if (printed === undefined) return undefined;
+    const from = resolveDate(printed, when);
+    return { kind: 'open', days: [{ from, to: Math.max(from, when.today - 1) }] };
+  },
+};
+
+export const sinceWeekday: AnchorRecogniser = {
+  rule: 'since a weekday',
+  pattern: new RegExp(`\\bsince (?:last )?(?<weekday>${WEEKDAYS})\\b`, 'g'),
+  read(match, when) {
+    const from = weekdayBefore(when.today, weekdayOf(match.groups?.weekday ?? ''));
+    return { kind: 'open', unit: 'week', days: [{ from, to: when.today - 1 }] };
+  },
+};
+
+export const sinceMonth: AnchorRecogniser = {
+  rule: 'since a month',
+  pattern: new RegExp(
+    `\\bsince (?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b)(?: (?<year>20\\d\\d|last year))?`,
+    'g',
+  ),
+  read(match, when) {
+    const month = monthOf(match.groups?.month ?? '');
+    const words = match.groups?.year;
+    const year =
+      words === undefined
+        ? month > when.month || (/last/.test(match[0]) && month === when.month)
+          ? when.year - 1
+          : when.year
+        : words === 'last year'
+          ? when.year - 1
+          : Number(words);
+    const from = monthDays(year, month).from;
+    return { kind: 'open', days: [{ from, to: Math.max(from, when.today - 1) }] };
+  },
+};
+
+export const sinceYear: AnchorRecogniser = {
+  rule: 'since a year',
+  pattern: /\bsince (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)\b/g,
+  read(match, when) {
+    const from = dayNumberOf(Number(match.groups?.year), 1, 1);
+    return from > when.today ? undefined : { kind: 'open', days: [{ from, to: when.today - 1 }] };
+  },
+};
+
+export const sinceRecordsBegan: AnchorRecogniser = {
+  rule: 'since records began in 2018',
+  pattern:
+    /\bsince (?:(?:the )?(?:official |current |comparable |daily )?(?:records?|figures|data|counts?|counting|monitoring|statistics|collection|series|crossings) (?:first )?(?:began|begin|started|start|were first (?:kept|collected|recorded|published))(?: (?:in|on) [a-z0-9 ]*?(?:2018|january 2018))?|the first (?:crossings?|arrivals?|small[- ]boats?(?: crossings| arrivals)?)(?: (?:in|of) 2018)?|(?:the )?crisis began(?: in 2018)?)|\bon record\b|\bof all time\b|\ball[- ]time\b/g,
+  read: (match, when) =>
+    match[0].startsWith('since') ? { kind: 'open', days: [{ from: RECORDS_BEGAN, to: when.today - 1 }] } : undefined,
+};

@@ -1,0 +1,39 @@
+/** Ends without a beginning: "by Saturday night", "up to 30 June", "to the end of 2025", "as of Monday". */
+import { dayNumberOf } from '../../domain/period.ts';
+import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+import { dateSource, printedDate, resolveDate } from './date-words.ts';
+import { yearOfPart } from './part-of-year.ts';
+
+export const untilDay: AnchorRecogniser = {
+  rule: 'up to a day',
+  pattern: new RegExp(
+    `\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|to(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b|${dateSource('a')}|(?<eom>(?<=end of )(?<month>${MONTHS})(?:,? (?<my>20\\d\\d|this year|last year))?)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
+    'g',
+  ),
+  read(match, when) {
+    const groups = match.groups ?? {};
+    const day = lastDay(groups, when, match[0]);
+    return day === undefined || day > when.today ? undefined : { kind: 'until', days: [{ from: day, to: day }] };
+  },
+};
+
+function lastDay(
+  groups: Readonly<Record<string, string | undefined>>,
+  when: Parameters<AnchorRecogniser['read']>[1],
+  words: string,
+): number | undefined {
+  if (groups.weekday !== undefined) return weekdayBefore(when.today, weekdayOf(groups.weekday));
+  if (groups.eom !== undefined) {
+    const month = monthOf(groups.month ?? '');
+    return monthDays(yearOfPart(groups.my, when, month), month).to;
+  }
+  if (groups.eoy !== undefined)
+    return dayNumberOf(
+      groups.year !== undefined ? Number(groups.year) : words.endsWith('last year') ? when.year - 1 : when.year,
+      12,
+      31,
+    );
+  const printed = printedDate(groups, 'a', when);
+  return printed === undefined ? undefined : resolveDate(printed, when);
+}

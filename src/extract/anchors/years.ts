@@ -1,0 +1,45 @@
+/** A whole year: "in 2022", "the whole of 2020", "last year", "2021 and 2022". */
+import { yearDays } from '../calendar.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+
+export const yearsTogether: AnchorRecogniser = {
+  rule: 'from one year to another',
+  pattern: /\b(?:between|from) (?<first>20[12]\d) (?:and|to|until) (?:the end of )?(?<last>20[12]\d)\b/g,
+  read(match, when) {
+    const first = Number(match.groups?.first);
+    const last = Number(match.groups?.last);
+    if (first >= last || last > when.year) return undefined;
+    return { kind: 'span', days: [{ from: yearDays(first).from, to: yearDays(last).to }] };
+  },
+};
+
+export const namedYear: AnchorRecogniser = {
+  rule: 'a named year',
+  pattern:
+    /\b(?:(?:in |during |for |throughout |of |over )?(?:the )?(?:whole|all|entirety|entire|full year|calendar year|year)(?: of)? )?(?<year>20[12]\d)\b(?!,\d|(?:-|\u2013)\d|[-\u2013]\d| (?:people|migrants|boats|arrivals had))/g,
+  read(match, when) {
+    const year = Number(match.groups?.year);
+    if (year > when.year) return undefined;
+    if (year === when.year) {
+      const from = yearDays(year).from;
+      return { kind: 'open', unit: 'year', year, days: [{ from, to: Math.max(from, when.today - 1) }] };
+    }
+    return { kind: 'year', year, days: [yearDays(year)] };
+  },
+};
+
+export const lastYear: AnchorRecogniser = {
+  rule: 'last year',
+  pattern:
+    /\b(?:(?:the )?whole of |all of )?(?:last year|the previous year|the prior year)(?:'s| as a whole)?(?! earlier)\b/g,
+  read: (_match, when) => ({ kind: 'year', year: when.year - 1, days: [yearDays(when.year - 1)] }),
+};
+
+export const calendarYear: AnchorRecogniser = {
+  rule: 'the year just ended',
+  pattern: /\b(?:over|across|in|for) the (?:full |whole |calendar )?year\b(?! (?:to|ending|before|so far|as))/g,
+  read(_match, when) {
+    if (when.month > 1) return undefined;
+    return { kind: 'year', year: when.year - 1, days: [yearDays(when.year - 1)] };
+  },
+};

@@ -1,0 +1,91 @@
+/** Periods as plain day numbers while a story is being read, and the calendar that turns words into them. */
+import { dateOfDayNumber, dayNumber, dayNumberOf, type Period } from '../domain/period.ts';
+
+/** A period in day numbers (see `dayNumber`), both ends included. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The day of publication, taken apart once for all recognisers. */
+export interface Calendar {
+  /** Day number of the publication day. */
+  readonly today: number;
+  readonly year: number;
+  readonly month: number;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday: number;
+}
+
+export const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+export const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+
+const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+export function calendarOf(published: Temporal.PlainDate): Calendar {
+  const today = dayNumber(published);
+  return { today, year: published.year, month: published.month, weekday: published.dayOfWeek };
+}
+
+/** 1–12 for a month's name or abbreviation in lower case. */
+export function monthOf(name: string): number {
+  return MONTH_STARTS.indexOf(name.slice(0, 3)) + 1;
+}
+
+/** 1–7 for a weekday's name in lower case. */
+export function weekdayOf(name: string): number {
+  return WEEKDAYS.split('|').indexOf(name) + 1;
+}
+
+export function monthDays(year: number, month: number): Days {
+  return { from: dayNumberOf(year, month, 1), to: monthStartAfter(year, month, 1) - 1 };
+}
+
+/** First day of the month that lies `months` after the given one. */
+export function monthStartAfter(year: number, month: number, months: number): number {
+  const index = year * 12 + month - 1 + months;
+  return dayNumberOf(Math.floor(index / 12), (index % 12) + 1, 1);
+}
+
+export function yearDays(year: number): Days {
+  return { from: dayNumberOf(year, 1, 1), to: dayNumberOf(year, 12, 31) };
+}
+
+/** The last day of that weekday strictly before `day`. */
+export function weekdayBefore(day: number, weekday: number): number {
+  return day - ((weekdayNumber(day) - weekday + 6) % 7) - 1;
+}
+
+/** 1 Monday to 7 Sunday; 1 January 1970 was a Thursday. */
+export function weekdayNumber(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+const dates = new Map<number, Temporal.PlainDate>();
+
+/** The date of a day number; dates are made once, since stories name the same few days again and again. */
+export function dateOf(day: number): Temporal.PlainDate {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size > 10_000) dates.clear();
+  const date = dateOfDayNumber(day);
+  dates.set(day, date);
+  return date;
+}
+
+export function periodOfDays(days: Days): Period {
+  return { from: dateOf(days.from), to: dateOf(days.to) };
+}
+
+/** The same calendar dates `years` earlier; 29 February becomes the 28th, a month's end stays a month's end. */
+export function sameDatesEarlier(days: Days, years: number): Days {
+  return { from: earlierDay(days.from, years), to: earlierDay(days.to, years) };
+}
+
+function earlierDay(day: number, years: number): number {
+  const date = dateOf(day);
+  const target = dayNumberOf(date.year - years, date.month, date.day);
+  const isLeapDay = date.month === 2 && date.day === 29;
+  return isLeapDay && dateOf(target).month === 3 ? target - 1 : target;
+}

@@ -1,0 +1,68 @@
+/** Which metric a count belongs to: the cue that stands nearest decides, and some cues outweigh nearness. */
+import type { Metric, MetricName } from '../domain/metric.ts';
+
+export interface Cue {
+  readonly metric: MetricName;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type CueFinder = (lower: string) => readonly Cue[];
+
+/** Small-boat words stand in every story; the words of another metric therefore count for more. */
+const WEIGHT_OF_OTHERS = 0.35;
+const CLAUSE = /[;:\u2013(]|, (?:while|but|and|as|with|when|after|although|though|whereas|which|who|the|a|up|down|more)\b|\. |\b(?:while|but|whereas|after|although|though|despite|compared|because|since the|before)\b/g;
+
+/** Compiles the cues of all metrics. */
+export function compileCues(metrics: readonly Metric[]): CueFinder {
+  const compiled = metrics
+    .filter((metric) => metric.lexicon.cues.length > 0)
+    .map((metric) => ({ name: metric.name, pattern: new RegExp(`\\b(?:${metric.lexicon.cues.join('|')})`, 'g') }));
+  return function findCues(lower) {
+    const cues: Cue[] = [];
+    for (const { name, pattern } of compiled) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+        cues.push({ metric: name, start: match.index, end: match.index + match[0].length });
+        if (match[0] === '') pattern.lastIndex += 1;
+      }
+    }
+    return cues;
+  };
+}
+
+export interface Subject {
+  readonly metric: MetricName;
+  /** Characters between the number and the cue, weighted; smaller is surer. */
+  readonly distance: number;
+}
+
+/** The metric whose cue stands nearest to a number at `start`–`end`; undefined where the sentence has no cue. */
+export function nearestSubject(lower: string, cues: readonly Cue[], start: number, end: number): Subject | undefined {
+  let best: Subject | undefined;
+  for (const cue of cues) {
+    const after = cue.start >= end;
+    const inside = cue.start < end && cue.end > start;
+    const gap = inside ? 0 : after ? cue.start - end : start - cue.end + 12;
+    const between = after ? lower.slice(end, cue.start) : lower.slice(cue.end, start);
+    const breaks = between.match(CLAUSE)?.length ?? 0;
+    const weight = cue.metric === 'small_boat_arrivals' ? 1 : WEIGHT_OF_OTHERS;
+    const distance = (Math.max(0, gap) + breaks * 40) * weight;
+    if (best === undefined || distance < best.distance) best = { metric: cue.metric, distance };
+  }
+  return best;
+}
+
+const ELSEWHERE =
+  /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turk(?:ey|ish)|florida|denmark|sweden)\b/;
+const HERE = /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|ramsgate|dungeness|home office|border force|small boats?)\b/;
+
+/** Where a sentence's count was taken: its own words, or those of the story where it names no place. */
+export function isElsewhere(lower: string): boolean {
+  return ELSEWHERE.test(lower) && !HERE.test(lower);
+}
+
+/** Whether a story is about people crossing the Channel at all. */
+export function isAboutChannel(lower: string): boolean {
+  return /\b(?:small[- ]boats?|channel (?:migrants?|crossings?|arrivals?|crisis|route|boats?|journeys?|total|tally|figures?|numbers?)|(?:cross(?:ed|ing|es|ings)?|across|over|reached|via|in|of) the (?:english )?(?:channel|strait)|dingh(?:y|ies)|migrants?|came ashore|arrivals|crossings|asylum)\b/.test(lower);
+}
