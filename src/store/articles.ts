@@ -1,0 +1,74 @@
+/** Articles and the versions of their texts. */
+import { chunks, instantOf, millisOf, present, storable } from './columns.ts';
+import type { Database } from './database.ts';
+import { saveArticles } from './save-articles.ts';
+import type { ArticleStore, StoredArticle } from './store.ts';
+
+export function articleStore(database: Database): ArticleStore {
+  const { db } = database;
+  const newestTexts = () =>
+    db
+      .selectFrom('article')
+      .innerJoin('article_text as newest', (join) =>
+        join.onRef('newest.article_id', '=', 'article.id').onRef('newest.version', '=', 'article.text_version'),
+      )
+      .select(['article.id', 'article.feed', 'article.outlet', 'article.url', 'article.published_at'])
+      .select(['newest.headline', 'newest.summary', 'newest.text', 'newest.seen_at', 'newest.version']);
+
+  return {
+    save: (articles, seenAt) => saveArticles(database, articles, seenAt),
+
+    async toJudge(limit) {
+      const rows = await newestTexts()
+        .where('newest.judged_at', 'is', null)
+        .orderBy('newest.seen_at')
+        .orderBy('article.id')
+        .limit(limit)
+        .execute();
+      return rows.map(storedArticle);
+    },
+
+    async between(from, until) {
+      const rows = await newestTexts()
+        .where('article.dated_at', '>=', millisOf(from))
+        .where('article.dated_at', '<', millisOf(until))
+        .orderBy('article.dated_at', 'desc')
+        .orderBy('article.id')
+        .execute();
+      return rows.map(storedArticle);
+    },
+
+    async known(ids) {
+      const found = new Set<string>();
+      for (const some of chunks(ids, 1000)) {
+        const rows = await db.selectFrom('article').select('id').where('id', 'in', some.map(storable)).execute();
+        const stored = new Set(rows.map(({ id }) => id));
+        for (const id of some) if (stored.has(storable(id))) found.add(id);
+      }
+      return found;
+    },
+  };
+}
+
+interface NewestText {
+  readonly id: string;
+  readonly feed: string;
+  readonly outlet: string;
+  readonly url: string;
+  readonly published_at: number | null;
+  readonly headline: string;
+  readonly summary: string;
+  readonly text: string | null;
+  readonly seen_at: number;
+  readonly version: number;
+}
+
+function storedArticle(row: NewestText): StoredArticle {
+  const { id, feed, outlet, url, headline, summary, text } = row;
+  const publishedAt = instantOf(row.published_at);
+  return {
+    article: present({ id, feed, outlet, url, headline, summary, text, publishedAt }),
+    seenAt: instantOf(row.seen_at),
+    textVersion: row.version,
+  };
+}

@@ -1,0 +1,14 @@
+/** What SQLite and PostgreSQL each bring to the store: connections, and the two things they do differently. */
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /**
+   * Lets one writer of a part of the store (`article`, `vintage`) in at a time until its transaction ends, so that
+   * reading what is known and then writing what is new is safe with any number of processes.
+   */
+  takeTurn(transaction: Transaction<Tables>, part: string): Promise<void>;
+  /** Runs migrations while no other process does. */
+  migrateAlone(migrate: () => Promise<void>): Promise<void>;
+}

@@ -1,0 +1,7 @@
+/** Every migration by the name of its file, in order. A migration that was released is never edited. */
+import type { Migration } from 'kysely/migration';
+import * as recordAndNews from './0001-record-and-news.ts';
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-record-and-news': recordAndNews,
+};

@@ -1,0 +1,99 @@
+/** The database in a file: Node's own SQLite behind Kysely's dialect. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Fault } from '../domain/fault.ts';
+import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a writer waits for another process, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Opens `<dataDir>/channel-brief.sqlite` and makes folder and file where they are missing.
+ * Throws a Fault where they cannot be made or written, or where the file is something else.
+ */
+export function openSqlite(dataDir: string): Database {
+  const file = join(dataDir, 'channel-brief.sqlite');
+  const connection = connect(dataDir, file);
+  return {
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(connection) }) }),
+    takeTurn: async () => {
+      // A transaction begins as the only writer already.
+    },
+    migrateAlone: async (migrate) => {
+      try {
+        connection.exec('begin immediate');
+      } catch (error) {
+        throw new Fault(`store: ${reasonOf(error, file)}`, { cause: error });
+      }
+      try {
+        await migrate();
+        connection.exec('commit');
+      } catch (error) {
+        connection.exec('rollback');
+        throw error;
+      }
+    },
+  };
+}
+
+function connect(dataDir: string, file: string): DatabaseSync {
+  let connection: DatabaseSync | undefined;
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    connection = new DatabaseSync(file, { timeout: PATIENCE, enableForeignKeyConstraints: true });
+    enterWal(connection);
+    // A file that can only be read is told now, not at the first article.
+    connection.exec('begin immediate; commit');
+    return connection;
+  } catch (error) {
+    connection?.close();
+    throw new Fault(`store: ${reasonOf(error, file)}`, { cause: error });
+  }
+}
+
+/** Readers go on while one process writes. Two processes that change a new file at once must try again. */
+function enterWal(connection: DatabaseSync): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      connection.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (attempt === 200 || !String(error).includes('locked')) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+function reasonOf(error: unknown, file: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.includes('not a database')) {
+    return `${file} is not a Channel Brief database. Move it away, or set DATA_DIR to another folder.`;
+  }
+  if (message.includes('locked')) {
+    return `${file} is held by another process. Wait for it to end, or set DATA_DIR to another folder.`;
+  }
+  return `${file} cannot be written (${message}). Set DATA_DIR to a folder that this user may write to.`;
+}
+
+/**
+ * The face that Kysely knows. Its transactions begin as writers: one that first reads would otherwise be
+ * refused, without waiting, where another process wrote in between.
+ */
+function forKysely(connection: DatabaseSync): SqliteDatabase {
+  type Values = Parameters<ReturnType<DatabaseSync['prepare']>['all']>;
+  return {
+    close: () => connection.close(),
+    prepare: (sql) => {
+      const statement = connection.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as Values)),
+        run: (parameters) => statement.run(...(parameters as Values)),
+        iterate: (parameters) => statement.iterate(...(parameters as Values)),
+      };
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * The rows as both databases keep them. Moments (`…_at`) are whole milliseconds since 1970, days (`…_day`) ISO text,
+ * and lists and records are JSON in text columns, so that SQLite and PostgreSQL hold the same thing.
+ */
+import type { Basis, MetricName } from '../domain/metric.ts';
+import type { Route } from '../domain/observation.ts';
+import type { VerdictKind } from '../domain/verdict.ts';
+
+export interface Tables {
+  article: ArticleRow;
+  article_text: ArticleTextRow;
+  verdict: VerdictRow;
+  vintage: VintageRow;
+  observation_run: ObservationRunRow;
+  source_state: SourceStateRow;
+}
+
+/** One row an article; what can be edited stands in its texts. */
+export interface ArticleRow {
+  id: string;
+  feed: string;
+  outlet: string;
+  url: string;
+  /** The publication that the feed gave with the newest text. */
+  published_at: number | null;
+  /** `published_at`, or without it when the newest text was seen: the moment that an article is listed under. */
+  dated_at: number;
+  /** Version of the newest text. */
+  text_version: number;
+  /** Digests of the newest text, so that an unchanged article is known without reading it. */
+  heading_digest: string;
+  text_digest: string | null;
+}
+
+/** One row a text version; `judged_at` is empty until its verdicts, if any, are kept. */
+export interface ArticleTextRow {
+  article_id: string;
+  version: number;
+  headline: string;
+  summary: string;
+  text: string | null;
+  seen_at: number;
+  judged_at: number | null;
+}
+
+export interface VerdictRow {
+  article_id: string;
+  text_version: number;
+  ordinal: number;
+  kind: VerdictKind;
+  /** The whole verdict as JSON, days as ISO text. */
+  content: string;
+}
+
+/** One row a release. The id is the digest of route, publication and content, so a release cannot be there twice. */
+export interface VintageRow {
+  id: string;
+  route: Route;
+  published_at: number;
+  seen_at: number;
+  url: string;
+  note: string | null;
+}
+
+/** One row an unbroken run of numbers of one release: ten years of days are one row. */
+export interface ObservationRunRow {
+  /** The vintage's id with a number of six digits. */
+  id: string;
+  vintage_id: string;
+  metric: MetricName;
+  basis: Basis;
+  /** Empty where the series has no variant. */
+  variant: string;
+  /** As in the vintage: the index that a series is read by needs them here. */
+  published_at: number;
+  seen_at: number;
+  /** The text of a `Step`. */
+  step: string;
+  first_day: string;
+  last_day: string;
+  /** JSON list of numbers, one for each period from the first to the last. */
+  numbers: string;
+  /** JSON record from place in the list to `{ note?, printed? }`; absent where there are none. */
+  notes: string | null;
+}
+
+export interface SourceStateRow {
+  name: string;
+  etag: string | null;
+  last_modified: string | null;
+  last_tried_at: number | null;
+  last_succeeded_at: number | null;
+  failures: number;
+  problem: string | null;
+  next_due_at: number | null;
+}

@@ -1,0 +1,19 @@
+/** What every store must do, whichever database is under it. */
+import type { Store } from '../../src/store/store.ts';
+import { describeArticles } from './store/articles.ts';
+import { describeFeeds } from './store/feeds.ts';
+import { describeObservations } from './store/observations.ts';
+import { describeReleasesInAnyOrder } from './store/releases-in-any-order.ts';
+import { describeVerdicts } from './store/verdicts.ts';
+
+/** Gives a way into a database that is empty at first; each call of what it gives opens one more store on it. */
+export type NewDatabase = () => Promise<() => Promise<Store>>;
+
+/** Runs the whole suite. */
+export function describeStore(newDatabase: NewDatabase): void {
+  describeArticles(newDatabase);
+  describeVerdicts(newDatabase);
+  describeObservations(newDatabase);
+  describeReleasesInAnyOrder(newDatabase);
+  describeFeeds(newDatabase);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { NewDatabase } from '../store.ts';
+import { article, moment, openForGroup } from './store-for-tests.ts';
+
+const NOON = moment('2026-08-18');
+const LATER = moment('2026-08-19');
+
+export function describeArticles(newDatabase: NewDatabase): void {
+  describe('articles', () => {
+    const store = openForGroup(newDatabase);
+    const find = async (id: string) =>
+      (await store().articles.between(moment('1999-01-01'), moment('2100-01-01'))).find(
+        (stored) => stored.article.id === id,
+      );
+
+    test('a new article comes back as it was given, to the millisecond', async () => {
+      const given = article('whole', { text: 'Text.', publishedAt: moment('2026-08-18T07:00:00.123Z') });
+      expect(await store().articles.save([given], NOON)).toEqual({ added: 1, edited: 0, unchanged: 0 });
+      expect(await find('whole')).toStrictEqual({ article: given, seenAt: NOON, textVersion: 1 });
+    });
+
+    test('an article without text or date comes back without them', async () => {
+      await store().articles.save([article('bare')], NOON);
+      expect(await find('bare')).toStrictEqual({ article: article('bare'), seenAt: NOON, textVersion: 1 });
+    });
+
+    test('the same article again is unchanged, even with another date', async () => {
+      await store().articles.save([article('again', { publishedAt: NOON })], NOON);
+      const again = article('again', { publishedAt: LATER });
+      expect(await store().articles.save([again], LATER)).toEqual({ added: 0, edited: 0, unchanged: 1 });
+      expect((await find('again'))?.seenAt.toString()).toBe(NOON.toString());
+    });
+
+    test.each([
+      ['headline', { headline: 'Crossings pass 16,000' }],
+      ['summary', { summary: 'More than 16,000.' }],
+      ['text', { text: 'Another text.' }],
+    ] as const)('another %s is an edit: the same article with a new text version', async (part, change) => {
+      const id = `edited-${part}`;
+      await store().articles.save([article(id, { text: 'Text.' })], NOON);
+      const edited = article(id, { text: 'Text.', ...change });
+      expect(await store().articles.save([edited], LATER)).toEqual({ added: 0, edited: 1, unchanged: 0 });
+      expect(await find(id)).toStrictEqual({ article: edited, seenAt: LATER, textVersion: 2 });
+    });
+
+    test('the full text of a story of which only the summary was known is an edit', async () => {
+      await store().articles.save([article('grown')], NOON);
+      const whole = article('grown', { text: 'The whole story.' });
+      expect(await store().articles.save([whole], LATER)).toMatchObject({ edited: 1 });
+      expect((await find('grown'))?.article.text).toBe('The whole story.');
+    });
+
+    test('a feed that gives the summary again does not take the known text away', async () => {
+      await store().articles.save([article('kept', { text: 'The whole story.' })], NOON);
+      expect(await store().articles.save([article('kept')], LATER)).toMatchObject({ unchanged: 1 });
+      await store().articles.save([article('kept', { headline: 'New' })], LATER);
+      expect(await find('kept')).toMatchObject({ textVersion: 2, article: { text: 'The whole story.' } });
+    });
+
+    test('an article that stands twice in one batch is stored once, and twice with two texts is an edit', async () => {
+      const counts = await store().articles.save(
+        [article('twice'), article('twice'), article('twice', { headline: 'New' }), article('twice', { text: 'T' })],
+        NOON,
+      );
+      expect(counts).toEqual({ added: 1, edited: 2, unchanged: 1 });
+      expect(await find('twice')).toMatchObject({ textVersion: 3, article: { text: 'T' } });
+    });
+
+    test('articles are listed by publication, or without a date by when they were seen, newest first', async () => {
+      const day = (text: string) => moment(`1990-0${text}`);
+      await store().articles.save(
+        [article('march', { publishedAt: day('3-01') }), article('april', { publishedAt: day('4-01') })],
+        NOON,
+      );
+      await store().articles.save([article('seen in may')], day('5-01'));
+      const ids = async (from: string, until: string) =>
+        (await store().articles.between(day(from), day(until))).map((stored) => stored.article.id);
+      expect(await ids('1-01', '9-01')).toEqual(['seen in may', 'april', 'march']);
+      expect(await ids('3-01', '4-01')).toEqual(['march']);
+      expect(await ids('6-01', '9-01')).toEqual([]);
+    });
+
+    test('of many ids the known ones are told', async () => {
+      await store().articles.save([article('known')], NOON);
+      const ids = Array.from({ length: 2_500 }, (_, index) => `unknown-${index}`);
+      expect(await store().articles.known([...ids, 'known'])).toEqual(new Set(['known']));
+      expect(await store().articles.known([])).toEqual(new Set());
+    });
+
+    test('a NUL character in a feed does not stop the articles beside it', async () => {
+      const odd = article('nul\0', { headline: 'A\0B', text: '\0' });
+      expect(await store().articles.save([odd, article('beside')], NOON)).toMatchObject({ added: 2 });
+      expect(await store().articles.save([odd], NOON)).toMatchObject({ unchanged: 1 });
+      expect(await store().articles.known(['nul\0'])).toEqual(new Set(['nul\0']));
+      expect((await find('nul'))?.article.headline).toBe('AB');
+    });
+
+    test('no articles are saved as easily as many', async () => {
+      expect(await store().articles.save([], NOON)).toEqual({ added: 0, edited: 0, unchanged: 0 });
+      const many = Array.from({ length: 1_234 }, (_, index) => article(`many-${index}`));
+      expect(await store().articles.save(many, NOON)).toEqual({ added: 1_234, edited: 0, unchanged: 0 });
+      const edited = many.map((one, index) => (index % 100 === 0 ? { ...one, headline: 'New' } : one));
+      expect(await store().articles.save(edited, LATER)).toEqual({ added: 0, edited: 13, unchanged: 1_221 });
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import type { NewDatabase } from '../store.ts';
+import { moment, openForGroup } from './store-for-tests.ts';
+
+export function describeFeeds(newDatabase: NewDatabase): void {
+  describe('sources', () => {
+    const store = openForGroup(newDatabase);
+
+    test('what is remembered of a source comes back, and a success forgets the failure', async () => {
+      const failed = {
+        name: 'gazette',
+        etag: '"abc"',
+        lastModified: 'Tue, 18 Aug 2026 12:00:00 GMT',
+        lastTriedAt: moment('2026-08-18'),
+        failures: 3,
+        problem: 'gazette.example does not answer',
+        nextDueAt: moment('2026-08-19'),
+      };
+      await store().feeds.save(failed);
+      await store().feeds.save({ name: 'new', failures: 0 });
+      expect((await store().feeds.states()).get('gazette')).toStrictEqual(failed);
+      expect((await store().feeds.states()).get('new')).toStrictEqual({ name: 'new', failures: 0 });
+      const succeeded = { name: 'gazette', lastSucceededAt: moment('2026-08-20'), failures: 0 };
+      await store().feeds.save(succeeded);
+      expect((await store().feeds.states()).get('gazette')).toStrictEqual(succeeded);
+      expect((await store().feeds.states()).size).toBe(2);
+    });
+  });
+}
