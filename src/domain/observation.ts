@@ -38,6 +38,10 @@ export type OfficialReading =
       readonly kind: 'daily-page' | 'weekly-page' | 'time-series' | 'statistics-table';
       readonly publishedAt?: Temporal.Instant;
       readonly updatedAt?: Temporal.Instant;
+      /** The address that the file itself names as its own; absent where it names none. */
+      readonly url?: string;
+      /** What readers should know of its origin, such as that it is a secondary copy. */
+      readonly note?: string;
       readonly observations: readonly Observation[];
       readonly problems: readonly string[];
     }
