@@ -1,0 +1,45 @@
+/** The answer to a sentence or story put to the test: each figure with its verdict and the sum. */
+import type { Block, Briefing } from '../domain/briefing.ts';
+import { VERDICT_LABELS, type Verdict, type VerdictKind } from '../domain/verdict.ts';
+import { fullDay } from './days-in-words.ts';
+import { judgedLine } from './judged-line.ts';
+import { count, listWords, numberWords, shorten } from './wording.ts';
+
+export interface CheckInput {
+  readonly headline?: string;
+  readonly text: string;
+  /** The day that the words are read from. */
+  readonly published: Temporal.PlainDate;
+  readonly verdicts: readonly Verdict[];
+}
+
+const FIGURES = { one: 'figure', many: 'figures' };
+const MOST_QUOTED = 160;
+
+export function answerCheck({ headline, text, published, verdicts }: CheckInput): Briefing {
+  const lead = shorten(headline || text, MOST_QUOTED);
+  return {
+    kind: 'answer',
+    headline: summary(verdicts),
+    blocks: [
+      { kind: 'source', text: [{ text: `“${lead}”, read as of ${fullDay(published)}` }] },
+      ...verdicts.map((verdict): Block => ({ kind: 'judged', line: judgedLine(verdict, [text, headline ?? '']) })),
+    ],
+  };
+}
+
+/** "2 figures: 1 agrees, 1 agrees on another reading". */
+function summary(verdicts: readonly Verdict[]): string {
+  if (verdicts.length === 0) return 'No figure about migration found';
+  const kinds = Object.keys(VERDICT_LABELS) as VerdictKind[];
+  const counts = kinds.flatMap((kind) => {
+    const many = verdicts.filter((verdict) => verdict.kind === kind).length;
+    return many === 0 ? [] : [`${numberWords(many)} ${plural(VERDICT_LABELS[kind].words, many)}`];
+  });
+  return `${count(verdicts.length, FIGURES)}: ${listWords(counts)}`;
+}
+
+/** "2 agree", "1 differs". */
+function plural(words: string, many: number): string {
+  return many === 1 ? words : words.replace(/^(agree|differ)s/, '$1');
+}

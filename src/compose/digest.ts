@@ -1,0 +1,68 @@
+/**
+ * The digest: the official line first, then the news by events with what became of its figures, then what does not
+ * add up, what could not be judged, and the state of the sources. What there is nothing to say of is left out or said in a line.
+ */
+import type { Block, Briefing } from '../domain/briefing.ts';
+import type { Series } from '../domain/series.ts';
+import { clockWords, fullDay, momentWords, weekdayWords } from './days-in-words.ts';
+import { doesNotAddUp, notJudged } from './doubt-blocks.ts';
+import { groupStories, type Story } from './group-stories.ts';
+import { newsBlocks, rankEvents } from './news-blocks.ts';
+import { officialFacts } from './official-facts.ts';
+import { type OfficialSource, officialLine } from './official-line.ts';
+import { type SourceReport, sourcesLine } from './sources-line.ts';
+import { count, EVENTS, STORIES } from './wording.ts';
+
+export interface DigestInput {
+  /** The moment of writing, on the channel's clock. */
+  readonly now: Temporal.ZonedDateTime;
+  /** When it should have been written, where there was a time for it. */
+  readonly due?: Temporal.ZonedDateTime;
+  /** From when on news is told. */
+  readonly since: Temporal.Instant;
+  /** Daily series as known now. */
+  readonly people: Series;
+  readonly boats?: Series;
+  readonly officialSource: OfficialSource;
+  readonly stories: readonly Story[];
+  readonly sources: readonly SourceReport[];
+}
+
+/** Minutes after which a digest owns up to being late. */
+const LATE = 15;
+
+export function digest(input: DigestInput): Briefing {
+  const { now } = input;
+  const facts = officialFacts(input.people, input.boats);
+  return {
+    kind: 'digest',
+    headline: `Channel Brief, ${weekdayWords(now.toPlainDate())} ${now.year}`,
+    blocks: [
+      ...lateness(now, input.due),
+      { kind: 'section', title: 'The record' },
+      ...officialLine(facts, input.officialSource, now),
+      ...news(input),
+      { kind: 'section', title: 'Sources' },
+      { kind: 'paragraph', text: [{ text: sourcesLine(input.sources, now) }] },
+    ],
+  };
+}
+
+function news({ stories, since, now }: DigestInput): readonly Block[] {
+  if (stories.length === 0) {
+    const from = momentWords(since, now.timeZoneId, now.toPlainDate());
+    return [
+      { kind: 'section', title: 'In the news' },
+      { kind: 'paragraph', text: [{ text: `No new story about migration since ${from}.` }] },
+    ];
+  }
+  const events = rankEvents(groupStories(stories));
+  const title = `In the news (${count(stories.length, STORIES)}, ${count(events.length, EVENTS)})`;
+  return [{ kind: 'section', title }, ...newsBlocks(events), ...doesNotAddUp(events), ...notJudged(events)];
+}
+
+function lateness(now: Temporal.ZonedDateTime, due: Temporal.ZonedDateTime | undefined): readonly Block[] {
+  if (due === undefined || now.since(due).total('minutes') < LATE) return [];
+  const day = due.toPlainDate().equals(now.toPlainDate()) ? '' : ` on ${fullDay(due.toPlainDate())}`;
+  return [{ kind: 'source', text: [{ text: `Due at ${clockWords(due)}${day}, written at ${clockWords(now)}.` }] }];
+}

@@ -1,0 +1,43 @@
+/** A verdict as a line to read: the mark with its words, what the story says, what the record says. */
+import type { JudgedLine } from '../domain/briefing.ts';
+import { UNCHECKED_WORDS, VERDICT_LABELS, type Verdict } from '../domain/verdict.ts';
+import { inPeriod, periodWords } from './days-in-words.ts';
+import { quoteOf } from './quote.ts';
+import { numberWords, signedPercent } from './wording.ts';
+
+/** `texts` are the story's headline and text; without them the figure is looked for in its sentence. */
+export function judgedLine(verdict: Verdict, texts: readonly string[] = []): JudgedLine {
+  const { mark, words } = VERDICT_LABELS[verdict.kind];
+  return {
+    mark,
+    words,
+    quote: quoteOf(verdict.claim, texts),
+    answer: answerOf(verdict),
+    explanation: verdict.explanation,
+  };
+}
+
+/** What the record gives, with its period; where it gives nothing, why. */
+function answerOf(verdict: Verdict): string {
+  const { kind, official, reading, reason } = verdict;
+  if (kind === 'unchecked') return UNCHECKED_WORDS[reason ?? 'unsure'];
+  if (official === undefined) {
+    const about = reading.period === undefined ? '' : ` ${inPeriod(reading.period)}`;
+    return kind === 'ahead-of-record' ? `no figure published yet${about}` : `the record has no figure${about}`;
+  }
+  const against = reading.comparedWith === undefined ? '' : ` against ${periodWords(reading.comparedWith)}`;
+  const when = reading.period === undefined ? '' : `, ${periodWords(reading.period)}${against}`;
+  const how = reading.basis === 'repaired' ? ` (${reading.rule})` : '';
+  return `record ${officialWords(verdict, official)}${when}${how}`;
+}
+
+function officialWords({ claim, reading }: Verdict, official: number): string {
+  const { kind } = claim.figure;
+  if (kind === 'percent_change') return signedPercent(official);
+  if (kind === 'share') return `${numberWords(official, 1)}%`;
+  if (kind === 'ratio') return `${numberWords(official, 1)} times`;
+  if (reading.aggregate === 'average_per_day') return `${numberWords(official, 1)} a day`;
+  if (reading.aggregate === 'max_day') return `${numberWords(official)} on the highest day`;
+  if (reading.metric === 'people_per_boat') return `${numberWords(official, 1)} a boat`;
+  return numberWords(official);
+}

@@ -1,0 +1,70 @@
+/** The state of the sources: how many answered, which are silent and since when, and whether the official pages did. */
+import { momentWords } from './days-in-words.ts';
+import { count, DAYS, listWords, numberWords } from './wording.ts';
+
+/** What is known of one source when a briefing is written. */
+export interface SourceReport {
+  readonly title: string;
+  readonly kind: 'feed' | 'official';
+  /** Absent where it never answered. */
+  readonly lastSucceededAt?: Temporal.Instant;
+  /** Failures in a row; 0 after a success, and before the first visit. */
+  readonly failures: number;
+  /** The last failure in words. */
+  readonly problem?: string;
+}
+
+const MOST_NAMED = 4;
+
+/** One line of plain sentences; `now` gives the reader's clock. */
+export function sourcesLine(sources: readonly SourceReport[], now: Temporal.ZonedDateTime): string {
+  const feeds = sources.filter(({ kind }) => kind === 'feed');
+  const official = sources.filter(({ kind }) => kind === 'official');
+  return [feedWords(feeds, now), ...official.map((source) => officialWords(source, now))].filter(Boolean).join(' ');
+}
+
+function feedWords(feeds: readonly SourceReport[], now: Temporal.ZonedDateTime): string {
+  if (feeds.length === 0) return 'No news feeds are set up.';
+  const visited = feeds.filter(({ failures, lastSucceededAt }) => failures > 0 || lastSucceededAt !== undefined);
+  if (visited.length === 0) return `None of the ${count(feeds.length, FEEDS)} has been visited yet.`;
+  const silent = visited.filter(({ failures }) => failures > 0);
+  const answered = visited.length - silent.length;
+  if (answered === 0)
+    return `None of the ${count(visited.length, FEEDS)} could be reached${commonProblem(silent)}.`.replace(
+      /\.\.$/,
+      '.',
+    );
+  const said = `${numberWords(answered)} of ${count(visited.length, FEEDS)} answered`;
+  if (silent.length === 0) return `${said}.`;
+  return `${said}; silent: ${listWords(
+    silent.map((feed) => `${feed.title} (${silence(feed, now)})`),
+    MOST_NAMED,
+  )}.`;
+}
+
+const FEEDS = { one: 'feed', many: 'feeds' };
+
+function officialWords(source: SourceReport, now: Temporal.ZonedDateTime): string {
+  if (source.failures > 0) {
+    const why = source.problem === undefined ? '' : `: ${source.problem}`;
+    return `${source.title} could not be reached (${silence(source, now)})${why}.`.replace(/\.\.$/, '.');
+  }
+  if (source.lastSucceededAt === undefined) return `${source.title} has not been visited yet.`;
+  return `${source.title} answered ${momentWords(source.lastSucceededAt, now.timeZoneId, now.toPlainDate())}.`;
+}
+
+function silence({ lastSucceededAt }: SourceReport, now: Temporal.ZonedDateTime): string {
+  if (lastSucceededAt === undefined) return 'never answered';
+  const hours = Math.floor(now.toInstant().since(lastSucceededAt).total('hours'));
+  if (hours < 1) return 'for less than an hour';
+  return hours < 48 ? `for ${count(hours, HOURS)}` : `for ${count(Math.floor(hours / 24), DAYS)}`;
+}
+
+const HOURS = { one: 'hour', many: 'hours' };
+
+/** The problem in words, where all failed alike, as without a network. */
+function commonProblem(silent: readonly SourceReport[]): string {
+  const problems = new Set(silent.map(({ problem }) => problem));
+  const [only] = problems;
+  return problems.size === 1 && only !== undefined ? `: ${only}` : '';
+}
