@@ -32,7 +32,7 @@ function spokenText(markup: string): string {
   };
   const nameAt = (start: number, end: number) => markup.slice(start, end).toLowerCase();
   const callbacks: TokenizerCallbacks = {
-    ...NOTHING,
+    ...NO_CALLBACKS,
     ontext: (start, end) => say(markup.slice(start, end)),
     ontextentity: (codepoint) => say(String.fromCodePoint(codepoint)),
     onopentagname(start, end) {
@@ -71,7 +71,8 @@ function tidied(text: string): string {
 }
 
 const ignore = () => {};
-const NOTHING: TokenizerCallbacks = {
+/** Callbacks that hear nothing, for readers that want only some. */
+export const NO_CALLBACKS: TokenizerCallbacks = {
   onattribdata: ignore,
   onattribentity: ignore,
   onattribend: ignore,
