@@ -5,7 +5,7 @@
 import type { Article } from '../src/domain/article.ts';
 
 /** How much of a text is its opening; further down, a mention is in passing. In characters. */
-const OPENING = 400;
+const OPENING = 600;
 
 /** One of these is enough. */
 const TOPIC_WORDS: readonly RegExp[] = [
@@ -22,7 +22,9 @@ const TOPIC_WORDS: readonly RegExp[] = [
   /\bdeport(?:ed|ing|ations?|s)?\b/i,
   /\b(?:people|migrant|boat) ?-?smuggl(?:ers?|ing)\b/i,
   /\bsmuggling gangs?\b/i,
-  /\bborder (?:force|security command|security bill)\b/i,
+  /\bborder (?:force|security|control)s?\b/i,
+  /\bno right to (?:be|remain|stay) (?:here|in the (?:uk|country))\b/i,
+  /\b(?:enter|arriv|com)(?:e|ed|es|ing)? (?:in |to )?the uk (?:illegally|irregularly|by boat)\b/i,
   /\b(?:uk|home office) (?:visas?|borders?)\b/i,
   /\b(?:skilled worker|health and care worker|care worker|graduate|student|family|work) visas?\b/i,
   /\bvisa (?:rules?|routes?|applica|grants?|scheme|sponsor|overstay|fees?|statistics)/i,
@@ -35,6 +37,7 @@ const TOPIC_WORDS: readonly RegExp[] = [
   /\bmodern slavery (?:claims?|referrals?)\b/i,
   /\bwindrush (?:scandal|scheme|compensation|generation)\b/i,
   /\bunaccompanied (?:children|minors)\b/i,
+  /\d (?:people|arrivals)\b.{0,80}\b(?:crossed|the crossing|boats|dinghy|dinghies)\b/is,
   /\b(?:dinghy|dinghies)\b.{0,120}\b(?:channel|dover|kent|calais|french coast)\b/is,
 ];
 

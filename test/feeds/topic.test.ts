@@ -18,6 +18,8 @@ test.each([
   ['Gang sold places in a dinghy from Calais'],
   ['"One in, one out" deal with France extended'],
   ['Border Force officers strike'],
+  ['A total of 973 people arrived on Saturday in 17 boats'],
+  ['Returns of those with "no right to be here" pass 24,000'],
   ['Foreign national offenders to serve sentences abroad'],
 ])('"%s" is on topic', (headline) => {
   expect(isOnTopic({ headline, summary: '' })).toBe(true);
@@ -33,6 +35,9 @@ test.each([
   ['Horror film set in an abandoned asylum'],
   ['Visa and Mastercard cut fees'],
   ['Small business owners fear tax rise'],
+  ['Trains through the Channel Tunnel delayed'],
+  ['Swimmer is first across the Channel Islands'],
+  ['300 people watched the regatta'],
   ['Ferry boat service to Jersey resumes'],
 ])('"%s" is not', (headline) => {
   expect(isOnTopic({ headline, summary: '' })).toBe(false);
