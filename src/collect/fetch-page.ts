@@ -48,13 +48,13 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
 
   async function fetchPage(request: PageRequest): Promise<PageOutcome> {
     let url = URL.parse(request.url);
-    if (url === null) return { kind: 'refused', reason: 'scheme', words: 'that is no address' };
+    if (url === null) return { kind: 'refused', reason: 'scheme', words: 'has no proper address' };
     let left = totalLimit;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       const refused = refusedAddress(url);
       if (refused !== undefined) return refused;
       if (request.mayVisit !== undefined && !(await request.mayVisit(url))) {
-        return { kind: 'refused', reason: 'robots', words: `robots.txt of ${url.host} asks robots not to read it` };
+        return { kind: 'refused', reason: 'robots', words: `is not for robots (robots.txt of ${url.host})` };
       }
       const quietUntil = turns.quietUntil(url.host);
       if (quietUntil !== undefined) return waitingFor(quietUntil);
@@ -66,7 +66,7 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
       if (!(outcome instanceof URL)) return outcome;
       url = outcome;
     }
-    return { kind: 'failed', reason: 'redirects', words: `more than ${MOST_REDIRECTS} redirects` };
+    return { kind: 'failed', reason: 'redirects', words: `sends us on more than ${MOST_REDIRECTS} times` };
   }
 
   /** One hop: what the address gives, or the address that it sends us to. */
@@ -108,10 +108,10 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
     const limit = request.maxBytes ?? maxBytes;
     const read = await readBody(body, header('content-encoding') ?? '', limit);
     if (read.kind === 'too-large') {
-      return { kind: 'failed', reason: 'too-large', words: `longer than ${limit.toLocaleString('en-GB')} bytes` };
+      return { kind: 'failed', reason: 'too-large', words: `is longer than ${limit.toLocaleString('en-GB')} bytes` };
     }
     if (read.kind === 'unknown-encoding') {
-      return { kind: 'failed', reason: 'encoding', words: `compressed in a way not known here (${read.encoding})` };
+      return { kind: 'failed', reason: 'encoding', words: `is compressed in a way not known here (${read.encoding})` };
     }
     return {
       kind: 'fetched',

@@ -40,14 +40,14 @@ export function guardedDispatcher(options: DispatcherOptions): Dispatcher {
     connections: 2,
     connect: (target, done) => {
       if (parseAddress(target.hostname) !== undefined && !mayConnect(target.hostname)) {
-        done(new AddressRefused(`${target.hostname} is a private address`), null);
+        done(new AddressRefused(`is at a private address (${target.hostname})`), null);
         return;
       }
       connectTo(target, (...outcome) => {
         const socket = outcome[1];
         if (socket?.remoteAddress !== undefined && !mayConnect(socket.remoteAddress)) {
           socket.destroy();
-          done(new AddressRefused(`${target.hostname} led to a private address`), null);
+          done(new AddressRefused(`is at a private address (${target.hostname})`), null);
           return;
         }
         done(...outcome);
@@ -73,7 +73,7 @@ function guardedLookup(mayConnect: AddressGuard, lookup: Lookup): SocketLookup {
       const allowed = found.filter(({ address }) => mayConnect(address));
       const first = allowed[0];
       if (first === undefined) {
-        done(new AddressRefused(`${hostname} resolves to a private address`), []);
+        done(new AddressRefused(`is at a private address (${hostname} resolves to one)`), []);
         return;
       }
       if (options.all === true) done(null, allowed);

@@ -30,14 +30,14 @@ export type PageOutcome =
   | Refused
   | Failed;
 
-/** We may not go there, now or later. `words` is for a person, without the address. */
+/** We may not go there, now or later. `words` go on after "the feed" or "the page". */
 export interface Refused {
   readonly kind: 'refused';
   readonly reason: 'address' | 'scheme' | 'robots';
   readonly words: string;
 }
 
-/** It did not work this time. `words` is for a person, without the address. */
+/** It did not work this time. `words` go on after "the feed" or "the page": "refuses us (403)". */
 export interface Failed {
   readonly kind: 'failed';
   readonly reason: 'status' | 'timeout' | 'too-large' | 'redirects' | 'encoding' | 'network' | 'stopped';

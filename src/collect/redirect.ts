@@ -7,14 +7,14 @@ import type { Failed, Refused } from './page-outcome.ts';
  */
 export function redirectTarget(from: URL, location: string | undefined): URL | Refused | Failed {
   if (location === undefined) {
-    return { kind: 'failed', reason: 'redirects', words: 'a redirect without an address' };
+    return { kind: 'failed', reason: 'redirects', words: 'sends us on without an address' };
   }
   const target = URL.parse(location, from);
   if (target === null) {
-    return { kind: 'failed', reason: 'redirects', words: 'a redirect to something that is no address' };
+    return { kind: 'failed', reason: 'redirects', words: 'sends us on to something that is no address' };
   }
   if (from.protocol === 'https:' && target.protocol === 'http:') {
-    return { kind: 'refused', reason: 'scheme', words: `a redirect from https down to http (${target.host})` };
+    return { kind: 'refused', reason: 'scheme', words: `sends us from https down to http (${target.host})` };
   }
   return target;
 }
@@ -22,10 +22,10 @@ export function redirectTarget(from: URL, location: string | undefined): URL | R
 /** The reason why an address cannot be visited whatever stands behind it, or undefined. */
 export function refusedAddress(url: URL): Refused | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return { kind: 'refused', reason: 'scheme', words: `only http and https are visited, not ${url.protocol}` };
+    return { kind: 'refused', reason: 'scheme', words: `has an address that is not of the web (${url.protocol})` };
   }
   if (url.username !== '' || url.password !== '') {
-    return { kind: 'refused', reason: 'address', words: 'an address with a user name or password in it' };
+    return { kind: 'refused', reason: 'address', words: 'has an address with a user name or password in it' };
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ export function waitingFor(until: Temporal.Instant): Failed {
 }
 
 export function stopped(): Failed {
-  return { kind: 'failed', reason: 'stopped', words: 'stopped before it was fetched' };
+  return { kind: 'failed', reason: 'stopped', words: 'was left before it was there' };
 }
 
 const NETWORK_WORDS: Readonly<Record<string, string>> = {

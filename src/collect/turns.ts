@@ -15,7 +15,10 @@ export interface Turns {
 interface Host {
   /** Settles when the last visit in the queue has ended and its pause is over. */
   queue: Promise<void>;
+  /** Visits in the queue, the one under way and the one pausing among them. */
   waiting: number;
+  /** The pause after the last visit; it keeps the program alive only while someone waits for its end. */
+  pause?: NodeJS.Timeout;
 }
 
 /** `pause`: milliseconds between the end of a visit and the start of the next to the same host. */
@@ -24,9 +27,10 @@ export function createTurns(pause: number): Turns {
   const quietHosts = new Map<string, Temporal.Instant>();
 
   async function take(name: string, signal?: AbortSignal): Promise<(() => void) | undefined> {
-    const host = hosts.get(name) ?? { queue: Promise.resolve(), waiting: 0 };
+    const host: Host = hosts.get(name) ?? { queue: Promise.resolve(), waiting: 0 };
     hosts.set(name, host);
     host.waiting += 1;
+    host.pause?.ref();
     const before = host.queue;
     const visit = Promise.withResolvers<void>();
     host.queue = before.then(() => visit.promise);
@@ -36,8 +40,12 @@ export function createTurns(pause: number): Turns {
         if (host.waiting === 0) hosts.delete(name);
         visit.resolve();
       };
-      if (after === 0) over();
-      else setTimeout(over, after).unref();
+      if (after === 0) {
+        over();
+        return;
+      }
+      host.pause = setTimeout(over, after);
+      if (host.waiting === 1) host.pause.unref();
     };
     if (!(await cameUp(before, signal))) {
       settle(0);

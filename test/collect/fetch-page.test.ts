@@ -110,7 +110,7 @@ test('a hundred kilobytes that unpack to a hundred megabytes are stopped at the 
   const bomb = gzipSync(new Uint8Array(100_000_000));
   const server = await serve({ '/feed': answerWith(bomb, { 'content-encoding': 'gzip' }) });
   const outcome = await fetcher({ maxBytes: 1_000_000 })({ url: `${server.origin}/feed` });
-  expect(outcome).toMatchObject({ kind: 'failed', reason: 'too-large', words: 'longer than 1,000,000 bytes' });
+  expect(outcome).toMatchObject({ kind: 'failed', reason: 'too-large', words: 'is longer than 1,000,000 bytes' });
 });
 
 test('empty gzip members without end are stopped though they unpack to nothing', async () => {
@@ -177,7 +177,7 @@ test('a redirect is followed and the last address is told', async () => {
 test('redirects without end are given up after five', async () => {
   const server = await serve({ '/round': answerWith('', { location: '/round' }, 302) });
   const outcome = await fetcher()({ url: `${server.origin}/round` });
-  expect(outcome).toEqual({ kind: 'failed', reason: 'redirects', words: 'more than 5 redirects' });
+  expect(outcome).toEqual({ kind: 'failed', reason: 'redirects', words: 'sends us on more than 5 times' });
   expect(server.requests).toHaveLength(6);
 });
 

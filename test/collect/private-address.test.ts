@@ -78,7 +78,7 @@ test('a name that resolves to a private address is refused', async () => {
   expect(outcome).toEqual({
     kind: 'refused',
     reason: 'address',
-    words: 'news.example resolves to a private address',
+    words: 'is at a private address (news.example resolves to one)',
   });
   expect(asked).toEqual(['news.example']);
   expect(server.requests).toHaveLength(0);

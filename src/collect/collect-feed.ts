@@ -1,0 +1,88 @@
+/** One visit to a feed: fetched with what the last visit left, read, and sifted for what is about migration and new. */
+import { isOnTopic } from '../../feeds/topic.ts';
+import type { Article } from '../domain/article.ts';
+import type { Feed } from '../domain/feed.ts';
+import { readFeed } from '../readers/feed-document.ts';
+import type { FetchPage } from './page-outcome.ts';
+import { afterFailure, afterSuccess, type SourceMemory } from './source-visits.ts';
+
+/** Of a feed seen for the first time only articles of the last three days are taken, so that a new source does not flood. */
+export const FIRST_SIGHT_DAYS = 3;
+/** Of a known feed nothing older than thirty days is taken: an outlet that rebuilds its site sends its archive again. */
+export const ARCHIVE_DAYS = 30;
+/** Articles without a date may be of any age; at first sight no more than this many are taken. */
+export const UNDATED_AT_FIRST_SIGHT = 10;
+
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+
+export type FeedOutcome =
+  | {
+      readonly kind: 'collected';
+      /** On topic and recent, known and new ones alike; the store tells them apart. */
+      readonly articles: readonly Article[];
+      /** What was odd in the feed, in sentences. */
+      readonly problems: readonly string[];
+      /** To be kept once the articles are. */
+      readonly memory: SourceMemory;
+    }
+  | { readonly kind: 'unchanged'; readonly memory: SourceMemory }
+  | { readonly kind: 'failed'; readonly problem: string; readonly memory: SourceMemory };
+
+export interface FeedVisitOptions {
+  readonly fetchPage: FetchPage;
+  readonly now: Temporal.Instant;
+  readonly signal?: AbortSignal;
+}
+
+/** Visits a feed. `memory` is what the last visit left; without it this is the first sight. Never throws. */
+export async function collectFeed(
+  feed: Feed,
+  memory: SourceMemory | undefined,
+  { fetchPage, now, signal }: FeedVisitOptions,
+): Promise<FeedOutcome> {
+  const before: SourceMemory = memory ?? { name: feed.name, failures: 0 };
+  const { etag, lastModified } = before;
+  const outcome = await fetchPage({ url: feed.address, accept: ACCEPT, etag, lastModified, signal });
+  if (outcome.kind === 'unchanged') {
+    return { kind: 'unchanged', memory: afterSuccess(before, outcome, feed.interval, now) };
+  }
+  if (outcome.kind !== 'fetched') {
+    const retryAfter = outcome.kind === 'failed' ? outcome.retryAfter : undefined;
+    return failedVisit(feed, before, { words: outcome.words, retryAfter }, now);
+  }
+  const { bytes, contentType, finalUrl } = outcome;
+  const reading = await readFeed({ bytes, contentType }, { feed, base: finalUrl, seenAt: now });
+  if (reading.kind === 'unreadable') {
+    return failedVisit(feed, before, { words: `could not be read: ${reading.error}` }, now);
+  }
+  const relevant = feed.relevance === 'all' ? reading.articles : reading.articles.filter(isOnTopic);
+  const firstSight = before.lastSucceededAt === undefined;
+  return {
+    kind: 'collected',
+    articles: recentArticles(relevant, firstSight, now),
+    problems: reading.problems,
+    memory: afterSuccess(before, outcome, feed.interval, now),
+  };
+}
+
+function recentArticles(articles: readonly Article[], firstSight: boolean, now: Temporal.Instant): Article[] {
+  const earliest = now.subtract({ hours: 24 * (firstSight ? FIRST_SIGHT_DAYS : ARCHIVE_DAYS) });
+  let undated = 0;
+  return articles.filter(({ publishedAt }) => {
+    if (publishedAt !== undefined) return Temporal.Instant.compare(publishedAt, earliest) >= 0;
+    undated += 1;
+    return !firstSight || undated <= UNDATED_AT_FIRST_SIGHT;
+  });
+}
+
+function failedVisit(
+  feed: Feed,
+  before: SourceMemory,
+  failure: { words: string; retryAfter?: Temporal.Instant },
+  now: Temporal.Instant,
+): FeedOutcome {
+  const problem = `${feed.outlet}, ${feed.title}: the feed ${failure.words}`;
+  const { retryAfter } = failure;
+  return { kind: 'failed', problem, memory: afterFailure(before, { problem, retryAfter }, feed.interval, now) };
+}
