@@ -50,7 +50,7 @@ function missingWords(input: CrossingsInput, { period, people, missing, known }:
     const { span } = input.people;
     return span === undefined ? 'The record holds no figures yet.' : `The record covers ${periodWords(span)}.`;
   }
-  if (people !== undefined) return `The record has no figures for ${days}; they are not counted as zero.`;
+  if (people !== undefined) return `The record has no figures for ${days}; those days are not counted as zero.`;
   const rest = known && known.days > 0 ? ` The other ${count(known.days, DAYS)}: ${count(known.people, PEOPLE)}.` : '';
   return `No figure for ${days}.${rest}`;
 }

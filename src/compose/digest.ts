@@ -9,7 +9,7 @@ import { doesNotAddUp, notJudged } from './doubt-blocks.ts';
 import { groupStories, type Story } from './group-stories.ts';
 import { newsBlocks, rankEvents } from './news-blocks.ts';
 import { officialFacts } from './official-facts.ts';
-import { type OfficialSource, officialLine } from './official-line.ts';
+import { type FigureSource, officialLine } from './official-line.ts';
 import { type SourceReport, sourcesLine } from './sources-line.ts';
 import { count, EVENTS, STORIES } from './wording.ts';
 
@@ -23,7 +23,7 @@ export interface DigestInput {
   /** Daily series as known now. */
   readonly people: Series;
   readonly boats?: Series;
-  readonly officialSource: OfficialSource;
+  readonly officialSource: FigureSource;
   readonly stories: readonly Story[];
   readonly sources: readonly SourceReport[];
 }

@@ -6,20 +6,29 @@ const MOST = 70;
 /** A quote shorter than this says too little without the words before it. */
 const LEAST = 18;
 
+/** Ends a clause: punctuation that is no part of a number, a bracket, a dash, a joining word. */
+const CLAUSE_END = /[;:!?.,)"“”](?=\s|$)|\s\(|\s(?:[–—-]|but|while|compared with|which)\s/g;
+const CLAUSE_START = /[;:!?.,("“”]\s?|\s[–—-]\s/g;
+
+/** After a percentage: the word that says which way, so that the words before it need not. */
+const DIRECTION =
+  /^\S+\s+(?:(?:per cent|percent)\s+)?(?:fewer|more|less|higher|lower|up|down|rise|increase|fall|drop|decrease)\b/i;
+
 /**
- * The figure with the words after it to the end of their clause; where those are few, the words before it too.
- * `texts` are the story's headline and text, where they are at hand; the figure's offsets count in one of them.
+ * The figure with the words after it to the end of their clause; the words before it too where those are few, or where
+ * only they say whether a percentage is a rise or a fall. `texts` are the story's headline and text, where they are at
+ * hand; the figure's offsets count in one of them.
  */
 export function quoteOf(claim: Claim, texts: readonly string[] = []): string {
   const { sentence, figure } = claim;
   const at = placeIn(claim, texts);
-  if (at === undefined) return shorten(sentence, MOST);
+  if (at === undefined) return shorten(tidy(sentence), MOST);
+  const before = sentence.slice(0, at);
   const after = sentence.slice(at);
-  const end = clauseEnd(after, figure.end - figure.start);
-  const quote = tidy(after.slice(0, end));
-  if (quote.length >= LEAST) return shorten(quote, MOST);
-  const start = clauseStart(sentence.slice(0, at));
-  return tidy(`${sentence.slice(start, at)}${after.slice(0, end)}`);
+  const words = after.slice(0, clauseEnd(after, figure.end - figure.start));
+  const needsBefore = figure.kind !== 'count' && !DIRECTION.test(after);
+  const lead = tidy(words).length < LEAST ? MOST - LEAST : needsBefore ? LEAST : 0;
+  return shorten(tidy(before.slice(clauseStart(before, lead)) + words), MOST);
 }
 
 /** Where the figure starts in its sentence; undefined where it is not to be found. */
@@ -34,21 +43,20 @@ function placeIn({ sentence, figure }: Claim, texts: readonly string[]): number 
   return undefined;
 }
 
-/** The end of the clause that holds the figure: a mark of punctuation that is not part of a number, or a joining word. */
 function clauseEnd(words: string, figureLength: number): number {
-  for (const match of words.matchAll(/[;:!?.,)"“”](?=\s|$)|\s(?:[–—-]|but|while|compared with|which)\s/g)) {
+  for (const match of words.matchAll(CLAUSE_END)) {
     if (match.index >= figureLength) return match.index;
   }
   return words.length;
 }
 
-/** The start of the clause, or of its last words where it is long. */
-function clauseStart(words: string): number {
-  const clause = Math.max(...[...words.matchAll(/[;:!?.,("“”]\s?|\s[–—-]\s/g)].map((m) => m.index + m[0].length), 0);
-  const room = words.length - (MOST - LEAST);
-  if (clause >= room) return clause;
-  const space = words.indexOf(' ', room);
-  return space === -1 ? clause : space + 1;
+/** Where the last words of a clause start: its own start, or the first whole word of its last `room` characters. */
+function clauseStart(words: string, room: number): number {
+  const starts = [...words.matchAll(CLAUSE_START)].map((match) => match.index + match[0].length);
+  const clause = Math.max(0, ...starts);
+  if (words.length - clause <= room) return clause;
+  const space = words.trimEnd().indexOf(' ', words.length - room - 1);
+  return space === -1 ? words.length : space + 1;
 }
 
 function tidy(words: string): string {
