@@ -5,12 +5,10 @@
 import type { OfficialReading } from '../domain/observation.ts';
 import { readDaysInWords } from './day-in-words.ts';
 import { type ReadRows, readDayRows } from './day-rows.ts';
+import { withoutRepeats } from './day-sequence.ts';
 import { type FigureTable, findFigureTable, missingColumns, tablesInText } from './figure-table.ts';
 import type { GovukPage } from './govuk-page.ts';
-import { quoted } from './printed-text.ts';
-
-/** A page that says it has been given up or moved, 1 February 2023 to 14 December 2025. */
-const NOTICE = /legacy page|no longer be updated|will continue here|(?:has|have) (?:been )?moved|can be found here/i;
+import { readNotice } from './page-notice.ts';
 
 const LOOKED_FOR =
   'looked for a table with the columns "Date", "Migrants arrived" and "Boats arrived", the same as lines of "|", ' +
@@ -30,29 +28,24 @@ export function readDailyPage(page: GovukPage): OfficialReading {
     const url = page.path === undefined ? {} : { url: `https://www.gov.uk${page.path}` };
     return { kind: 'daily-page', ...about, ...url, ...figures };
   }
-  const notice = page.lines.find((line) => NOTICE.test(line));
-  if (notice === undefined) return { kind: 'unreadable', error: LOOKED_FOR };
-  return {
-    kind: 'no-figures',
-    ...about,
-    observations: [],
-    problems: [`the page holds no figures; it says ${quoted(notice, 200)}`],
-  };
+  return readNotice(page) ?? { kind: 'unreadable', error: LOOKED_FOR };
 }
 
 function readTables(page: GovukPage): ReadRows | undefined {
   const whole = tablesWithDays(page.tables);
   const tables = whole.length > 0 ? whole : tablesWithDays(tablesInText(page.lines));
-  const [table, ...others] = tables;
-  if (table === undefined) return undefined;
-  const rows = readDayRows(table, page);
+  if (tables.length === 0) return undefined;
+  const read = tables.map((table) => ({
+    wanting: missingColumns(table, ['people', 'boats', 'uncontrolled']),
+    ...readDayRows(table, page),
+  }));
+  const { observations, problems: repeats } = withoutRepeats(read.flatMap((rows) => rows.observations));
   return {
-    observations: rows.observations,
+    observations,
     problems: [
       ...(whole.length === 0 ? ['the table has come out as raw text'] : []),
-      ...others.map(() => 'a second table of days was left out'),
-      ...missingColumns(table, ['people', 'boats', 'uncontrolled']),
-      ...rows.problems,
+      ...read.flatMap((rows) => [...rows.wanting, ...rows.problems]),
+      ...repeats,
     ],
   };
 }

@@ -36,7 +36,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ['events', /events?\b.*\bprevent|prevent\w*\b.*\bevents?\b/i],
   ['prevented', /prevent/i],
   ['boats', /\bboats?\b.*\b(?:arrived|detected|arrivals)|^(?:number of )?boats$/i],
-  ['people', /\b(?:migrants?|people|persons|individuals)\b/i],
+  ['people', /\b(?:migrants?|people|persons|individuals)\b|^arrivals$/i],
 ];
 
 export interface FigureTable {
@@ -53,7 +53,7 @@ export function findFigureTable(table: Table): FigureTable | undefined {
   const height = Math.min(table.length, 12);
   for (let index = 0; index < height; index += 1) {
     const header = readHeader(table[index] ?? []);
-    if (header !== undefined) return { ...header, rows: table.slice(index + 1) };
+    if (header !== undefined) return withDateColumn({ ...header, rows: table.slice(index + 1) });
   }
   return withoutHeader(table);
 }
@@ -73,6 +73,20 @@ function readHeader(cells: readonly string[]): Omit<FigureTable, 'rows'> | undef
   const isHeader = figures.length >= 2 || (figures.length === 1 && (columns.has('date') || columns.has('week')));
   if (!isHeader || cells.some((cell) => readPrintedDate(cell)?.year !== undefined)) return undefined;
   return { columns, problems };
+}
+
+/** A column of dates needs no header to be known; a table that has none stands under a heading. */
+function withDateColumn(table: FigureTable): FigureTable {
+  if (table.columns.has('date') || table.columns.has('week')) return table;
+  const rows = table.rows.filter((cells) => !isEmptyRow(cells));
+  const taken = new Set(table.columns.values());
+  const width = Math.max(0, ...rows.slice(0, 12).map((cells) => cells.length));
+  for (let index = 0; index < width; index += 1) {
+    if (taken.has(index) || !rows.every((cells) => readPrintedDate(cells[index] ?? '') !== undefined)) continue;
+    const columns = new Map(table.columns).set('date', index);
+    return { ...table, columns, problems: [...table.problems, 'the column of dates has no header that is known'] };
+  }
+  return table;
 }
 
 /** Rows of date and numbers in the usual order, if the numbers bear that order out. */

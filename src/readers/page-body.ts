@@ -33,7 +33,9 @@ export function tablesOf(body: CheerioAPI): readonly Table[] {
         const span = Math.min(Number(body(cell).attr('colspan') ?? 1) || 1, 20);
         return [cleanText(body(cell).text()), ...Array<string>(span - 1).fill('')];
       });
-    tables.set(table, [...(tables.get(table) ?? []), cells]);
+    const rows = tables.get(table);
+    if (rows === undefined) tables.set(table, [cells]);
+    else rows.push(cells);
   }
   return [...tables.values()];
 }

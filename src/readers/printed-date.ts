@@ -32,7 +32,7 @@ const SLASHES = '(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})(?!\\d)';
 const ANY_DATE = new RegExp(`(?<!\\d)(?:${ISO}|${SLASHES}|${WORDS})`, 'gi');
 
 /** Everything that may stand around the date of a row: a weekday, the "#" of a broken row header, a colon. */
-const AROUND_A_DATE = /^[\s#*:|(]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?|[\s:.,)*]*$/gi;
+const AROUND_A_DATE = /^[\s#*:|(]*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\s+)?|[\s:.,)*]*$/gi;
 
 /** All dates in a text, in order. Days and months that no calendar has are left out; 29 February is kept. */
 export function findPrintedDates(text: string): readonly PrintedDate[] {

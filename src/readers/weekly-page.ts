@@ -14,6 +14,7 @@ import {
   tablesInText,
 } from './figure-table.ts';
 import type { GovukPage } from './govuk-page.ts';
+import { readNotice } from './page-notice.ts';
 import { findPrintedDates, type PrintedDate, sayDate } from './printed-date.ts';
 import { quoted } from './printed-text.ts';
 import { repairYears } from './year-repair.ts';
@@ -46,8 +47,8 @@ export function readWeeklyPage(page: GovukPage): OfficialReading {
     ...repeats,
   ];
   if (observations.length === 0) {
-    const why = problems.length === 0 ? '' : `no figure could be read (${problems.join('; ')}); `;
-    return { kind: 'unreadable', error: why + LOOKED_FOR };
+    if (problems.length === 0) return readNotice(page) ?? { kind: 'unreadable', error: LOOKED_FOR };
+    return { kind: 'unreadable', error: `no figure could be read (${problems.join('; ')}); ${LOOKED_FOR}` };
   }
   return {
     kind: 'weekly-page',

@@ -8,6 +8,9 @@ import { type PrintedDate, plainDateOf, sayDate, sayTwoDates } from './printed-d
 /** Days that the newest day of a page may lie behind its publication; a page of 2022 came 58 days late. */
 const LATEST = 70;
 
+/** A page shows seven days, and none a year of them; longer lists are taken as they stand. */
+const MOST_DATES = 400;
+
 export interface RepairedDates {
   /** In the order of print; undefined where no year makes it a date. */
   readonly dates: readonly (Temporal.PlainDate | undefined)[];
@@ -22,6 +25,7 @@ export function repairYears(
   printed: readonly PrintedDate[],
   page: { readonly publishedOn: readonly Temporal.PlainDate[]; readonly endsOnSunday?: boolean },
 ): RepairedDates {
+  if (printed.length > MOST_DATES) return { dates: printed.map(asPrinted), problems: [] };
   const anchors = [...printed.flatMap((date) => asPrinted(date) ?? []), ...page.publishedOn];
   const solutions = anchors.map((anchor) => printed.map((date) => nearestTo(anchor, date)));
   let best: readonly (Temporal.PlainDate | undefined)[] = printed.map(asPrinted);
@@ -33,10 +37,11 @@ export function repairYears(
   return { dates: best, problems: problemsOf(printed, best, page.publishedOn) };
 
   function costOf(dates: readonly (Temporal.PlainDate | undefined)[]): number {
+    const unread = dates.filter((date) => date === undefined).length;
     const changes = dates.filter((date, index) => date?.year !== printed[index]?.year).length;
     const offSunday = page.endsOnSunday === true ? dates.filter((date) => date?.dayOfWeek !== 7).length : 0;
     const scattered = spreadOf(dates) > dates.length + LATEST ? 1 : 0;
-    return offSunday * 1e6 + (scattered + (isPlausible(dates, page.publishedOn) ? 0 : 1)) * 1e3 + changes;
+    return (offSunday + unread) * 1e6 + (scattered + (isPlausible(dates, page.publishedOn) ? 0 : 1)) * 1e3 + changes;
   }
 }
 
