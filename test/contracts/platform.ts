@@ -1,0 +1,163 @@
+/** What every platform must keep: said once for all, and run on each. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Briefing, plain } from '../../src/domain/briefing.ts';
+import { VERDICT_LABELS } from '../../src/domain/verdict.ts';
+import type { Channel, Platform } from '../../src/platforms/platform.ts';
+import { frontPage } from '../compose/front-page.ts';
+
+export interface PlatformOnTrial {
+  readonly platform: Platform;
+  readonly channel: Channel;
+  /** All that readers of the channel see, oldest first, without markup and with white space joined. */
+  shown(): Promise<string>;
+}
+
+/** Every kind of block, and every mark. */
+export const EVERY_BLOCK: Briefing = {
+  kind: 'digest',
+  headline: 'Channel Brief, Tuesday 18 August 2026',
+  blocks: [
+    { kind: 'section', title: 'The record' },
+    { kind: 'paragraph', text: [{ text: '250 people', strong: true }, { text: ' arrived on Monday.' }] },
+    { kind: 'source', text: [{ text: 'Provisional. ' }, { text: 'Home Office', url: 'https://www.gov.uk/boats' }] },
+    {
+      kind: 'story',
+      headline: 'Hundreds arrive at Dover',
+      links: [
+        { outlet: 'BBC', url: 'https://www.bbc.co.uk/1' },
+        { outlet: 'LBC', url: 'https://www.lbc.co.uk/1' },
+      ],
+      lines: Object.values(VERDICT_LABELS).map((label, i) => ({
+        ...label,
+        quote: `quote ${i}`,
+        answer: `answer ${i}`,
+        explanation: `explanation ${i}`,
+      })),
+    },
+    {
+      kind: 'judged',
+      line: {
+        mark: '✗',
+        words: 'differs',
+        quote: '3,150 people in 2022',
+        answer: 'record 45,755',
+        explanation: 'The sum.',
+      },
+    },
+  ],
+};
+
+/** Markup of several platforms, escape codes and a mention of everyone: all of it is text that a feed may carry. */
+const HOSTILE =
+  '\u001b[31m*Boats* <!channel> @everyone <https://evil.example|BBC> [BBC](https://evil.example) `x` \u202eend';
+
+/** Runs the contract on platforms that `make` builds anew for each test. */
+export function platformContract(name: string, make: () => Promise<PlatformOnTrial>): void {
+  describe(`${name} as a platform`, () => {
+    const open: Platform[] = [];
+    const begin = async () => {
+      const trial = await make();
+      open.push(trial.platform);
+      return trial;
+    };
+    afterEach(async () => {
+      for (const platform of open.splice(0)) await platform.close();
+    });
+
+    test('shows every block of a briefing', async () => {
+      const { platform, channel, shown } = await begin();
+      expect(await platform.send(channel, EVERY_BLOCK, 'delivery-1')).toMatchObject({ kind: 'sent' });
+      const text = await shown();
+      for (const words of ['Channel Brief, Tuesday 18 August 2026', 'The record', '250 people arrived on Monday.']) {
+        expect(text).toContain(words);
+      }
+      for (const words of [
+        'Provisional. Home Office',
+        'Hundreds arrive at Dover',
+        'BBC',
+        'LBC',
+        'quote 0',
+        'answer 0',
+      ]) {
+        expect(text).toContain(words);
+      }
+      expect(text).toContain('3,150 people in 2022');
+    });
+
+    test('shows every mark beside its words', async () => {
+      const { platform, channel, shown } = await begin();
+      await platform.send(channel, EVERY_BLOCK, 'delivery-1');
+      const text = await shown();
+      for (const { mark, words } of Object.values(VERDICT_LABELS)) expect(text).toContain(`${mark} ${words}`);
+    });
+
+    test('shows a delivery that comes twice once, under the same message', async () => {
+      const { platform, channel, shown } = await begin();
+      const first = await platform.send(channel, EVERY_BLOCK, 'delivery-1');
+      const again = await platform.send(channel, EVERY_BLOCK, 'delivery-1');
+      expect(again).toEqual(first);
+      expect((await shown()).split('Hundreds arrive at Dover')).toHaveLength(2);
+    });
+
+    test('shows two deliveries of one briefing as two messages', async () => {
+      const { platform, channel, shown } = await begin();
+      const first = await platform.send(channel, EVERY_BLOCK, 'delivery-1');
+      const second = await platform.send(channel, EVERY_BLOCK, 'delivery-2');
+      expect(second.kind).toBe('sent');
+      expect(second).not.toEqual(first);
+      expect((await shown()).split('Hundreds arrive at Dover')).toHaveLength(3);
+    });
+
+    test('shows news text as text, whatever markup it carries', async () => {
+      const { platform, channel, shown } = await begin();
+      const briefing: Briefing = {
+        kind: 'alert',
+        headline: HOSTILE,
+        blocks: [
+          { kind: 'paragraph', text: plain(HOSTILE) },
+          { kind: 'story', headline: HOSTILE, links: [{ outlet: HOSTILE, url: 'javascript:alert(1)' }], lines: [] },
+        ],
+      };
+      expect(await platform.send(channel, briefing, 'delivery-1')).toMatchObject({ kind: 'sent' });
+      const text = await shown();
+      const literal = '*Boats* <!channel> @everyone <https://evil.example|BBC> [BBC](https://evil.example) `x` end';
+      expect(text.split(literal).length).toBeGreaterThanOrEqual(4);
+      expect(text).not.toMatch(/[\u0000-\u0008\u000e-\u001f\u202e]|javascript:/);
+    });
+
+    test('shows a briefing of a headline alone, and a whole digest', async () => {
+      const { platform, channel, shown } = await begin();
+      const bare: Briefing = { kind: 'answer', headline: 'No figure published', blocks: [] };
+      expect(await platform.send(channel, bare, 'delivery-1')).toMatchObject({ kind: 'sent' });
+      expect(await platform.send(channel, frontPage(), 'delivery-2')).toMatchObject({ kind: 'sent' });
+      const text = await shown();
+      for (const words of ['No figure published', '15,897 people in 234 boats', 'InfoMigrants']) {
+        expect(text).toContain(words);
+      }
+    });
+
+    test('takes a briefing far longer than a screen', async () => {
+      const { platform, channel } = await begin();
+      const blocks = Array.from({ length: 40 }, () => EVERY_BLOCK.blocks).flat();
+      expect(await platform.send(channel, { ...EVERY_BLOCK, blocks }, 'delivery-1')).toMatchObject({ kind: 'sent' });
+    });
+
+    test('refuses a channel of another platform, and says so', async () => {
+      const { platform, channel, shown } = await begin();
+      const other: Channel = { ...channel, platform: channel.platform === 'slack' ? 'discord' : 'slack' };
+      expect(await platform.send(other, EVERY_BLOCK, 'delivery-1')).toMatchObject({
+        kind: 'refused',
+        reason: expect.stringContaining(channel.platform),
+      });
+      expect(await shown()).toBe('');
+    });
+
+    test('shows nothing more once it is closed, and may be closed twice', async () => {
+      const { platform, channel, shown } = await begin();
+      await platform.close();
+      await platform.close();
+      expect((await platform.send(channel, EVERY_BLOCK, 'delivery-1')).kind).not.toBe('sent');
+      expect(await shown()).toBe('');
+    });
+  });
+}
