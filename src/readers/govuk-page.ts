@@ -35,6 +35,9 @@ export function readGovukPage(text: string): GovukPage | { readonly error: strin
 }
 
 function pageOfHtml(html: string): GovukPage | { readonly error: string } {
+  // A number at the end of half a page may be half a number.
+  if (/<html[\s>]/i.test(html) && !/<\/html\s*>/i.test(html))
+    return { error: 'the page is cut short, without its </html>' };
   const page = load(html);
   if (isTooDeep(page)) return TOO_DEEP;
   const meta = (name: string) => page(`meta[name="${name}"]`).attr('content');

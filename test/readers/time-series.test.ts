@@ -146,6 +146,18 @@ describe('spreadsheets made to hurt', () => {
   });
 });
 
+test('a file that is cut anywhere gives all its figures or none', () => {
+  const whole = odsFile({ SB_01, SB_02 }, '2026-08-21T07:37:06Z');
+  const all = linesOf(readOfficialFile(whole, 'series.ods'));
+  let refused = 0;
+  for (let length = 1; length < whole.length; length += 3) {
+    const reading = readOfficialFile(whole.slice(0, length), 'series.ods');
+    if (reading.kind === 'unreadable') refused += 1;
+    else expect(linesOf(reading)).toEqual(all);
+  }
+  expect(refused).toBeGreaterThan(100);
+});
+
 describeWithShared('the three editions that were kept', () => {
   const editions = [
     '2026-02-20_Small_boats_time_series_v2',
