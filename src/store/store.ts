@@ -1,6 +1,7 @@
 /**
  * What the rest of the house asks of the store. SQLite and PostgreSQL answer alike; one suite of tests
  * holds both to it. The rows are the truth: every step of the day finds its work by asking here.
+ * Moments are kept to the millisecond.
  */
 import type { Article } from '../domain/article.ts';
 import type { Basis, MetricName, Variant } from '../domain/metric.ts';
@@ -18,13 +19,18 @@ export interface Store {
 
 export interface StoredArticle {
   readonly article: Article;
+  /** When this text version was first seen. */
   readonly seenAt: Temporal.Instant;
   /** 1 for the text first seen; an edit of headline, summary or text adds one. */
   readonly textVersion: number;
 }
 
 export interface ArticleStore {
-  /** Saves new articles and new text versions of known ones, by article id; what is unchanged costs nothing. */
+  /**
+   * Saves new articles and new text versions of known ones, by article id; what is unchanged costs nothing.
+   * A known text stays where none is given, so a feed may go on giving the summary of a story read in full.
+   * Another date, address or feed alone is no edit; an edit brings its own.
+   */
   save(
     articles: readonly Article[],
     seenAt: Temporal.Instant,
@@ -63,14 +69,19 @@ export interface SeriesQuery {
 export interface ObservationStore {
   /**
    * Keeps a release for ever. A release is known by its route, time of publication and content;
-   * storing it again adds nothing. Older releases may be stored after newer ones.
+   * storing it again adds nothing. Older releases may be stored after newer ones. What is new is measured against
+   * the releases published before this one (of one moment: seen before it), whatever their route.
+   * Of two numbers that it gives for one period the first stands.
    */
   record(vintage: Vintage, observations: readonly Observation[]): Promise<RecordedRelease>;
   /** The newest number for each period among releases up to `asOf`, whatever their route. */
   series(metric: MetricName, query?: SeriesQuery): Promise<Series>;
   /** Every release kept, newest published first. */
   vintages(): Promise<readonly Vintage[]>;
-  /** Every number that was ever released for periods starting from `from`, with its release, oldest release first. */
+  /**
+   * Every number, of every variant, that was ever released for periods whose first day is from `from` to `to`,
+   * with its release, oldest release first.
+   */
   history(
     metric: MetricName,
     basis: Basis,

@@ -1,10 +1,21 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { describeStore } from '../contracts/store.ts';
 import { describeWithPostgres } from '../postgres.ts';
+import { testManyProcesses } from './many-processes.ts';
 
 describeWithPostgres('the store on PostgreSQL', (newDatabase) => {
   describeStore(async () => {
     const databaseUrl = await newDatabase();
     return () => openStore({ dataDir: '/not/used', databaseUrl });
   });
+  test('large numbers and counts arrive as numbers', async () => {
+    const { db } = await openPostgres(await newDatabase());
+    const { rows } = await sql`select count(*) as count, sum(2) as sum, 1787054400000::bigint as millis`.execute(db);
+    expect(rows).toEqual([{ count: 1, sum: 2, millis: 1_787_054_400_000 }]);
+    await db.destroy();
+  });
+  testManyProcesses(async () => ({ dataDir: '/not/used', databaseUrl: await newDatabase() }));
 });

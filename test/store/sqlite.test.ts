@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeStore } from '../contracts/store.ts';
+import { testManyProcesses } from './many-processes.ts';
 
 describe('the store on SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'channel-brief-store-'));
   afterAll(() => rmSync(folder, { recursive: true }));
+  const newFolder = () => mkdtempSync(join(folder, 'database-'));
   describeStore(async () => {
-    const dataDir = mkdtempSync(join(folder, 'database-'));
+    const dataDir = newFolder();
     return () => openStore({ dataDir });
   });
+  testManyProcesses(async () => ({ dataDir: newFolder() }));
 });

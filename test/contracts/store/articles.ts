@@ -43,6 +43,14 @@ export function describeArticles(newDatabase: NewDatabase): void {
       expect(await find(id)).toStrictEqual({ article: edited, seenAt: LATER, textVersion: 2 });
     });
 
+    test('an edit brings its own date, and one without a date leaves the known one', async () => {
+      await store().articles.save([article('dated', { publishedAt: NOON })], NOON);
+      await store().articles.save([article('dated', { headline: 'Second' })], LATER);
+      expect((await find('dated'))?.article.publishedAt?.toString()).toBe(NOON.toString());
+      await store().articles.save([article('dated', { headline: 'Third', publishedAt: LATER })], LATER);
+      expect((await find('dated'))?.article.publishedAt?.toString()).toBe(LATER.toString());
+    });
+
     test('the full text of a story of which only the summary was known is an edit', async () => {
       await store().articles.save([article('grown')], NOON);
       const whole = article('grown', { text: 'The whole story.' });

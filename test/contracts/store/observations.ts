@@ -39,6 +39,13 @@ export function describeObservations(newDatabase: NewDatabase): void {
       expect(await historyOf('twice', '2026-08-11')).toHaveLength(1);
     });
 
+    test('of two numbers that one release gives for one day the first stands', async () => {
+      const variant = 'doubled';
+      const given = [...days('2026-08-11', [1, 2], { variant }), ...days('2026-08-12', [3], { variant })];
+      expect(await store().observations.record(release('2026-08-18'), given)).toMatchObject({ added: 2 });
+      expect((await arrivals(variant)).at(day('2026-08-12'))?.value).toBe(2);
+    });
+
     test('other content under the same date of publication is another release, and the later seen stands', async () => {
       await store().observations.record(release('2026-08-18'), days('2026-08-17', [250], { variant: 'v2' }));
       const second = release('2026-08-18', { seenAt: moment('2026-08-20') });

@@ -86,6 +86,7 @@ function verdict(kind: Verdict['kind'], explanation = 'The record has 45,755.'):
       figure: { kind: 'percent_change', value: 43, hedge: 'exact', direction: 'up', start: 10, end: 13 },
       readings: [stated, reading],
       sentence: 'A 43% increase – "the highest ever" \0 🚤',
+      place: 'headline',
       scope: 'UK',
     },
     kind,
