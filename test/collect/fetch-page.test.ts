@@ -156,6 +156,17 @@ test('a server that never answers is left when the time for headers is up', asyn
   expect(outcome).toEqual({ kind: 'failed', reason: 'timeout', words: 'did not answer within 0.2 seconds' });
 });
 
+test('a page that comes slowly but in time is waited for, once its headers are there', async () => {
+  const server = await serve({
+    '/feed': (_request, response) => {
+      response.writeHead(200);
+      response.write('slow ');
+      setTimeout(() => response.end('news'), 400);
+    },
+  });
+  expect(textOf(await fetcher({ headersLimit: 200 })({ url: `${server.origin}/feed` }))).toBe('slow news');
+});
+
 test('a visit can be stopped while it runs', async () => {
   const server = await serve({ '/feed': () => {} });
   const stop = new AbortController();
