@@ -3,14 +3,17 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Fault } from '../../src/domain/fault.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { openStore, type StorePlace } from '../../src/store/open-store.ts';
 import { article, days, moment, release } from '../contracts/store/store-for-tests.ts';
 import { describeWithPostgres } from '../postgres.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'channel-brief-open-'));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'channel-brief-open-'));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('every migration in the folder is listed under the name of its file', () => {

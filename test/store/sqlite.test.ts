@@ -1,13 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
 import { describeStore } from '../contracts/store.ts';
 import { testManyProcesses } from './many-processes.ts';
 
 describe('the store on SQLite', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'channel-brief-store-'));
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'channel-brief-store-'));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
   const newFolder = () => mkdtempSync(join(folder, 'database-'));
   describeStore(async () => {
