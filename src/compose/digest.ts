@@ -6,7 +6,7 @@ import type { Block, Briefing } from '../domain/briefing.ts';
 import type { Series } from '../domain/series.ts';
 import { clockWords, fullDay, momentWords, weekdayWords } from './days-in-words.ts';
 import { doesNotAddUp, notJudged } from './doubt-blocks.ts';
-import { groupStories, type Story } from './group-stories.ts';
+import { groupStories, type JudgedArticle } from './group-stories.ts';
 import { newsBlocks, rankEvents } from './news-blocks.ts';
 import { officialFacts } from './official-facts.ts';
 import { type FigureSource, officialLine } from './official-line.ts';
@@ -24,7 +24,7 @@ export interface DigestInput {
   readonly people: Series;
   readonly boats?: Series;
   readonly officialSource: FigureSource;
-  readonly stories: readonly Story[];
+  readonly stories: readonly JudgedArticle[];
   readonly sources: readonly SourceReport[];
 }
 

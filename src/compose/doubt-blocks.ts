@@ -1,7 +1,7 @@
 /** What of the news does not add up, with the sum and who prints it; and what the record could not judge, with the reason. */
 import type { Block, RichText, Span } from '../domain/briefing.ts';
 import { UNCHECKED_WORDS, type UncheckedReason } from '../domain/verdict.ts';
-import type { NewsEvent, Story } from './group-stories.ts';
+import type { JudgedArticle, NewsEvent } from './group-stories.ts';
 import { type Judged, judgedIn, lineOf, outlets, statementOf } from './news-blocks.ts';
 import { numberWords } from './wording.ts';
 
@@ -62,12 +62,12 @@ function distinct(events: readonly NewsEvent[]): readonly Judged[] {
   });
 }
 
-function printedBy({ verdict }: Judged, events: readonly NewsEvent[]): readonly Story[] {
+function printedBy({ verdict }: Judged, events: readonly NewsEvent[]): readonly JudgedArticle[] {
   const statement = statementOf(verdict);
   return outlets(events.flat().filter(({ verdicts }) => verdicts.some((other) => statementOf(other) === statement)));
 }
 
-function linkedOutlets(stories: readonly Story[]): RichText {
+function linkedOutlets(stories: readonly JudgedArticle[]): RichText {
   return stories.flatMap(({ article }, i): Span[] => [
     { text: i === 0 ? 'Printed by ' : ', ' },
     { text: article.outlet, url: article.url },

@@ -7,14 +7,14 @@ import type { Article } from '../domain/article.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 /** An article with its verdicts and the moment it appeared: its publication, or without a date when it was first seen. */
-export interface Story {
+export interface JudgedArticle {
   readonly article: Article;
   readonly at: Temporal.Instant;
   readonly verdicts: readonly Verdict[];
 }
 
 /** One event with its stories, earliest first; the first gives it its headline. */
-export type NewsEvent = readonly [Story, ...Story[]];
+export type NewsEvent = readonly [JudgedArticle, ...JudgedArticle[]];
 
 const HOURS = 36;
 /** Share of the shorter headline's words that must be in the other, with a figure in common and without. */
@@ -33,11 +33,11 @@ const COMMON_WORDS = new Set(
 );
 
 /** Events in the order of their first story. */
-export function groupStories(stories: readonly Story[]): readonly NewsEvent[] {
+export function groupStories(stories: readonly JudgedArticle[]): readonly NewsEvent[] {
   const ordered = [...stories].sort(
     (a, b) => Temporal.Instant.compare(a.at, b.at) || (a.article.id < b.article.id ? -1 : 1),
   );
-  const events: { stories: [Story, ...Story[]]; signs: Signs[] }[] = [];
+  const events: { stories: [JudgedArticle, ...JudgedArticle[]]; signs: Signs[] }[] = [];
   for (const story of ordered) {
     const signs = signsOf(story);
     const scores = events.map((event) =>
@@ -61,7 +61,7 @@ interface Signs {
   readonly figures: ReadonlySet<string>;
 }
 
-function signsOf({ article, verdicts }: Story): Signs {
+function signsOf({ article, verdicts }: JudgedArticle): Signs {
   const words = article.headline
     .toLowerCase()
     .replace(/[’']s\b/g, '')

@@ -1,5 +1,7 @@
 /** A verdict as a line to read: the mark with its words, what the story says, what the record says. */
 import type { JudgedLine } from '../domain/briefing.ts';
+import type { Reading } from '../domain/claim.ts';
+import { samePeriod, yearsEarlier } from '../domain/period.ts';
 import { UNCHECKED_WORDS, VERDICT_LABELS, type Verdict } from '../domain/verdict.ts';
 import { inPeriod, periodWords } from './days-in-words.ts';
 import { quoteOf } from './quote.ts';
@@ -25,10 +27,18 @@ function answerOf(verdict: Verdict): string {
     const about = reading.period === undefined ? '' : ` ${inPeriod(reading.period)}`;
     return kind === 'ahead-of-record' ? `no figure published yet${about}` : `the record has no figure${about}`;
   }
-  const against = reading.comparedWith === undefined ? '' : ` against ${periodWords(reading.comparedWith)}`;
-  const when = reading.period === undefined ? '' : `, ${periodWords(reading.period)}${against}`;
-  const how = reading.basis === 'repaired' ? ` (${reading.rule})` : '';
+  const when = reading.period === undefined ? '' : `, ${periodWords(reading.period)}${againstWords(reading)}`;
+  const how = reading.basis === 'repaired' ? ` – ${reading.rule}` : '';
   return `record ${officialWords(verdict, official)}${when}${how}`;
+}
+
+function againstWords({ period, comparedWith }: Reading): string {
+  if (period === undefined || comparedWith === undefined) return '';
+  const sameDates = samePeriod(yearsEarlier(period, period.from.year - comparedWith.from.year), comparedWith);
+  const whole = periodWords(comparedWith);
+  return sameDates && whole.includes(' to ')
+    ? ` against the same dates in ${comparedWith.to.year}`
+    : ` against ${whole}`;
 }
 
 function officialWords({ claim, reading }: Verdict, official: number): string {

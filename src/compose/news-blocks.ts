@@ -1,13 +1,16 @@
 /** The news of a digest: events, most told first, each with its outlets and what became of its key figures. */
 import type { Block, JudgedLine } from '../domain/briefing.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
-import type { NewsEvent, Story } from './group-stories.ts';
+import type { JudgedArticle, NewsEvent } from './group-stories.ts';
 import { judgedLine } from './judged-line.ts';
-import { count, EVENTS, STORIES } from './wording.ts';
+import { count, EVENTS, STORIES, shorten } from './wording.ts';
 
 /** A digest is about one screen. */
 const MOST_EVENTS = 7;
-const MOST_LINES = 4;
+const MOST_LINES = 5;
+/** Figures that differ have a section of their own below, so they leave room for the others. */
+const MOST_DIFFERING = 2;
+const MOST_HEADLINE = 140;
 
 /** What a newsroom wants to see first. */
 const ORDER: readonly VerdictKind[] = [
@@ -22,7 +25,7 @@ const ORDER: readonly VerdictKind[] = [
 /** A verdict with the story that it stands in. */
 export interface Judged {
   readonly verdict: Verdict;
-  readonly story: Story;
+  readonly story: JudgedArticle;
 }
 
 /** Events with figures that do not add up first, then by how many outlets tell them, then the latest. */
@@ -50,7 +53,7 @@ export function newsBlocks(ranked: readonly NewsEvent[]): readonly Block[] {
   const rest = ranked.slice(MOST_EVENTS);
   const blocks: Block[] = ranked.slice(0, MOST_EVENTS).map((event) => ({
     kind: 'story',
-    headline: event[0].article.headline,
+    headline: shorten(event[0].article.headline, MOST_HEADLINE),
     links: outlets(event).map(({ article }) => ({ outlet: article.outlet, url: article.url })),
     lines: keyLines(event),
   }));
@@ -65,11 +68,16 @@ export function judgedIn(event: NewsEvent): readonly Judged[] {
   const seen = new Set<string>();
   return event
     .flatMap((story) => story.verdicts.map((verdict) => ({ verdict, story })))
-    .sort((a, b) => ORDER.indexOf(a.verdict.kind) - ORDER.indexOf(b.verdict.kind))
+    .sort((a, b) => ORDER.indexOf(a.verdict.kind) - ORDER.indexOf(b.verdict.kind) || isCount(b) - isCount(a))
     .filter(({ verdict }) => {
       const statement = statementOf(verdict);
       return !seen.has(statement) && seen.add(statement);
     });
+}
+
+/** Counts come before what is made of them. */
+function isCount({ verdict }: Judged): number {
+  return verdict.claim.figure.kind === 'count' ? 1 : 0;
 }
 
 /** What a verdict is about, the same for the same figure of the same thing in any outlet. */
@@ -84,14 +92,14 @@ export function lineOf({ verdict, story: { article } }: Judged): JudgedLine {
 }
 
 /** The first story of each outlet. */
-export function outlets(stories: readonly Story[]): readonly Story[] {
+export function outlets(stories: readonly JudgedArticle[]): readonly JudgedArticle[] {
   const seen = new Set<string>();
   return stories.filter(({ article }) => !seen.has(article.outlet) && seen.add(article.outlet));
 }
 
 function keyLines(event: NewsEvent): readonly JudgedLine[] {
-  return judgedIn(event)
-    .filter(({ verdict }) => verdict.kind !== 'unchecked')
-    .slice(0, MOST_LINES)
-    .map(lineOf);
+  const judged = judgedIn(event).filter(({ verdict }) => verdict.kind !== 'unchecked');
+  const differing = judged.filter(({ verdict }) => verdict.kind === 'differs').slice(0, MOST_DIFFERING);
+  const others = judged.filter(({ verdict }) => verdict.kind !== 'differs');
+  return [...differing, ...others].slice(0, MOST_LINES).map(lineOf);
 }

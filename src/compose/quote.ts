@@ -5,6 +5,8 @@ import { shorten } from './wording.ts';
 const MOST = 70;
 /** A quote shorter than this says too little without the words before it. */
 const LEAST = 18;
+/** Letters taken from before the figure where it needs them. */
+const LEAD = 32;
 
 /** Ends a clause: punctuation that is no part of a number, a bracket, a dash, a joining word. */
 const CLAUSE_END = /[;:!?.,)"“”](?=\s|$)|\s\(|\s(?:[–—-]|but|while|compared with|which)\s/g;
@@ -27,7 +29,7 @@ export function quoteOf(claim: Claim, texts: readonly string[] = []): string {
   const after = sentence.slice(at);
   const words = after.slice(0, clauseEnd(after, figure.end - figure.start));
   const needsBefore = figure.kind !== 'count' && !DIRECTION.test(after);
-  const lead = tidy(words).length < LEAST ? MOST - LEAST : needsBefore ? LEAST : 0;
+  const lead = tidy(words).length < LEAST || needsBefore ? LEAD : 0;
   return shorten(tidy(before.slice(clauseStart(before, lead)) + words), MOST);
 }
 

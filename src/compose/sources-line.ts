@@ -26,14 +26,11 @@ export function sourcesLine(sources: readonly SourceReport[], now: Temporal.Zone
 function feedWords(feeds: readonly SourceReport[], now: Temporal.ZonedDateTime): string {
   if (feeds.length === 0) return 'No news feeds are set up.';
   const visited = feeds.filter(({ failures, lastSucceededAt }) => failures > 0 || lastSucceededAt !== undefined);
-  if (visited.length === 0) return `None of the ${count(feeds.length, FEEDS)} has been visited yet.`;
+  if (visited.length === 0) return 'No feed has been visited yet.';
   const silent = visited.filter(({ failures }) => failures > 0);
   const answered = visited.length - silent.length;
   if (answered === 0)
-    return `None of the ${count(visited.length, FEEDS)} could be reached${commonProblem(silent)}.`.replace(
-      /\.\.$/,
-      '.',
-    );
+    return `None of ${count(visited.length, FEEDS)} could be reached${commonProblem(silent)}.`.replace(/\.\.$/, '.');
   const said = `${numberWords(answered)} of ${count(visited.length, FEEDS)} answered`;
   if (silent.length === 0) return `${said}.`;
   return `${said}; silent: ${listWords(

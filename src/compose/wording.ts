@@ -70,11 +70,15 @@ export function ordinal(value: number): string {
   return `${numberWords(value)}${ending}`;
 }
 
-/** One line of a text: white space joined, cut at a word with "…" where it is longer than `most` characters. */
+/**
+ * One line of a text: white space joined, cut at a word with "…" where it is longer than `most` characters.
+ * A number at the cut goes too, since its unit or its millions are lost.
+ */
 export function shorten(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
   const lastSpace = cut.lastIndexOf(' ');
-  return `${(lastSpace > most / 2 ? cut.slice(0, lastSpace) : cut.slice(0, -1)).replace(/[\s,;:–-]+$/, '')}…`;
+  const words = lastSpace > most / 2 ? cut.slice(0, lastSpace) : cut.slice(0, -1);
+  return `${words.replace(/(?<=\w.*)\s\S*\d\S*$/, '').replace(/[\s,;:–-]+$/, '')}…`;
 }

@@ -83,6 +83,26 @@ test('a busy day keeps to seven events and says how many more there are', () => 
   expect(textOf(blocks.at(-1))).toBe('And 2 more events in 2 stories.');
 });
 
+test('an event with many figures shows two that differ and then what holds, counts first', () => {
+  const year = (number: string, kind: 'agrees' | 'differs', figure = {}) =>
+    verdictOn(`There were ${number} people in the year.`, number, { kind, official: 5, figure });
+  const verdicts = [
+    ...['11', '12', '13'].map((number) => year(number, 'differs')),
+    year('20', 'agrees', { kind: 'percent_change' }),
+    ...['21', '22', '23'].map((number) => year(number, 'agrees')),
+  ];
+  const [event] = below(frontPage({ stories: [story('BBC', 'A', '2026-08-18T09:00:00Z', verdicts)] }), 'In the news');
+  expect(event?.kind === 'story' && event.lines.map(({ quote }) => /\d+/.exec(quote)?.[0])).toEqual(
+    '11 12 21 22 23'.split(' '),
+  );
+});
+
+test('a headline as long as a paragraph is cut', () => {
+  const long = story('BBC', 'word '.repeat(60), '2026-08-18T09:00:00Z');
+  const [event] = below(frontPage({ stories: [long] }), 'In the news');
+  expect(event?.kind === 'story' && event.headline).toMatch(/^.{100,140}…$/);
+});
+
 test('of many figures that were not judged the first are named and the rest counted', () => {
   const verdicts = ['11', '12', '13', '14', '15'].map((number) =>
     verdictOn(`There were ${number} migrants in the group.`, number, { kind: 'unchecked', reason: 'part-of-day' }),
@@ -125,9 +145,9 @@ test.each<[string, readonly SourceReport[], string]>([
   [
     'there is no network',
     [feed('A', { failures: 1, problem: 'no network.' }), feed('B', { failures: 1, problem: 'no network.' })],
-    'None of the 2 feeds could be reached: no network.',
+    'None of 2 feeds could be reached: no network.',
   ],
-  ['none was visited', [feed('A', { lastSucceededAt: undefined })], 'None of the 1 feed has been visited yet.'],
+  ['none was visited', [feed('A', { lastSucceededAt: undefined })], 'No feed has been visited yet.'],
   ['there are none', [], 'No news feeds are set up.'],
   [
     'GOV.UK is down',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupStories, type Story } from '../../src/compose/group-stories.ts';
+import { groupStories, type JudgedArticle } from '../../src/compose/group-stories.ts';
 import { story, verdictOn } from './record.ts';
 
 const arrived = (value: string) => verdictOn(`On Monday ${value} people crossed.`, value, {});
 
-const DAY: readonly Story[] = [
+const DAY: readonly JudgedArticle[] = [
   story('Sky News', 'Channel crossings pass 15,000 this year after 250 arrive in a day', '2026-08-18T12:40:00Z', [
     arrived('250'),
   ]),
@@ -16,7 +16,7 @@ const DAY: readonly Story[] = [
   story('Guardian', 'Asylum hotel in Epping to close by Christmas', '2026-08-18T09:00:00Z', [arrived('250')]),
 ];
 
-function outletsOf(stories: readonly Story[]): readonly (readonly string[])[] {
+function outletsOf(stories: readonly JudgedArticle[]): readonly (readonly string[])[] {
   return groupStories(stories).map((event) => event.map(({ article }) => article.outlet));
 }
 

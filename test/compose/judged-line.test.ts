@@ -12,6 +12,7 @@ test.each([
     'More than 15,000 people have crossed so far this year',
   ],
   ['Ministers say 24,000 people were returned.', '24,000', '24,000 people were returned'],
+  ['They were detected crossing the Channel on 542 boats.', '542', 'crossing the Channel on 542 boats'],
   ['In 2022, it was 3,150.', '3,150', 'it was 3,150'],
   ['The total, 45,755, is a record.', '45,755', '45,755'],
   ['It is the highest since 1,305 (3 September 2022).', '1,305', 'It is the highest since 1,305'],
@@ -99,7 +100,25 @@ test('the answer is the number of the record with its period', () => {
         rule: 'same number of days',
       },
     }),
-  ).toBe('record +43%, 1 January to 30 March 2025 against 1 January to 29 March 2024 (same number of days)');
+  ).toBe('record +43%, 1 January to 30 March 2025 against 1 January to 29 March 2024 – same number of days');
+});
+
+test('the same dates of another year are called so, and whole years by their number', () => {
+  const change = (from: string, to: string, before: string, until: string) =>
+    judgedLine(
+      verdictOn(sentence, '6,642', {
+        figure: { kind: 'percent_change' },
+        official: 33,
+        reading: { period: periodOf(from, to), comparedWith: periodOf(before, until) },
+      }),
+    ).answer;
+  expect(change('2025-01-01', '2025-03-30', '2024-01-01', '2024-03-30')).toBe(
+    'record +33%, 1 January to 30 March 2025 against the same dates in 2024',
+  );
+  expect(change('2025-01-01', '2025-12-31', '2024-01-01', '2024-12-31')).toBe('record +33%, 2025 against 2024');
+  expect(change('2025-01-01', '2025-03-30', '2024-02-01', '2024-03-30')).toContain(
+    'against 1 February to 30 March 2024',
+  );
 });
 
 test('without a number of the record its reason stands there, never a zero', () => {

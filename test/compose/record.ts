@@ -1,7 +1,7 @@
 /** The shipped record as series, and stories and verdicts to compose from. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Story } from '../../src/compose/group-stories.ts';
+import type { JudgedArticle } from '../../src/compose/group-stories.ts';
 import type { Claim, Reading } from '../../src/domain/claim.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import type { MetricName } from '../../src/domain/metric.ts';
@@ -74,7 +74,7 @@ export function verdictOn(
 }
 
 /** A story whose text is the sentences of its verdicts, their offsets moved to where they stand in it. */
-export function story(outlet: string, headline: string, at: string, given: readonly Verdict[] = []): Story {
+export function story(outlet: string, headline: string, at: string, given: readonly Verdict[] = []): JudgedArticle {
   const url = `https://${outlet.toLowerCase().replace(/\W+/g, '-')}.example/${headline.length}`;
   let text = '';
   const verdicts = given.map((verdict): Verdict => {

@@ -71,9 +71,11 @@ test('days in a row are counted 1st, 2nd, 3rd, 11th, 22nd, 112th', () => {
   );
 });
 
-test('a long text is cut at a word', () => {
+test('a long text is cut at a word, and never behind a number that needs its unit', () => {
+  expect(shorten('It cost the state £4.7 billion', 25)).toBe('It cost the state…');
+  expect(shorten('In all it was 1,234,567 people', 20)).toBe('In all it was…');
   expect(shorten('short  and\nsweet', 20)).toBe('short and sweet');
-  expect(shorten('More than 15,000 people have crossed', 22)).toBe('More than 15,000…');
+  expect(shorten('More than 15,000 people have crossed', 25)).toBe('More than 15,000 people…');
 });
 
 test.each([

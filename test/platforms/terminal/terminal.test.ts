@@ -51,8 +51,7 @@ test('the front page at 80 columns, without colour', async () => {
          Sky News, BBC
          https://sky-news.example/65
          ✗ differs: “That is a fall of 40% on the same point last year”
-           · record −43%, 1 January to 17 August 2026 against 1 January to
-           17 August 2025
+           · record −43%, 1 January to 17 August 2026 against the same dates in 2025
          ✓ agrees: “More than 15,000 people have crossed the Channel so far this
            year” · record 15,897, 1 January to 17 August 2026
          ✓ agrees: “250 people made the journey in three boats” · record 250,
