@@ -83,6 +83,27 @@ test('a busy day keeps to seven events and says how many more there are', () => 
   expect(textOf(blocks.at(-1))).toBe('And 2 more events in 2 stories.');
 });
 
+test('events come with doubts first, then by outlets, then by figures, then the latest', () => {
+  const at = (hour: number) => `2026-08-18T0${hour}:00:00Z`;
+  const figure = (kind: 'agrees' | 'differs') => verdictOn('There were 11 people.', '11', { kind });
+  const stories = [
+    story('A', 'early quiet tale', at(1)),
+    story('A', 'later silent account', at(2)),
+    story('A', 'judged solid report', at(1), [figure('agrees')]),
+    story('A', 'twice printed harbour opening', at(1)),
+    story('B', 'twice printed harbour opening', at(2)),
+    story('A', 'doubtful wobbly number', at(1), [figure('differs')]),
+  ];
+  const events = below(frontPage({ stories }), 'In the news').map((block) => block.kind === 'story' && block.headline);
+  expect(events).toEqual([
+    'doubtful wobbly number',
+    'twice printed harbour opening',
+    'judged solid report',
+    'later silent account',
+    'early quiet tale',
+  ]);
+});
+
 test('an event with many figures shows two that differ and then what holds, counts first', () => {
   const year = (number: string, kind: 'agrees' | 'differs', figure = {}) =>
     verdictOn(`There were ${number} people in the year.`, number, { kind, official: 5, figure });
