@@ -1,16 +1,19 @@
 /** A store on an empty database for each group of tests, and the small records that its tests are written with. */
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeEach } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Observation, Vintage } from '../../../src/domain/observation.ts';
 import { periodOf } from '../../../src/domain/period.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { NewDatabase } from '../store.ts';
 
-/** Opens one store before the tests of a group; each of them uses ids, metrics or variants of its own. */
+/**
+ * Opens one store before the first test of a group that is not left out; each test uses ids, metrics or variants
+ * of its own.
+ */
 export function openForGroup(newDatabase: NewDatabase): () => Store {
   let store: Store | undefined;
-  beforeAll(async () => {
-    store = await (await newDatabase())();
+  beforeEach(async () => {
+    store ??= await (await newDatabase())();
   });
   afterAll(() => store?.close());
   return () => {
