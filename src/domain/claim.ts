@@ -13,6 +13,8 @@ export interface Reading {
   readonly comparedWith?: Period;
   /** The highest day of the period, or the mean of its days; without it the total. */
   readonly aggregate?: 'max_day' | 'average_per_day';
+  /** It ends with the last day that the writer had, which other figures of the story may tell. */
+  readonly open?: true;
   /** `stated` by the words beside it, `implied` by the words around it, `repaired` by a known habit of the press. */
   readonly basis: 'stated' | 'implied' | 'repaired';
   /** The rule that made it, in a few words for a person: "so far this year", "same number of days". */
@@ -25,6 +27,8 @@ export interface Claim {
   readonly readings: readonly [Reading, ...Reading[]];
   /** The sentence that holds the figure, as it stands in the text. */
   readonly sentence: string;
+  /** Where it stands; offsets of the figure count in that part. */
+  readonly place: 'headline' | 'text';
   /** A single boat or group, or a count in the middle of the day: no table can confirm it. */
   readonly level?: 'incident';
   /** A forecast, target or plan. */

@@ -19,6 +19,12 @@ export interface Candidate {
   readonly aggregate?: Reading['aggregate'];
 }
 
+/** What the story as a whole tells of time. */
+export interface StoryTime {
+  /** Years that it names. */
+  readonly years: readonly number[];
+}
+
 export interface Draft {
   readonly sentence: Sentence;
   readonly mention: Mention;
@@ -26,15 +32,18 @@ export interface Draft {
   readonly noun: Noun;
   /** Offset behind the number and its noun. */
   readonly end: number;
-  metric: MetricName;
-  variant?: Variant;
+  readonly metric: MetricName;
+  readonly variant?: Variant;
   readonly direction?: 'up' | 'down';
   readonly anchors: readonly Anchor[];
-  aggregate?: Reading['aggregate'];
-  level?: Claim['level'];
-  prediction?: true;
-  uncheckable?: string;
-  scope: Claim['scope'];
+  /** Time words of the sentence before, where that holds no figure of its own. */
+  readonly before: readonly Anchor[];
+  readonly story: StoryTime;
+  readonly aggregate?: Reading['aggregate'];
+  readonly level?: Claim['level'];
+  readonly prediction?: true;
+  readonly uncheckable?: string;
+  readonly scope: Claim['scope'];
   /** Best first; filled by `attachPeriods`. */
-  candidates: readonly Candidate[];
+  readonly candidates: readonly Candidate[];
 }

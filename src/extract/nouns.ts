@@ -14,13 +14,15 @@ export interface NounFound {
 /** Nouns of a metric by themselves: "12 deaths", "400 returns". */
 export type NounReader = (lower: string, end: number) => NounFound & { readonly metric?: Metric['name'] };
 
-const GENERIC = /^(?:people|persons?|individuals?|men|women|adults|souls|others|passengers|occupants|men, women and children)$/;
+const GENERIC =
+  /^(?:people|persons?|individuals?|men|women|adults|souls|others|passengers|occupants|men, women and children)$/;
 const BOATS = /^(?:boats?|dingh(?:y|ies)|vessels?|crafts?|ribs?|inflatables?|kayaks?)$/;
 const PART =
   /^(?:children|minors|teenagers|babies|boys|girls|women|men|families|albanians?|afghans?|iranians?|eritreans?|syrians?|sudanese|vietnamese|iraqis?|kurds?|turks?|somalis?|pakistanis?|indians?|ethiopians?|nationals|youngsters|toddlers)$/;
 
 /** Adjectives that part a count from the whole: "1,069 unaccompanied children", "12,000 Albanian migrants". */
-const PARTING = /\b(?:albanian|afghan|iranian|eritrean|syrian|sudanese|vietnamese|iraqi|kurdish|turkish|somali|pakistani|indian|ethiopian|unaccompanied|young|female|male|single|lone)\b/;
+const PARTING =
+  /\b(?:albanian|afghan|iranian|eritrean|syrian|sudanese|vietnamese|iraqi|kurdish|turkish|somali|pakistani|indian|ethiopian|unaccompanied|young|female|male|single|lone)\b/;
 
 /** Words that a noun phrase does not cross. */
 const STOP =
@@ -38,7 +40,10 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
     .filter((metric) => !SMALL_BOAT_NOUNS.includes(metric.name) && metric.lexicon.nouns.length > 0)
     .map((metric) => ({ name: metric.name, pattern: new RegExp(`^(?:${metric.lexicon.nouns.join('|')})$`) }));
   const vetoes = new RegExp(
-    `\\b(?:${metrics.filter((metric) => metric.name === 'small_boats').flatMap((metric) => metric.lexicon.vetoes).join('|')})\\b`,
+    `\\b(?:${metrics
+      .filter((metric) => metric.name === 'small_boats')
+      .flatMap((metric) => metric.lexicon.vetoes)
+      .join('|')})\\b`,
   );
 
   function nounOf(word: string): Noun | undefined {
@@ -51,7 +56,8 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
 
   return function readNoun(lower, end) {
     const word = /[^\p{L}\d]{0,2}?(?<gap>[ \u00a0]|-)(?<word>[\p{L}][\p{L}'-]*)/uy;
-    const glued = /^-(?!strong|plus)[a-z]/.test(lower.slice(end, end + 4)) || /^(?:st|nd|rd|th)\b/.test(lower.slice(end, end + 3));
+    const glued =
+      /^-(?!strong|plus)[a-z]/.test(lower.slice(end, end + 4)) || /^(?:st|nd|rd|th)\b/.test(lower.slice(end, end + 3));
     if (glued) return { noun: 'other', end, words: '' };
     let position = end;
     let found: NounFound | undefined;
@@ -84,7 +90,8 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
     if (found === undefined) return { noun: unknown > 0 ? 'other' : 'none', end, words: '' };
     if (unknown > 3) return { ...found, noun: 'other' };
     if (found.noun === 'boats' && vetoes.test(found.words)) return { ...found, noun: 'other' };
-    if ((found.noun === 'people' || found.noun === 'migrants') && PARTING.test(found.words)) return { ...found, noun: 'part' };
+    if ((found.noun === 'people' || found.noun === 'migrants') && PARTING.test(found.words))
+      return { ...found, noun: 'part' };
     return metric === undefined ? found : { ...found, metric };
   };
 }

@@ -11,7 +11,10 @@ export type CueFinder = (lower: string) => readonly Cue[];
 
 /** Small-boat words stand in every story; the words of another metric therefore count for more. */
 const WEIGHT_OF_OTHERS = 0.35;
-const CLAUSE = /[;:\u2013(]|, (?:while|but|and|as|with|when|after|although|though|whereas|which|who|the|a|up|down|more)\b|\. |\b(?:while|but|whereas|after|although|though|despite|compared|because|since the|before)\b/g;
+/** A noun such as "crossings" says little of whether they were made or prevented. */
+const INSIDE = 10;
+const CLAUSE =
+  /[;:\u2013(]|, (?:while|but|and|as|with|when|after|although|though|whereas|which|who|the|a|up|down|more)\b|\. |\b(?:while|but|whereas|after|although|though|despite|compared|because|since the|before)\b/g;
 
 /** Compiles the cues of all metrics. */
 export function compileCues(metrics: readonly Metric[]): CueFinder {
@@ -43,7 +46,7 @@ export function nearestSubject(lower: string, cues: readonly Cue[], start: numbe
   for (const cue of cues) {
     const after = cue.start >= end;
     const inside = cue.start < end && cue.end > start;
-    const gap = inside ? 0 : after ? cue.start - end : start - cue.end + 12;
+    const gap = inside ? INSIDE : after ? cue.start - end : start - cue.end + 12;
     const between = after ? lower.slice(end, cue.start) : lower.slice(cue.end, start);
     const breaks = between.match(CLAUSE)?.length ?? 0;
     const weight = cue.metric === 'small_boat_arrivals' ? 1 : WEIGHT_OF_OTHERS;
@@ -55,14 +58,17 @@ export function nearestSubject(lower: string, cues: readonly Cue[], start: numbe
 
 const ELSEWHERE =
   /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turk(?:ey|ish)|florida|denmark|sweden)\b/;
-const HERE = /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|ramsgate|dungeness|home office|border force|small boats?)\b/;
+const HERE =
+  /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|ramsgate|dungeness|home office|border force|small boats?)\b/;
 
 /** Where a sentence's count was taken: its own words, or those of the story where it names no place. */
 export function isElsewhere(lower: string): boolean {
   return ELSEWHERE.test(lower) && !HERE.test(lower);
 }
 
-/** Whether a story is about people crossing the Channel at all. */
-export function isAboutChannel(lower: string): boolean {
-  return /\b(?:small[- ]boats?|channel (?:migrants?|crossings?|arrivals?|crisis|route|boats?|journeys?|total|tally|figures?|numbers?)|(?:cross(?:ed|ing|es|ings)?|across|over|reached|via|in|of) the (?:english )?(?:channel|strait)|dingh(?:y|ies)|migrants?|came ashore|arrivals|crossings|asylum)\b/.test(lower);
+/** Whether a story can hold a figure of ours at all; nothing else of it is read where it cannot. */
+export function isAboutMigration(lower: string): boolean {
+  return /\b(?:boats?|dingh(?:y|ies)|channel|cross(?:ed|ings?)|arriv(?:ed|als?)|migra|asylum|landed|ashore|refugees?|tally)/.test(
+    lower,
+  );
 }

@@ -75,6 +75,7 @@ export const smallBoatArrivals: Metric = {
       'the journey',
       'tally\\b',
       'in the strait',
+      '(?:in|on|aboard) (?:\\d+|[a-z-]+) (?:small )?(?:boats|dinghies|vessels|inflatables)',
     ],
     vetoes: [],
   },

@@ -1,6 +1,15 @@
 /** Two printed ends: "between 1 January and 30 March", "from 25 to 28 December", "January to June", "April and June". */
 import { dayNumberOf } from '../../domain/period.ts';
-import { type Calendar, type Days, MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import {
+  type Calendar,
+  type Days,
+  MONTHS,
+  monthDays,
+  monthOf,
+  WEEKDAYS,
+  weekdayBefore,
+  weekdayOf,
+} from '../calendar.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 

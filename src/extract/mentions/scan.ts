@@ -1,5 +1,5 @@
 /** Finds every number of a sentence: digits, written numbers, vague plurals, fractions, multiples, "nobody". */
-import { readHedge } from './hedges.ts';
+import { isMilestone, readHedge } from './hedges.ts';
 import type { Mention } from './mention.ts';
 import { NUMBER_WORD_START, readNumberWords } from './number-words.ts';
 
@@ -174,7 +174,13 @@ function readWords(lower: string, start: number): Mention | undefined {
 
 function build(lower: string, found: Pick<Mention, 'start' | 'end' | 'value' | 'form' | 'unit'>): Mention {
   const { hedge, start } = readHedge(lower, found.start, found.end);
-  return { ...found, hedge, hedgeStart: start };
+  const passed = isMilestone(lower.slice(start, found.start)) && !isRound(found.value);
+  return { ...found, hedge: passed ? 'exact' : hedge, hedgeStart: passed ? found.start : start };
+}
+
+/** A mark that is passed is a round number; "hit 5,435" is a count. */
+function isRound(value: number): boolean {
+  return value >= 100 && value % (value >= 10_000 ? 1000 : value >= 1000 ? 100 : 50) === 0;
 }
 
 /** "between 1,000 and 1,100", "40 to 50 people", "1,000-1,100": one figure with two ends. */

@@ -1,0 +1,78 @@
+/** One claim against the record: which licensed reading it is held to, and what that shows. */
+import type { Claim, Reading } from '../domain/claim.ts';
+import type { Figure } from '../domain/figure.ts';
+import { dayNumber, samePeriod } from '../domain/period.ts';
+import { finalisedTotal } from './finalised.ts';
+import { type Fit, fitOf, significantDigits } from './fit.ts';
+import { type OfficialSum, officialSum } from './official.ts';
+import type { RecordStates } from './record.ts';
+import { repairsOf } from './repairs.ts';
+
+/** A reading held against both states of the record. */
+export interface Trial {
+  readonly reading: Reading;
+  readonly atTime: { readonly sum: OfficialSum; readonly fit: Fit } | undefined;
+  readonly now: { readonly sum: OfficialSum; readonly fit: Fit } | undefined;
+}
+
+export function tryReading(figure: Figure, reading: Reading, states: RecordStates): Trial {
+  const held = (record: RecordStates['now']) => {
+    const sum = officialSum(reading, figure.kind, record);
+    return sum === undefined ? undefined : { sum, fit: fitOf(figure, sum.value, reading) };
+  };
+  return { reading, atTime: held(states.atTime), now: held(states.now) };
+}
+
+export function fits(trial: Trial): boolean {
+  return isGood(trial.atTime?.fit) || isGood(trial.now?.fit);
+}
+
+export function isEqual(trial: Trial): boolean {
+  return trial.atTime?.fit === 'equal' || trial.now?.fit === 'equal';
+}
+
+export function isNear(trial: Trial): boolean {
+  return trial.atTime?.fit === 'near' || trial.now?.fit === 'near';
+}
+
+function isGood(fit: Fit | undefined): boolean {
+  return fit === 'equal' || fit === 'allowed';
+}
+
+/** A figure so particular that equality with the record is evidence for a reading. */
+export function isParticular(claim: Claim): boolean {
+  const { figure } = claim;
+  return (
+    figure.kind === 'count' &&
+    claim.readings[0].metric !== 'people_per_boat' &&
+    figure.value >= 100 &&
+    significantDigits(figure.value) >= 3 &&
+    figure.hedge !== 'range'
+  );
+}
+
+/** Repaired readings of a claim, each tried; the finalised total stands in for a sum of days where quarters are final. */
+export function tryRepairs(figure: Figure, reading: Reading, states: RecordStates): Trial[] {
+  const trials = repairsOf(reading).map((repaired) => tryReading(figure, repaired, states));
+  const total =
+    reading.metric === 'small_boat_arrivals' &&
+    reading.period !== undefined &&
+    figure.kind === 'count' &&
+    reading.aggregate === undefined
+      ? finalisedTotal(reading.period, states.now)
+      : undefined;
+  if (total === undefined) return trials;
+  const repaired: Reading = { ...reading, basis: 'repaired', rule: 'the finalised quarterly statistics' };
+  const held = { sum: { value: total }, fit: fitOf(figure, total, repaired) };
+  return [...trials, { reading: repaired, atTime: held, now: held }];
+}
+
+export function sameReading(a: Reading, b: Reading): boolean {
+  if (a.period === undefined || b.period === undefined) return a.period === b.period;
+  return samePeriod(a.period, b.period);
+}
+
+/** Key of a period, for looking up what other claims of the story have shown. */
+export function periodKey(reading: Reading): string {
+  return reading.period === undefined ? '' : `${dayNumber(reading.period.from)}/${dayNumber(reading.period.to)}`;
+}

@@ -1,0 +1,41 @@
+/** Known habits of the press that make a true figure look false: readings that the words do not license, each named. */
+import type { Reading } from '../domain/claim.ts';
+import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/period.ts';
+
+function shifted(period: Period, from: number, to: number): Period {
+  return { from: dateOfDayNumber(dayNumber(period.from) + from), to: dateOfDayNumber(dayNumber(period.to) + to) };
+}
+
+/** Agencies compare the same number of days, so that after February a leap year ends one day sooner. */
+function sameNumberOfDays(reading: Reading): Reading[] {
+  const { period, comparedWith } = reading;
+  if (period === undefined || comparedWith === undefined) return [];
+  const length = daysIn(period);
+  if (length === daysIn(comparedWith)) return [];
+  const compared = { from: comparedWith.from, to: dateOfDayNumber(dayNumber(comparedWith.from) + length - 1) };
+  return [{ ...reading, comparedWith: compared, basis: 'repaired', rule: 'the same number of days (leap year)' }];
+}
+
+/** The day on which a number was published is one day after the last day it counts. */
+function publicationDayForDataDay(reading: Reading): Reading[] {
+  const { period, comparedWith } = reading;
+  if (period === undefined || daysIn(period) < 2) return [];
+  const rule = 'the day of publication given for the last day counted';
+  const earlier = shifted(period, 0, -1);
+  if (comparedWith === undefined) return [{ ...reading, period: earlier, basis: 'repaired', rule }];
+  return [{ ...reading, period: earlier, comparedWith: shifted(comparedWith, 0, -1), basis: 'repaired', rule }];
+}
+
+/** "Since 14 April" counted from the day after. */
+function fromTheDayAfter(reading: Reading): Reading[] {
+  const { period } = reading;
+  if (period === undefined || !reading.open || daysIn(period) < 3 || reading.comparedWith !== undefined) return [];
+  return [{ ...reading, period: shifted(period, 1, 0), basis: 'repaired', rule: 'counted from the day after' }];
+}
+
+const REPAIRS = [sameNumberOfDays, publicationDayForDataDay, fromTheDayAfter];
+
+/** Every single repair of a reading. */
+export function repairsOf(reading: Reading): Reading[] {
+  return REPAIRS.flatMap((repair) => repair(reading));
+}

@@ -1,0 +1,63 @@
+/** Text to claims: what a story says that official statistics count, and every period that its words license. */
+import type { Claim, Reading } from '../domain/claim.ts';
+import type { Metric } from '../domain/metric.ts';
+import { calendarOf, periodOfDays } from './calendar.ts';
+import { readDocument } from './document.ts';
+import type { Draft } from './draft.ts';
+import { compileDrafter } from './draft-claims.ts';
+import { attachPeriods } from './periods/attach-periods.ts';
+
+export interface Story {
+  readonly headline: string;
+  readonly text: string;
+  /** The day that "yesterday" is counted back from. */
+  readonly published: Temporal.PlainDate;
+}
+
+/** Claims in the order of the text, the headline's first. Never throws on any text. */
+export type Extractor = (story: Story) => Claim[];
+
+/** Compiles the lexicons of the metrics once; the extractor that it gives is pure. */
+export function createExtractor(metrics: readonly Metric[]): Extractor {
+  const draftClaims = compileDrafter(metrics);
+  return function extract(story) {
+    const when = calendarOf(story.published);
+    const document = readDocument(story.headline, story.text, story.published);
+    return attachPeriods(draftClaims(document, when), when).map(claimOf);
+  };
+}
+
+function claimOf(draft: Draft): Claim {
+  const { mention, sentence } = draft;
+  const readings = draft.candidates.map(
+    (candidate): Reading => ({
+      metric: draft.metric,
+      ...(draft.variant === undefined ? {} : { variant: draft.variant }),
+      ...(candidate.days === undefined ? {} : { period: periodOfDays(candidate.days) }),
+      ...(candidate.compared === undefined ? {} : { comparedWith: periodOfDays(candidate.compared) }),
+      ...(candidate.aggregate === undefined ? {} : { aggregate: candidate.aggregate }),
+      ...(candidate.open === undefined ? {} : { open: candidate.open }),
+      basis: candidate.basis,
+      rule: candidate.rule,
+    }),
+  );
+  const [first = { metric: draft.metric, basis: 'implied' as const, rule: 'no period is named' }, ...rest] = readings;
+  return {
+    figure: {
+      kind: draft.kind,
+      value: mention.value,
+      ...(mention.valueTo === undefined ? {} : { valueTo: mention.valueTo }),
+      hedge: mention.hedge,
+      ...(draft.direction === undefined ? {} : { direction: draft.direction }),
+      start: sentence.start + mention.hedgeStart,
+      end: sentence.start + draft.end,
+    },
+    readings: [first, ...rest],
+    sentence: sentence.text.trim(),
+    place: sentence.place,
+    ...(draft.level === undefined ? {} : { level: draft.level }),
+    ...(draft.prediction === undefined ? {} : { prediction: draft.prediction }),
+    ...(draft.uncheckable === undefined ? {} : { uncheckable: draft.uncheckable }),
+    scope: draft.scope,
+  };
+}

@@ -1,0 +1,76 @@
+/** The two periods of a percentage or multiple: what it speaks of, and what that is compared with. */
+import type { Anchor } from '../anchors/anchor.ts';
+import { type Days, dateOf, sameDatesEarlier, yearDays } from '../calendar.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import { countPeriods, type Surroundings, unique } from './count-periods.ts';
+import type { RankedAnchor } from './rank-anchors.ts';
+
+const ENOUGH = 24;
+
+export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
+  const base = baseAnchor(draft, around.ranked);
+  const own = around.ranked.filter(
+    (entry) =>
+      !entry.isBase &&
+      entry.anchor !== base &&
+      entry.anchor.kind !== 'single-day' &&
+      entry.anchor.kind !== 'until' &&
+      entry.distance < 90,
+  );
+  const stated =
+    own.length > 0
+      ? countPeriods(
+          { ...draft, anchors: own.map((entry) => entry.anchor) },
+          { ...around, ranked: own.slice(0, 1), inherited: [] },
+        )
+      : [];
+  const mains = preferOwn(draft, own[0]) ? [...stated, ...around.main] : [...around.main, ...stated];
+  const candidates: Candidate[] = [];
+  for (const main of mains.slice(0, 12)) {
+    if (main.days === undefined) continue;
+    for (const compared of basesOf(main.days, base)) {
+      const basis = main.basis === 'stated' && base !== undefined ? 'stated' : main.basis;
+      candidates.push({
+        ...main,
+        compared,
+        basis,
+        rule: base === undefined ? main.rule : `${main.rule}, against ${base.rule}`,
+      });
+    }
+  }
+  return unique(candidates).slice(0, ENOUGH);
+}
+
+/** Time words that stand nearer than any count rule the figure: "fell by a third in the 12 months to June". */
+function preferOwn(draft: Draft, own: RankedAnchor | undefined): boolean {
+  return own !== undefined && (own.distance < 45 || draft.sentence.place === 'headline');
+}
+
+/** The nearest base behind the figure, else before it. */
+function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | undefined {
+  const bases = ranked.filter((entry) => entry.isBase);
+  return (bases.find((entry) => entry.anchor.start >= draft.mention.end) ?? bases[0])?.anchor;
+}
+
+function basesOf(main: Days, base: Anchor | undefined): Days[] {
+  const endYear = dateOf(main.to).year;
+  if (base === undefined) return [earlier(main, 1)];
+  if (base.kind === 'same-point')
+    return [earlier(main, base.year === undefined ? 1 : Math.max(1, endYear - base.year))];
+  if (base.kind === 'year' && base.year !== undefined && base.year < endYear) {
+    const whole = yearDays(base.year);
+    return isWholeYear(main) ? [whole] : [earlier(main, endYear - base.year), whole];
+  }
+  const days = base.days.filter((candidate) => candidate.to < main.to);
+  return days.length > 0 ? days.slice(0, 2) : [earlier(main, 1)];
+}
+
+/** Whole years go to whole years; twelve rolling months to the twelve before; other dates to the same dates. */
+function earlier(days: Days, years: number): Days {
+  return sameDatesEarlier(days, years);
+}
+
+function isWholeYear(days: Days): boolean {
+  const whole = yearDays(dateOf(days.from).year);
+  return whole.from === days.from && whole.to === days.to;
+}

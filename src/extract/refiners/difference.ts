@@ -1,0 +1,20 @@
+/** "237 fewer than", "an increase of 1,456", "up by 300": a difference of two totals, not a total. */
+import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
+
+const BEHIND =
+  /^\s*(?:fewer|more|less|higher|lower|additional|extra|up|down|above|below|ahead|short|shy)\b(?:[ a-z]{0,24}? (?:than|on|compared|from|of|against)\b)|^\s*(?:fewer|more)\s+(?:people |migrants |arrivals |crossings |boats )?than\b/;
+const NOUN_BETWEEN = /\b(?:more|fewer|extra|additional)\b/;
+const BEFORE =
+  /\b(?:(?:increase|rise|fall|drop|reduction|decrease|jump|difference|gap|decline|surge) of|(?:rose|risen|fell|fallen|up|down|increased|decreased|dropped|grew|grown|declined|jumped|climbed|reduced|revised (?:up|down)|exceed\w*|beat\w*|higher|lower|ahead) by)(?: (?:just|only|some|a further|another|over|more than|nearly|almost|about|around))?\s*$/;
+
+export const difference: Refiner = (draft) => {
+  if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;
+  const named = draft.sentence.lower.slice(draft.mention.end, draft.end);
+  const behind = wordsAfter(draft, 50);
+  const isDifference =
+    BEHIND.test(draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 60)) ||
+    (NOUN_BETWEEN.test(named) && /^\s*(?:than|on|compared|from)\b|^[^.;]{0,40}\bthan\b/.test(behind)) ||
+    BEFORE.test(wordsBefore(draft, 40)) ||
+    /^\s*(?:fewer|more) than\b/.test(behind);
+  return isDifference ? { ...draft, uncheckable: 'a difference of two totals' } : draft;
+};

@@ -1,0 +1,46 @@
+/** A single boat or group, or a count in the middle of the day: no table can confirm it. */
+import type { Draft } from '../draft.ts';
+import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
+
+const GROUP_BEFORE =
+  /\b(?:groups? of|party of|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with))\b[^.;:]{0,24}$/;
+
+const ONE_BOAT_BEHIND =
+  /^[^.;:,]{0,40}?\b(?:(?:in|on|aboard|from|onto|into|off) (?:a|the|an|another|the same|their|one of the|an overcrowded|a single) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|canoe|lifeboat|border force|ship)\b)/;
+
+const TODAY =
+  /\b(?:this (?:morning|afternoon|evening|lunchtime)|so far today|today|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon)|early (?:this|on)|at (?:about |around |just after |just before )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|in the early hours|before dawn|at dawn)\b/;
+
+const SEEN =
+  /^[^.;:]{0,30}?\b(?:(?:were|was|being|could be) (?:seen|spotted|pictured|photographed|filmed|rescued|pulled|picked up|plucked|towed|helped|escorted|led|found|on board)|seen (?:being|arriving|coming|clambering)|clamber\w+|huddled|wearing|including (?:a|two|three|several|women|children)|had got into|got into difficult)/;
+
+export const incident: Refiner = (draft) => {
+  if (draft.kind !== 'count' || draft.aggregate !== undefined) return draft;
+  return isIncident(draft) ? { ...draft, level: 'incident' } : draft;
+};
+
+function isIncident(draft: Draft): boolean {
+  const { lower } = draft.sentence;
+  const small = draft.mention.value < 400;
+  if (draft.metric === 'small_boats') {
+    return (
+      draft.mention.value <= 3 &&
+      (TODAY.test(lower) ||
+        /\b(?:carrying|with) (?:about |around |up to |at least |some |more than )?[\w-]+ (?:people|migrants|men|asylum)/.test(
+          wordsAfter(draft, 40),
+        )) &&
+      draft.mention.value === 1
+    );
+  }
+  if (!small)
+    return (
+      TODAY.test(lower) &&
+      /\b(?:so far today|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon))\b/.test(lower)
+    );
+  return (
+    GROUP_BEFORE.test(wordsBefore(draft, 60)) ||
+    ONE_BOAT_BEHIND.test(wordsAfter(draft, 60)) ||
+    TODAY.test(lower) ||
+    SEEN.test(wordsAfter(draft, 50))
+  );
+}
