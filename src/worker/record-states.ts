@@ -1,0 +1,84 @@
+/**
+ * The record as the checker asks for it: as known on the day of a story, and as known now. A series is read from the
+ * store once for all days between two releases, since nothing that is known changes between them.
+ */
+
+import type { OfficialRecord, RecordStates, SeriesName } from '../check/record.ts';
+import type { Basis, Metric, MetricName, Variant } from '../domain/metric.ts';
+import type { Series } from '../domain/series.ts';
+import type { ObservationStore } from '../store/store.ts';
+import { endOfLondonDay } from './known-series.ts';
+
+export interface RecordReader {
+  /** The states for a story of that day, with every series of the metrics named. */
+  statesFor(metrics: Iterable<MetricName>, published: Temporal.PlainDate): Promise<RecordStates>;
+  /** Both states as known now. */
+  latestFor(metrics: Iterable<MetricName>): Promise<RecordStates>;
+}
+
+/** Series that the checker asks for when it judges another metric. */
+const BESIDE: Readonly<Partial<Record<MetricName, readonly SeriesName[]>>> = {
+  people_per_boat: [
+    { metric: 'small_boat_arrivals', basis: 'daily' },
+    { metric: 'small_boats', basis: 'daily' },
+  ],
+  small_boat_arrivals: [{ metric: 'small_boat_arrivals', basis: 'quarterly' }],
+};
+
+/** Reads the record as it stands when this is called; make a new one after new releases. */
+export async function openRecord(
+  observations: Pick<ObservationStore, 'series' | 'vintages'>,
+  metrics: readonly Metric[],
+): Promise<RecordReader> {
+  const releases = (await observations.vintages()).map(({ publishedAt }) => publishedAt);
+  const series = new Map<string, Promise<Series | undefined>>();
+
+  function read(name: SeriesName, asOf: Temporal.Instant | undefined): Promise<Series | undefined> {
+    const known = asOf === undefined ? releases.length : releases.filter((at) => isUpTo(at, asOf)).length;
+    const key = `${keyOf(name)} ${known}`;
+    const reading = series.get(key) ?? readSeries(name, known === releases.length ? undefined : asOf);
+    series.set(key, reading);
+    return reading;
+  }
+
+  async function readSeries(name: SeriesName, asOf: Temporal.Instant | undefined): Promise<Series | undefined> {
+    const { metric, basis, variant } = name;
+    const found = await observations.series(metric, { basis, variant, asOf, backfill: asOf !== undefined });
+    return found.span === undefined ? undefined : found;
+  }
+
+  async function stateOf(names: readonly SeriesName[], asOf: Temporal.Instant | undefined): Promise<OfficialRecord> {
+    const found = await Promise.all(names.map(async (name) => [keyOf(name), await read(name, asOf)] as const));
+    const byName = new Map(found);
+    return (name) => byName.get(keyOf(name));
+  }
+
+  return {
+    async statesFor(wanted, published) {
+      const names = namesFor(wanted, metrics);
+      return { atTime: await stateOf(names, endOfLondonDay(published)), now: await stateOf(names, undefined) };
+    },
+    async latestFor(wanted) {
+      const now = await stateOf(namesFor(wanted, metrics), undefined);
+      return { atTime: now, now };
+    },
+  };
+}
+
+function namesFor(wanted: Iterable<MetricName>, metrics: readonly Metric[]): SeriesName[] {
+  const names = new Map<string, SeriesName>();
+  for (const metric of new Set(wanted)) {
+    const sources = metrics.find(({ name }) => name === metric)?.sources ?? [];
+    const own = sources.map(({ basis, variant }) => ({ metric, basis, ...(variant === undefined ? {} : { variant }) }));
+    for (const name of [...own, ...(BESIDE[metric] ?? [])]) names.set(keyOf(name), name);
+  }
+  return [...names.values()];
+}
+
+function keyOf({ metric, basis, variant }: { metric: MetricName; basis: Basis; variant?: Variant }): string {
+  return `${metric} ${basis} ${variant ?? ''}`;
+}
+
+function isUpTo(at: Temporal.Instant, moment: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, moment) <= 0;
+}

@@ -1,0 +1,39 @@
+/** The state of every source as a briefing tells it: the feeds, then the official pages. */
+import type { OfficialSource } from '../../feeds/official/sources.ts';
+import type { SourceReport } from '../compose/sources-line.ts';
+import type { Feed } from '../domain/feed.ts';
+import type { FeedStore, SourceState } from '../store/store.ts';
+
+export async function sourceReports(
+  feeds: readonly Feed[],
+  official: readonly OfficialSource[],
+  store: Pick<FeedStore, 'states'>,
+): Promise<readonly SourceReport[]> {
+  const states = await store.states();
+  return [
+    ...feeds.map((feed) => report('feed', feedTitle(feed), states.get(feed.name))),
+    ...official.map(({ name, title }) => report('official', title, states.get(name))),
+  ];
+}
+
+/** "BBC News (Politics)"; the outlet alone where the feed bears its name. */
+export function feedTitle({ outlet, title }: Feed): string {
+  return outlet === title ? outlet : `${outlet} (${title})`;
+}
+
+/** What went wrong without the name of the feed, so that feeds which fail alike can be told together. */
+export function withoutFeedName(problem: string): string {
+  return problem.replace(/^.*?: the feed /s, 'each ');
+}
+
+function report(kind: SourceReport['kind'], title: string, state: SourceState | undefined): SourceReport {
+  if (state === undefined) return { title, kind, failures: 0 };
+  const { lastSucceededAt, failures, problem } = state;
+  return {
+    title,
+    kind,
+    failures,
+    ...(lastSucceededAt === undefined ? {} : { lastSucceededAt }),
+    ...(problem === undefined ? {} : { problem: kind === 'feed' ? withoutFeedName(problem) : problem }),
+  };
+}

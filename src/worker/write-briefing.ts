@@ -1,0 +1,76 @@
+/** The digest of a day, written from what the store holds. */
+import type { OfficialSource } from '../../feeds/official/sources.ts';
+import { digest } from '../compose/digest.ts';
+import type { JudgedArticle } from '../compose/group-stories.ts';
+import type { FigureSource } from '../compose/official-line.ts';
+import type { Briefing } from '../domain/briefing.ts';
+import type { Feed } from '../domain/feed.ts';
+import type { Store } from '../store/store.ts';
+import { knownSeries } from './known-series.ts';
+import { sourceReports } from './source-reports.ts';
+
+export interface BriefingParts {
+  readonly store: Store;
+  readonly feeds: readonly Feed[];
+  readonly official: readonly OfficialSource[];
+  readonly figureSource: FigureSource;
+}
+
+/** Hours of news in a briefing that is written now. */
+const HOURS = 24;
+
+/** The last day's news and the record as known now; `now` carries the reader's time zone. */
+export async function writeBriefing(parts: BriefingParts, now: Temporal.ZonedDateTime): Promise<Briefing> {
+  const since = now.subtract({ hours: HOURS }).toInstant();
+  return write(parts, { now, since, until: now.toInstant().add({ seconds: 1 }) });
+}
+
+/** The news of one past day, midnight to midnight in `timeZone`, and the record as it could be known at its end. */
+export async function writeBriefingOf(
+  parts: BriefingParts,
+  day: Temporal.PlainDate,
+  timeZone: string,
+): Promise<Briefing> {
+  const until = day.add({ days: 1 }).toZonedDateTime(timeZone);
+  return write(parts, {
+    now: until.subtract({ minutes: 1 }),
+    since: day.toZonedDateTime(timeZone).toInstant(),
+    until: until.toInstant(),
+    asOf: day,
+  });
+}
+
+async function write(
+  { store, feeds, official, figureSource }: BriefingParts,
+  {
+    now,
+    since,
+    until,
+    asOf,
+  }: { now: Temporal.ZonedDateTime; since: Temporal.Instant; until: Temporal.Instant; asOf?: Temporal.PlainDate },
+): Promise<Briefing> {
+  const state = asOf === undefined ? {} : { asOf };
+  return digest({
+    now,
+    since,
+    people: await knownSeries(store.observations, 'small_boat_arrivals', state),
+    boats: await knownSeries(store.observations, 'small_boats', state),
+    officialSource: figureSource,
+    stories: await storiesBetween(store, since, until),
+    sources: await sourceReports(feeds, official, store.feeds),
+  });
+}
+
+async function storiesBetween(
+  { articles, verdicts }: Store,
+  since: Temporal.Instant,
+  until: Temporal.Instant,
+): Promise<readonly JudgedArticle[]> {
+  const stored = await articles.between(since, until);
+  const judged = await verdicts.of(stored.map(({ article }) => article.id));
+  return stored.map(({ article, seenAt }) => ({
+    article,
+    at: article.publishedAt ?? seenAt,
+    verdicts: judged.get(article.id) ?? [],
+  }));
+}
