@@ -24,15 +24,19 @@ interface Evidence {
 export function checkClaims(claims: readonly Claim[], states: RecordStates, published: Temporal.PlainDate): Verdict[] {
   const evidence = gatherEvidence(claims, states);
   const chosen = new Map<Claim, Verdict>();
-  const counts = claims.filter((claim) => claim.figure.kind === 'count');
-  const rest = claims.filter((claim) => claim.figure.kind !== 'count');
-  for (const claim of [...counts, ...rest]) {
+  for (const claim of claims.toSorted((a, b) => turn(a) - turn(b))) {
     const beside = claims
       .filter((other) => other !== claim && other.sentence === claim.sentence)
       .flatMap((other) => chosen.get(other) ?? []);
     chosen.set(claim, judge(claim, { states, published, evidence, beside }));
   }
   return claims.flatMap((claim) => chosen.get(claim) ?? []);
+}
+
+/** People are judged first, then the boats that brought them, then changes of either. */
+function turn(claim: Claim): number {
+  if (claim.figure.kind !== 'count') return 2;
+  return claim.readings[0].metric === 'small_boats' || claim.readings[0].metric === 'people_per_boat' ? 1 : 0;
 }
 
 interface Situation {
@@ -67,7 +71,7 @@ function judge(claim: Claim, situation: Situation): Verdict {
   if (claim.scope === 'other' || known === undefined) return unchecked(claim, first, 'no-record');
   if (claim.prediction) return unchecked(claim, first, 'forecast');
   const trials = readings.map((reading) => tryReading(claim.figure, reading, situation.states));
-  const fit = pickFit(claim, trials);
+  const fit = pickFit(claim, trials, situation.evidence.lastDays);
   if (claim.level === 'incident')
     return fit !== undefined && isEqual(fit) && fit.reading.basis === 'stated'
       ? agreed(claim, fit)
@@ -80,22 +84,8 @@ function judge(claim: Claim, situation: Situation): Verdict {
 
 /** The words' own order, with what the story's other figures have shown brought forward. */
 function orderReadings(claim: Claim, situation: Situation): Reading[] {
-  const { confirmed, lastDays } = situation.evidence;
-  if (claim.figure.kind !== 'count') {
-    const borne = claim.readings.filter((reading) => confirmed.has(periodKey(reading)));
-    const beside = borne.filter((reading) =>
-      situation.beside.some(
-        (verdict) => verdict.claim.figure.kind === 'count' && periodKey(verdict.reading) === periodKey(reading),
-      ),
-    );
-    if (beside.length > 0) return beside.slice(0, 4);
-    return borne.length > 0 && claim.readings[0].basis !== 'stated'
-      ? borne.slice(0, 4)
-      : [
-          ...claim.readings.filter((reading) => borne.includes(reading) && sameStart(reading, claim.readings[0])),
-          ...claim.readings,
-        ].slice(0, 4);
-  }
+  const { lastDays } = situation.evidence;
+  if (claim.figure.kind !== 'count') return orderChanges(claim, situation);
   if (isParticular(claim)) return [...claim.readings];
   const score = (reading: Reading, index: number): number => {
     const partner = situation.beside.some(
@@ -117,6 +107,26 @@ function orderReadings(claim: Claim, situation: Situation): Reading[] {
     .map((entry) => entry.reading);
 }
 
+/** A change speaks of a period that the counts beside it, or before it, have shown. */
+function orderChanges(claim: Claim, situation: Situation): Reading[] {
+  const [first] = claim.readings;
+  const isBorne = (reading: Reading) => situation.evidence.confirmed.has(periodKey(reading));
+  if (first.basis === 'stated') {
+    const same = claim.readings.filter((reading) => sameStart(reading, first));
+    return [...same.filter(isBorne), ...same.filter((reading) => !isBorne(reading))].slice(0, 4);
+  }
+  const beside = claim.readings.filter(
+    (reading) =>
+      isBorne(reading) &&
+      situation.beside.some(
+        (verdict) => verdict.claim.figure.kind === 'count' && periodKey(verdict.reading) === periodKey(reading),
+      ),
+  );
+  if (beside.length > 0) return beside.slice(0, 4);
+  const borne = claim.readings.filter(isBorne);
+  return (borne.length > 0 ? borne : claim.readings).slice(0, 4);
+}
+
 function sameStart(a: Reading, b: Reading): boolean {
   return a.period !== undefined && b.period !== undefined && dayNumber(a.period.from) === dayNumber(b.period.from);
 }
@@ -127,8 +137,8 @@ function isPartner(a: Claim, b: Claim): boolean {
 }
 
 /** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
-function pickFit(claim: Claim, trials: readonly Trial[]): Trial | undefined {
-  if (isParticular(claim)) return trials.find(isEqual) ?? trials.filter(isLicensedLoosely(trials[0])).find(fits);
+function pickFit(claim: Claim, trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
+  if (isParticular(claim)) return trials.find(isEqual) ?? likelyTrials(trials, lastDays).find(fits);
   return trials.filter(isLicensedLoosely(trials[0])).find(fits);
 }
 
@@ -206,9 +216,9 @@ function likelyTrials(trials: readonly Trial[], lastDays: readonly number[]): Tr
   return [first, ...same];
 }
 
-/** A figure whose period nothing near it names, and that could be of something else, is not held against anybody. */
+/** A figure whose day nothing names is not held against anybody. */
 function isWeak(claim: Claim): boolean {
-  return claim.readings[0].rule === 'a day near publication' || claim.readings.length > 12;
+  return claim.readings[0].rule === 'a day near publication';
 }
 
 function isRecounted(claim: Claim, trial: Trial, situation: Situation): boolean {

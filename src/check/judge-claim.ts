@@ -42,13 +42,14 @@ function isGood(fit: Fit | undefined): boolean {
 /** A figure so particular that equality with the record is evidence for a reading. */
 export function isParticular(claim: Claim): boolean {
   const { figure } = claim;
-  return (
-    figure.kind === 'count' &&
-    claim.readings[0].metric !== 'people_per_boat' &&
-    figure.value >= 100 &&
-    significantDigits(figure.value) >= 3 &&
-    figure.hedge !== 'range'
-  );
+  if (
+    figure.kind !== 'count' ||
+    claim.readings[0].metric === 'people_per_boat' ||
+    figure.value < 100 ||
+    figure.hedge === 'range'
+  )
+    return false;
+  return significantDigits(figure.value) >= 3 || (figure.hedge === 'exact' && figure.value % 100 !== 0);
 }
 
 /** Repaired readings of a claim, each tried; the finalised total stands in for a sum of days where quarters are final. */

@@ -26,7 +26,7 @@ const PARTING =
 
 /** Words that a noun phrase does not cross. */
 const STOP =
-  /^(?:a|an|the|this|that|these|those|in|on|at|by|to|for|from|of|since|during|who|whom|which|had|have|has|were|was|are|is|be|been|being|made|making|crossed|arrived|arrive|cross|crossing|came|come|coming|reached|reach|reaching|landed|land|seen|recorded|counted|detected|logged|registered|noted|followed|so|and|but|or|as|while|compared|against|than|last|over|across|between|did|do|down|up|per|each|every|aboard|took|taken|brought|intercepted|rescued|picked|entered|set|yesterday|today|then|before|after|when|with|within|following|ahead|higher|lower|fewer|less|more|versus|vs|via|into|ashore|until|till|about|around|not|also|already|alone|now|there|they|it|he|she|we|i|you|if|because|under|out|off|only|just|all|both|some|any|reported|printed|given|shown|claimed|said|says|show|shows|made|making|passed|one|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
+  /^(?:a|an|the|this|that|these|those|in|on|at|by|to|for|from|of|since|during|who|whom|which|had|have|has|were|was|are|is|be|been|being|made|making|crossed|arrived|arrive|cross|crossing|came|come|coming|reached|reach|reaching|landed|land|seen|recorded|counted|detected|logged|registered|noted|followed|so|and|but|or|as|while|compared|against|than|last|over|across|between|did|do|down|up|per|each|every|aboard|took|taken|brought|intercepted|rescued|picked|entered|set|yesterday|today|then|before|after|when|with|within|following|ahead|higher|lower|fewer|less|more|versus|vs|via|into|ashore|until|till|about|around|not|also|already|alone|now|there|they|it|he|she|we|i|you|if|because|under|out|off|only|just|all|both|some|any|reported|printed|given|shown|claimed|said|says|show|shows|made|making|passed|barrier|mark|milestone|threshold|figure|level|point|one|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
 
 const SMALL_BOAT_NOUNS = ['small_boat_arrivals', 'small_boats'];
 
@@ -56,13 +56,17 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
 
   return function readNoun(lower, end) {
     const word = /[^\p{L}\d]{0,2}?(?<gap>[ \u00a0]|-)(?<word>[\p{L}][\p{L}'-]*)/uy;
+    const everybody = /^ men, women,? and children\b/.exec(lower.slice(end, end + 30));
+    if (everybody !== null) return { noun: 'people', end: end + everybody[0].length, words: everybody[0] };
     const glued =
       /^-(?!strong|plus)[a-z]/.test(lower.slice(end, end + 4)) || /^(?:st|nd|rd|th)\b/.test(lower.slice(end, end + 3));
     if (glued) return { noun: 'other', end, words: '' };
-    let position = end;
+    const loose = /^ or (?:so|more|fewer|less)(?= )/.exec(lower.slice(end, end + 10));
+    let position = end + (loose?.[0].length ?? 0);
     let found: NounFound | undefined;
     let metric: Metric['name'] | undefined;
     let unknown = 0;
+    let isVerb = false;
     for (let index = 0; index < 6; index += 1) {
       word.lastIndex = position;
       const match = word.exec(lower);
@@ -81,13 +85,14 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
         } else if (found !== undefined || STOP.test(text)) {
           break;
         } else {
+          isVerb ||= unknown === 0 && /ed$/.test(text);
           unknown += 1;
         }
       }
       position = behind;
       if (/^[,.;:)\]"!?]/.test(lower.slice(behind, behind + 1))) break;
     }
-    if (found === undefined) return { noun: unknown > 0 ? 'other' : 'none', end, words: '' };
+    if (found === undefined) return { noun: unknown > 0 && !isVerb ? 'other' : 'none', end, words: '' };
     if (unknown > 3) return { ...found, noun: 'other' };
     if (found.noun === 'boats' && vetoes.test(found.words)) return { ...found, noun: 'other' };
     if ((found.noun === 'people' || found.noun === 'migrants') && PARTING.test(found.words))

@@ -63,7 +63,15 @@ const HERE =
 
 /** Where a sentence's count was taken: its own words, or those of the story where it names no place. */
 export function isElsewhere(lower: string): boolean {
-  return ELSEWHERE.test(lower) && !HERE.test(lower);
+  return (
+    ELSEWHERE.test(lower) &&
+    !/\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/.test(lower)
+  );
+}
+
+/** Whether a sentence names the Channel or this country, so that its counts are ours again. */
+export function isHere(lower: string): boolean {
+  return HERE.test(lower) && !ELSEWHERE.test(lower);
 }
 
 /** Whether a story can hold a figure of ours at all; nothing else of it is read where it cannot. */

@@ -74,7 +74,7 @@ export const dayToDate: AnchorRecogniser = {
 export const monthToMonth: AnchorRecogniser = {
   rule: 'from one month to another',
   pattern: new RegExp(
-    `\\b(?<open>between |from )?(?:the (?:start|beginning) of )?(?<first>${MONTHS})(?:,? (?<fy>20\\d\\d))?(?<join>${JOIN})(?<end>(?:the )?end of |early |mid-)?(?<last>${MONTHS})\\b(?! \\d{1,2}\\b)(?:,? (?:of )?(?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?<open>between |from )?(?:the (?:start|beginning) of )?(?<first>${MONTHS})(?:,? (?<fy>20\\d\\d))?(?<join>${JOIN})(?<end>(?:the )?end of |early |mid-)?(?<last>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?:,? (?:of )?(?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when, sentence) {

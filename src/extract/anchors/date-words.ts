@@ -30,7 +30,7 @@ export function printedDate(
       ? Number(groups[`y${id}`])
       : relative === undefined
         ? undefined
-        : when.year - (relative.includes('last') ? 1 : 0);
+        : when.year - (relative.includes('this') ? 0 : 1);
   return { day, month, year };
 }
 

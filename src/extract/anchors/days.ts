@@ -22,6 +22,19 @@ export const printedDay: AnchorRecogniser = {
   },
 };
 
+/** "3 September a year earlier", "26 August last year". */
+export const dayYearBefore: AnchorRecogniser = {
+  rule: 'a printed date of the year before',
+  pattern: new RegExp(
+    `\\b${dateSource('a')} (?:a year (?:earlier|before|ago)|(?:of )?the (?:previous year|year before)|of last year)\\b`,
+    'g',
+  ),
+  read(match, when) {
+    const printed = printedDate(match.groups ?? {}, 'a', when);
+    return printed === undefined ? undefined : oneDay(dayNumberOf(when.year - 1, printed.month, printed.day));
+  },
+};
+
 export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   pattern:

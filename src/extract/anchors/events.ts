@@ -37,7 +37,7 @@ function duringEvent(event: PublicEvent): AnchorRecogniser {
   return {
     rule: `while ${event.name}`,
     pattern: new RegExp(
-      `\\b(?:under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this))|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
+      `\\b(?:under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
       'g',
     ),
     read: (_match, when) => fromEvent(event, starts, when),
@@ -45,7 +45,7 @@ function duringEvent(event: PublicEvent): AnchorRecogniser {
 }
 
 const FIRST =
-  '(?<count>\\d{1,3}|[a-z]+(?:-[a-z]+)?) ?(?<unit>days?|weeks?|months?|years?)|(?<year>year)|(?<few>few (?:days|weeks|months))';
+  '(?<count>\\d{1,3}|[a-z]+(?:-[a-z]+)?) ?(?<unit>days?|weeks?|months?|years?)|(?<year>year)|(?<few>(?:few )?(?:days|weeks|months))';
 
 function firstOfEvent(event: PublicEvent): AnchorRecogniser {
   const starts = firstDays(event);

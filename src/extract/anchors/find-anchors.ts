@@ -3,7 +3,16 @@ import type { Calendar } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
 import type { Anchor, AnchorRecogniser } from './anchor.ts';
 import { dateToDate, dateToWeekday, dayToDate, monthToMonth } from './date-span.ts';
-import { dayOfMonth, printedDay, relativeDay, singleDay, weekdayNamed, weekdaysTogether, weekend } from './days.ts';
+import {
+  dayOfMonth,
+  dayYearBefore,
+  printedDay,
+  relativeDay,
+  singleDay,
+  weekdayNamed,
+  weekdaysTogether,
+  weekend,
+} from './days.ts';
 import { eventAnchors } from './events.ts';
 import { namedMonth, relativeMonth } from './months.ts';
 import { namedDay } from './named-days.ts';
@@ -17,6 +26,7 @@ import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
 
 export const RECOGNISERS: readonly AnchorRecogniser[] = [
   ...eventAnchors,
+  dayYearBefore,
   samePoint,
   dateToDate,
   dateToWeekday,

@@ -2,6 +2,7 @@
 import { dayNumberOf } from '../../domain/period.ts';
 import {
   type Calendar,
+  dateOf,
   MONTHS,
   monthDays,
   monthOf,
@@ -32,19 +33,31 @@ function endOfMonth(month: number, year: string | undefined, when: Calendar): nu
 export const monthsToMonth: AnchorRecogniser = {
   rule: 'months up to the end of a month',
   pattern: new RegExp(
-    `\\b(?:(?<count>12|\\d{1,2}|twelve|six|three|nine) months|(?<year>year)) (?:to|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:\\d{1,2} )?(?<month>${MONTHS})\\b(?: (?:\\d{1,2}),)?(?: (?<in>20\\d\\d|this year|last year))?`,
+    `\\b(?:(?<count>12|\\d{1,2}|twelve|six|three|nine) months|(?<year>year)) (?:to|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS})\\b(?: (?<in>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when) {
-    const { count, month, in: year } = match.groups ?? {};
+    const { count, month, in: year, day } = match.groups ?? {};
     if (month === undefined) return undefined;
     const length = count === undefined ? 12 : numberOf(count);
+    if (day !== undefined) return monthsToDay(Number(day), month, year, length, when);
     const to = endOfMonth(monthOf(month), year, when);
     const end = monthOf(month);
     const endYear = Math.round((to - dayNumberOf(1970, end, 15)) / 365.2425) + 1970;
     return { kind: 'span', days: [{ from: monthStartAfter(endYear, end, 1 - length), to }] };
   },
 };
+
+/** "The 12 months to 20 August": from the day after, so many months earlier. */
+function monthsToDay(day: number, month: string, year: string | undefined, length: number, when: Calendar) {
+  const to = resolveDate(
+    { day, month: monthOf(month), year: year === undefined || !year.startsWith('20') ? undefined : Number(year) },
+    when,
+  );
+  const end = dateOf(to);
+  const from = monthStartAfter(end.year, end.month, -length) + end.day;
+  return { kind: 'span' as const, days: [{ from, to }] };
+}
 
 export const pastDays: AnchorRecogniser = {
   rule: 'the days up to now',

@@ -31,7 +31,7 @@ export const sinceWeekday: AnchorRecogniser = {
 export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
   pattern: new RegExp(
-    `\\bsince (?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b)(?: (?<year>20\\d\\d|last year))?`,
+    `\\bsince (?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
     'g',
   ),
   read(match, when) {

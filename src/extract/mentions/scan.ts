@@ -5,7 +5,7 @@ import { NUMBER_WORD_START, readNumberWords } from './number-words.ts';
 
 /** One pass over the text decides where a number may begin; everything dearer happens only there. */
 const START = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|(?:a |one[- ]|two[- ]|three[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:e|ed|es|ing)|twice|trebl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
+  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|none (?=on |yesterday|came|crossed|arrived)|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|(?:a |one[- ]|two[- ]|three[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
   'g',
 );
 
@@ -42,9 +42,9 @@ const PARTS: Readonly<Record<string, number>> = {
 const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 
 const RATIO =
-  /(?<two>doubl(?:e|ed|es|ing)|twice|two[- ]?fold)|(?<three>trebl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|three[- ]?fold)|(?<four>quadrupl(?:e|ed|es|ing)|four[- ]?fold)|(?<ten>tenfold)|(?<half>halv(?:ed|es|ing))/y;
+  /(?<two>doubl(?:ed|es|ing|e)|twice|two[- ]?fold)|(?<three>trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|three[- ]?fold)|(?<four>quadrupl(?:ed|es|ing|e)|four[- ]?fold)|(?<fold>(?:five|six|seven|eight|nine|ten)[- ]?fold)|(?<half>halv(?:ed|es|ing))/y;
 
-const NOBODY = /(?:no one|no-one|nobody|not a single|zero|no)\b/y;
+const NOBODY = /(?:no one|no-one|nobody|none|not a single|zero|no)\b/y;
 
 /** "three times as many", "four times higher": a multiple in words or digits. */
 const TIMES_AS =
@@ -114,7 +114,13 @@ function readMultiple(lower: string, start: number): Mention | undefined {
     const end = start + match[0].length;
     if (match.groups.half !== undefined)
       return build(lower, { start, end, value: 50, form: 'fraction', unit: 'percent' });
-    const value = match.groups.two ? 2 : match.groups.three ? 3 : match.groups.four ? 4 : 10;
+    const value = match.groups.two
+      ? 2
+      : match.groups.three
+        ? 3
+        : match.groups.four
+          ? 4
+          : (readNumberWords(match[0].replace(/[- ]?fold/, ''), 0)?.value ?? 10);
     return build(lower, { start, end, value, form: 'ratio', unit: 'none' });
   }
   const words = readNumberWords(lower, start);
@@ -141,6 +147,17 @@ function readFraction(lower: string, start: number): Mention | undefined {
   const parts = PARTS[match.groups.part ?? ''] ?? 0;
   const times = TIMES[match.groups.times ?? 'a'] ?? 1;
   const behind = lower.slice(end, end + 26);
+  const scaled = /^ of a (?<scale>million|billion)\b/.exec(behind);
+  if (scaled?.groups?.scale !== undefined) {
+    const scale = SCALES[scaled.groups.scale] ?? 1;
+    return build(lower, {
+      start,
+      end: end + scaled[0].length,
+      value: ((TIMES[match.groups.times ?? 'a'] ?? 1) / parts) * scale,
+      form: 'words',
+      unit: 'none',
+    });
+  }
   if (/^ (?:a |an )?(?:dozen|hundred|thousand|million|billion)/.test(behind)) return undefined;
   if (match.groups.times === undefined && match.groups.part !== 'half' && !/^s?\b/.test(behind)) return undefined;
   const value = Math.round((times / parts) * 1000) / 10;

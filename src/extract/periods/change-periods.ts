@@ -8,6 +8,8 @@ import type { RankedAnchor } from './rank-anchors.ts';
 const ENOUGH = 24;
 
 export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
+  const spans = yearToYear(draft);
+  if (spans !== undefined) return [spans];
   const base = baseAnchor(draft, around.ranked);
   const own = around.ranked.filter(
     (entry) =>
@@ -43,7 +45,22 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
 
 /** Time words that stand nearer than any count rule the figure: "fell by a third in the 12 months to June". */
 function preferOwn(draft: Draft, own: RankedAnchor | undefined): boolean {
-  return own !== undefined && (own.distance < 45 || draft.sentence.place === 'headline');
+  return (
+    own !== undefined && (own.distance < (draft.kind === 'ratio' ? 75 : 45) || draft.sentence.place === 'headline')
+  );
+}
+
+/** "The drop from 2022 to 2023 was about 36%": both years are named. */
+function yearToYear(draft: Draft): Candidate | undefined {
+  const anchor = draft.anchors.find((candidate) => candidate.rule === 'from one year to another');
+  const days = anchor?.days[0];
+  if (days === undefined) return undefined;
+  return {
+    days: yearDays(dateOf(days.to).year),
+    compared: yearDays(dateOf(days.from).year),
+    basis: 'stated',
+    rule: 'from one year to another',
+  };
 }
 
 /** The nearest base behind the figure, else before it. */

@@ -2,6 +2,7 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, type Days, dateOf, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
+import { isMilestone } from './last-days.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
 export interface Surroundings {
@@ -16,32 +17,38 @@ export interface Surroundings {
 }
 
 const ENOUGH = 24;
+/** Above any day on record (1,305 on 3 September 2022), with room. */
+const MOST_IN_A_DAY = 2500;
 /** Characters and penalties beyond which the time of the figure before is likelier than a time named far away. */
 const FAR = 90;
 
 export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
-  const candidates: Candidate[] = [];
-  const isHighest = draft.anchors.some((anchor) => anchor.kind === 'single-day');
+  if (/difference/.test(draft.uncheckable ?? '')) return unique(around.main).slice(0, ENOUGH);
+  const candidates: Candidate[] = [...daysTogether(draft)];
+  const isHighest = draft.aggregate === undefined && isHighestDay(draft);
   const timed = around.ranked.filter((entry) => entry.anchor.kind !== 'single-day');
   const nearest = timed[0]?.distance ?? 0;
+  if (isMilestone(draft)) candidates.push(...markPassed(timed, around));
   const isFar = nearest > FAR && around.inherited.length > 0;
   if (isFar) candidates.push(...around.inherited);
   for (const [index, entry] of timed.entries()) {
     if (index > 0 && entry.distance > nearest + 60) break;
-    const expanded = expand(entry.anchor, draft, around);
-    for (const candidate of expanded) {
-      const aggregated =
-        isHighest &&
-        draft.aggregate === undefined &&
-        entry.anchor.kind !== 'day' &&
-        entry.anchor.kind !== 'same-point' &&
-        isLong(candidate.days);
-      if (aggregated && nearSingleDay(draft))
-        candidates.push({ ...candidate, aggregate: 'max_day', basis: index === 0 ? candidate.basis : 'implied' });
-      candidates.push(index === 0 ? candidate : { ...candidate, basis: 'implied' });
-    }
+    const isNearest = index === 0 && !isFar;
+    const expanded = expand(entry.anchor, draft, around).map(
+      (candidate): Candidate => (isNearest ? candidate : { ...candidate, basis: 'implied' }),
+    );
+    const isPeak = isHighest && entry.anchor.kind !== 'day' && entry.anchor.kind !== 'same-point';
+    if (isPeak)
+      candidates.push(
+        ...expanded
+          .filter((candidate) => isLong(candidate.days))
+          .map((candidate): Candidate => ({ ...candidate, aggregate: 'max_day' })),
+      );
+    candidates.push(...expanded);
   }
-  if (isHighest && timed.every((entry) => entry.anchor.kind !== 'day')) candidates.push(...singleDays(around));
+  const isOfOneDay =
+    draft.anchors.some((anchor) => anchor.kind === 'single-day') && timed.every((entry) => entry.anchor.kind !== 'day');
+  if (isOfOneDay) candidates.push(...singleDays(around));
   if (timed.length === 0 || timed.every((entry) => entry.anchor.kind === 'same-period'))
     candidates.push(...around.inherited);
   return unique(
@@ -51,14 +58,59 @@ export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
   ).slice(0, ENOUGH);
 }
 
-function nearSingleDay(draft: Draft): boolean {
-  const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
-  if (anchor === undefined) return false;
+/** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
+function daysTogether(draft: Draft): Candidate[] {
+  const behind = draft.sentence.lower.slice(draft.end, draft.end + 30);
+  if (
+    !/^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the|both)|over the (?:two|three|four))\b/.test(
+      behind,
+    )
+  )
+    return [];
+  const days = [...draft.anchors]
+    .filter((anchor) => anchor.kind === 'day')
+    .flatMap((anchor) => anchor.days.slice(0, 1));
+  if (days.length < 2) return [];
+  return [
+    {
+      days: { from: Math.min(...days.map((day) => day.from)), to: Math.max(...days.map((day) => day.to)) },
+      basis: 'stated',
+      rule: 'the days named together',
+    },
+  ];
+}
+
+/** "Topped 10,000 on Friday": from the start of the year, or of the time beside it, to the day of the mark. */
+function markPassed(timed: readonly RankedAnchor[], around: Surroundings): Candidate[] {
+  const named = timed.find((entry) => entry.anchor.kind === 'day');
+  const day = named?.anchor.days[0]?.to;
+  const isOpen = timed.some((entry) => entry.anchor.kind === 'open' && entry.distance <= (named?.distance ?? 0));
+  if (day === undefined || isOpen) return [];
+  return [
+    {
+      days: { from: yearDays(dateOf(day).year).from, to: day },
+      basis: 'stated',
+      rule: 'the year to the day of the mark',
+      open: true,
+    },
+  ];
+}
+
+/** Whether the words make the count the highest day of a longer time: "1,305 on one day in September", "the high of 1,185 last November". */
+function isHighestDay(draft: Draft): boolean {
   const { lower } = draft.sentence;
+  const peak =
+    /\b(?:high|peak|record)(?: (?:daily|single-day))?(?: (?:total|number|figure|tally))? (?:of|was|is|stands at|stood at|set at) (?:the )?$/.test(
+      lower.slice(Math.max(0, draft.mention.hedgeStart - 40), draft.mention.hedgeStart),
+    );
+  if (peak && draft.mention.value <= MOST_IN_A_DAY) return true;
+  const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
+  if (anchor === undefined || draft.mention.value > MOST_IN_A_DAY) return false;
   const told = /^ (?:of|was|is|stands at|stood at|:|at|came to)\b/.test(lower.slice(anchor.end, anchor.end + 12));
-  const isSuperlative = /\b(?:busiest|biggest|highest|largest|most|worst|record|peak)\b/.test(
-    lower.slice(Math.max(0, anchor.start - 24), anchor.end),
-  );
+  const isSuperlative =
+    /\b(?:busiest|biggest|highest|largest|most|worst|record|peak)\b(?: \w+)?\s*$/.test(
+      lower.slice(Math.max(0, anchor.start - 24), anchor.start),
+    ) || /^(?:busiest|highest|biggest|record|worst|peak)/.test(lower.slice(anchor.start, anchor.end));
   if (isSuperlative && !told) return false;
   return Math.min(Math.abs(anchor.start - draft.end), Math.abs(draft.mention.start - anchor.end)) < 40;
 }

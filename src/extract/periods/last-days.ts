@@ -1,5 +1,6 @@
 /** The last day that the writer had: the day named beside the figure, else the day before publication, else one near it. */
 import { dayNumberOf } from '../../domain/period.ts';
+import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, monthDays } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
 
@@ -11,21 +12,21 @@ const OLDEST = 8;
  * A mark that was passed "on 21 March" ends on that day however long ago it was.
  */
 export function lastDays(draft: Draft, namedDays: readonly number[], when: Calendar): number[] {
-  const own = draft.anchors
-    .filter((anchor) => anchor.kind === 'day' || anchor.kind === 'until')
-    .flatMap((anchor) => anchor.days[0]?.to ?? []);
-  const until = draft.anchors.filter((anchor) => anchor.kind === 'until').flatMap((anchor) => anchor.days[0]?.to ?? []);
-  const recent = own.filter((day) => day >= when.today - OLDEST && day <= when.today);
-  const milestone = isMilestone(draft) ? own : [];
-  const yearEnd = lastYearsEnd(draft, when);
+  const days = (kinds: readonly Anchor['kind'][]) =>
+    draft.anchors
+      .filter((anchor) => kinds.includes(anchor.kind) && !isDayOfSaying(draft.sentence.lower, anchor))
+      .flatMap((anchor) => anchor.days[0]?.to ?? []);
+  const until = days(['until']);
+  const own = days(['day', 'until']);
+  const isRecent = (day: number) => day >= when.today - OLDEST && day <= when.today;
   const defaults = Array.from({ length: OLDEST }, (_, index) => when.today - index - 1);
   return [
     ...new Set([
       ...until,
-      ...milestone,
-      ...recent,
-      ...yearEnd,
-      ...namedDays.filter((day) => day >= when.today - OLDEST),
+      ...(isMilestone(draft) ? own : []),
+      ...own.filter(isRecent),
+      ...yearsEnd(draft, when),
+      ...namedDays.filter(isRecent),
       ...defaults.slice(0, 2),
       when.today,
       ...defaults.slice(2),
@@ -34,20 +35,41 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
 }
 
 /** At the turn of the year a story looks back on the year that ended. */
-function lastYearsEnd(draft: Draft, when: Calendar): number[] {
-  if (when.month === 12 && monthDays(when.year, 12).to - when.today <= 1) return [monthDays(when.year, 12).to];
-  if (when.month !== 1 || when.today - dayNumberOf(when.year, 1, 1) > 12) return [];
-  const looksBack = draft.story.years.includes(when.year - 1);
-  return looksBack ? [dayNumberOf(when.year - 1, 12, 31)] : [];
+function yearsEnd(draft: Draft, when: Calendar): number[] {
+  const end = monthDays(when.year, 12).to;
+  if (end - when.today <= 1) return [end];
+  if (when.today - dayNumberOf(when.year, 1, 1) > 12 || !draft.story.years.includes(when.year - 1)) return [];
+  return [dayNumberOf(when.year - 1, 12, 31)];
 }
 
-/** "Passed 5,000 on 21 March": the day stands right behind the figure. */
-function isMilestone(draft: Draft): boolean {
-  const words = draft.sentence.lower.slice(draft.mention.hedgeStart, draft.mention.start);
+/** "Passed 5,000 on 21 March": a round mark that was reached on a day. */
+export function isMilestone(draft: Draft): boolean {
+  const { lower } = draft.sentence;
+  const words = lower.slice(Math.max(0, draft.mention.start - 36), draft.mention.start);
   return (
-    /pass|topp|surpass|exceed|broke|hit|cross|smash|reach/.test(words) ||
-    /\breach(?:ed|es|ing)?\s*$/.test(
-      draft.sentence.lower.slice(Math.max(0, draft.mention.start - 12), draft.mention.start),
+    draft.mention.value >= 1000 &&
+    draft.mention.value % 500 === 0 &&
+    /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|go past|went past)\w*(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/.test(
+      words,
     )
+  );
+}
+
+/** "A candidate told a hustings on Monday": the day of the words, not of the count. */
+export function isDayOfSaying(lower: string, anchor: Anchor): boolean {
+  if (anchor.kind !== 'day') return false;
+  const before = lower.slice(Math.max(0, anchor.start - 64), anchor.start);
+  const behind = lower.slice(anchor.end, anchor.end + 14);
+  return (
+    /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(
+      before,
+    ) &&
+    !/\b(?:crossed|arrived|people|migrants|boats|landed|came|that)\b[^.;:"]{0,30}$/.test(
+      before.replace(
+        /^.*\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted)\b/,
+        '',
+      ),
+    ) &&
+    !/^\s*(?:\d|[a-z]+ (?:people|boats))/.test(behind)
   );
 }

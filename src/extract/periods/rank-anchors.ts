@@ -1,6 +1,7 @@
 /** Which time words belong to which number: nearness in the clause, and whether they name the base of a comparison. */
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Draft } from '../draft.ts';
+import { isDayOfSaying } from './last-days.ts';
 
 export interface RankedAnchor {
   readonly anchor: Anchor;
@@ -11,7 +12,7 @@ export interface RankedAnchor {
 }
 
 const BASE_BEFORE =
-  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|more than|double|treble|twice|times)(?: (?:the|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|[\d,]+))*)\s*\(?$/;
+  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|more than|double|treble|twice|times|short of|shy of|behind)(?: (?:the|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|[\d,]+))*)\s*\(?$/;
 
 /** Whether the words right before an anchor make it the base of a comparison. */
 export function isBaseAnchor(lower: string, anchor: Anchor): boolean {
@@ -42,18 +43,54 @@ export function rankAnchors(draft: Draft, others: readonly Draft[]): RankedAncho
       (other) => other !== draft && isRival(draft, other) && isBetween(other, draft, anchor),
     ).length;
     const taken = anchorsBetween(draft, anchor);
+    const isBase = isBaseAnchor(lower, anchor);
+    const isListed = after && /^\)?:/.test(lower.slice(anchor.end, anchor.end + 2));
+    const estranged =
+      isDayOfSaying(lower, anchor) ||
+      (draft.kind === 'count' &&
+        (isSuperlative(draft, anchor, between, after) ||
+          (isBase && isOfAChange(draft, others, anchor, between, after))));
     const glued = /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the)\s*$/.test(between);
     const distance =
       gap +
       breaks * 18 +
       rivals * 34 +
       taken * 16 +
-      (after || glued ? 0 : 8) +
+      (after ? 0 : glued ? 2 : 8) +
       (anchor.kind === 'until' ? 30 : 0) +
-      (anchor.kind === 'single-day' ? 12 : 0);
-    return { anchor, distance, isBase: isBaseAnchor(lower, anchor) };
+      (anchor.kind === 'single-day' ? 12 : 0) +
+      (estranged || isListed ? ESTRANGED : 0);
+    return { anchor, distance, isBase };
   });
   return ranked.sort((a, b) => a.distance - b.distance);
+}
+
+/** Added where an anchor belongs to other words than the count's. */
+export const ESTRANGED = 110;
+const SUPERLATIVE =
+  /\b(?:busiest|biggest|highest|largest|worst|lowest|quietest|record (?:for|day)|the most (?:for|on|in|since)|most on any|first time|first (?:arrivals|crossings))\b/;
+
+/** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
+function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
+  if (anchor.kind === 'day' && !/since/.test(draft.sentence.lower.slice(anchor.start - 8, anchor.end))) return false;
+  const words = `${between}${draft.sentence.lower.slice(anchor.start, anchor.end)}`;
+  if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && /\bsince $/.test(between));
+  const lead = draft.sentence.lower.slice(Math.max(0, anchor.start - 40), anchor.end);
+  return SUPERLATIVE.test(lead) && /^[^.;]{0,24}, (?:with|when|as)\b/.test(between) && words.length < 120;
+}
+
+/** "2,716, up 20% on this time last year", "3,567, lower than a year ago": the base belongs to the change. */
+function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, between: string, after: boolean): boolean {
+  if (!after) return false;
+  const change = others.some(
+    (other) => other.kind !== 'count' && other.mention.start > draft.mention.end && other.mention.end < anchor.start,
+  );
+  return (
+    change ||
+    /\b(?:lower|higher|fewer|more|up|down|less|ahead|compared|increase|rise|fall|drop|double|treble|twice|behind)\b/.test(
+      between,
+    )
+  );
 }
 
 /** A second count of the same kind that stands nearer claims an anchor for itself; boats beside people share it. */

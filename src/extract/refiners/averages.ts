@@ -1,23 +1,27 @@
 /** People per boat ("63 people in each", "84 to a boat", "from 44 to 51 per boat") and averages per day ("about 82 a day"). */
-import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
+import { type Refiner, wordsAfter } from './refiner.ts';
 
 const BOAT = '(?:small |single |individual )?(?:boat|dinghy|vessel|craft|inflatable)';
 const PER_BOAT_BEHIND = new RegExp(
-  `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|for each|for every|into each|onto each|each) ${BOAT}\\b|(?:in|on|aboard|to|onto|into) each\\b(?! (?:day|week|month|year))|apiece|per[- ]boat))`,
+  `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|for each|for every|into each|onto each|each) ${BOAT}\\b|(?:in|on|on board|aboard|to|onto|into) each(?: one)?\\b(?! (?:day|week|month|year|morning))|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
 );
 const PER_BOAT_BEFORE = new RegExp(
   `\\b(?:(?:average|typical|mean|each) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|occupancy|loading|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
 );
+/** "An average of 73 people aboard". */
+const LOAD_BEFORE = /\baverage (?:of )?(?:about |around |nearly |almost |more than |over |some )?$/;
+const LOAD_BEHIND = /^\s*(?:people |migrants )?(?:aboard|on board|inside)\b/;
 const PER_DAY_BEHIND =
-  /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b/;
-const PER_DAY_BEFORE = /\b(?:daily (?:average|mean)|average (?:daily|per day)|per day|(?:a|each) day)\b[^.;:]{0,30}$/;
+  /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/;
+const PER_DAY_BEFORE =
+  /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:a|each) day)\b[^.;:]{0,30}$/;
 
 /** Whether the words around a number from `start` to `end` tell of people per boat. */
 export function isPerBoat(lower: string, start: number, end: number): boolean {
-  return (
-    PER_BOAT_BEHIND.test(lower.slice(end, end + 60)) ||
-    PER_BOAT_BEFORE.test(lower.slice(Math.max(0, start - 70), start))
-  );
+  const before = lower.slice(Math.max(0, start - 70), start);
+  const behind = lower.slice(end, end + 60);
+  const isLoad = LOAD_BEFORE.test(before) && LOAD_BEHIND.test(behind);
+  return isLoad || PER_BOAT_BEHIND.test(behind) || PER_BOAT_BEFORE.test(before);
 }
 
 /** Whether the words around a number from `start` to `end` tell of a mean per day. */
@@ -27,24 +31,9 @@ export function isPerDay(lower: string, start: number, end: number): boolean {
   );
 }
 
-export const perBoat: Refiner = (draft) => {
-  if (draft.kind !== 'count' || draft.mention.value > 300) return draft;
-  const near = draft.noun === 'people' || draft.noun === 'migrants' || draft.noun === 'none';
-  if (!near) return draft;
-  const behind = draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 60);
-  const isRate =
-    PER_BOAT_BEHIND.test(behind) ||
-    PER_BOAT_BEHIND.test(wordsAfter(draft)) ||
-    (draft.mention.value > 3 && PER_BOAT_BEFORE.test(wordsBefore(draft, 70)));
-  return isRate ? { ...draft, metric: 'people_per_boat' } : draft;
-};
-
 export const perDay: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.metric === 'people_per_boat') return draft;
-  const behind = draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 60);
-  const isRate =
-    PER_DAY_BEHIND.test(behind) ||
-    PER_DAY_BEHIND.test(wordsAfter(draft)) ||
-    PER_DAY_BEFORE.test(wordsBefore(draft, 44));
+  const { lower } = draft.sentence;
+  const isRate = isPerDay(lower, draft.mention.start, draft.mention.end) || PER_DAY_BEHIND.test(wordsAfter(draft));
   return isRate ? { ...draft, aggregate: 'average_per_day' } : draft;
 };

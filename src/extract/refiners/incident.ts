@@ -21,12 +21,12 @@ export const incident: Refiner = (draft) => {
 
 function isIncident(draft: Draft): boolean {
   const { lower } = draft.sentence;
-  const small = draft.mention.value < 400;
+  const small = draft.mention.value < 400 && !/\ball (?:of )?(?:the )?$/.test(wordsBefore(draft, 12));
   if (draft.metric === 'small_boats') {
     return (
       draft.mention.value <= 3 &&
       (TODAY.test(lower) ||
-        /\b(?:carrying|with) (?:about |around |up to |at least |some |more than )?[\w-]+ (?:people|migrants|men|asylum)/.test(
+        /\b(?:carrying|with|had|held|carried) (?:about |around |up to |at least |some |more than )?[\w-]+ (?:people|migrants|men|asylum)/.test(
           wordsAfter(draft, 40),
         )) &&
       draft.mention.value === 1

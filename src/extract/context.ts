@@ -1,0 +1,60 @@
+/** What is known of the story when one of its sentences is read. */
+import type { MetricName } from '../domain/metric.ts';
+import type { Anchor } from './anchors/anchor.ts';
+import type { Document, Sentence } from './document.ts';
+import type { Draft, StoryTime } from './draft.ts';
+import type { Mention } from './mentions/mention.ts';
+import type { Cue } from './subject.ts';
+
+export interface Context {
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+  readonly anchors: () => readonly Anchor[];
+  /** Time words of the sentence before, where that holds no draft. */
+  readonly before: () => readonly Anchor[];
+  readonly story: StoryTime;
+  /** Drafts of this sentence so far, */
+  readonly here: readonly Draft[];
+  /** and of the three sentences before it. */
+  readonly recent: readonly Draft[];
+  /** The sentence, or the story before it, tells of another country. */
+  readonly elsewhere: boolean;
+  /** The story is about people arriving by small boat, so that a bare count may be of them. */
+  readonly onTopic: boolean;
+}
+
+const TOPIC =
+  /\b(?:small[- ]boats?|dingh(?:y|ies)|channel (?:migrants?|crossings?|arrivals?|journeys?|crisis|total|tally|route|boats?|record|numbers?|figures?)|(?:cross(?:ed|ing|es|ings)?|across|over|made it) (?:the |to )?(?:english )?(?:channel|strait|south coast|kent|uk|dover)|illegal migrants|(?:migrants?|people) (?:who )?(?:have |had )?(?:cross|crossed|crossing|arrived?|arriving|land|landed|reach|reached|came|come|have crossed|have arrived|have come|were brought|made the (?:crossing|journey))|(?:come|came|arrived?|arriving|landed) (?:here )?by (?:small )?boats?|(?:people|migrants) came|people have landed|migrants|arrivals|crossings|came ashore|boats)\b/;
+const MIGRATION =
+  /\b(?:migrants?|asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|dingh(?:y|ies))\b/;
+const OFF_TOPIC =
+  /\b(?:ferr(?:y|ies)|lorr(?:y|ies)|flotilla|evacuation|licen[cs]es?|fishing|swim\w*|swam|relay|regatta|yachts?|sailing|cruise|tunnel|eurostar|football|nfl|jersey|guernsey|border agents|us-mexico)\b/;
+
+/** Whether a story is about people arriving by small boat: its words say so, and none tells of other traffic at sea. */
+export function isOnTopic(document: Document): boolean {
+  const isOffTopic = document.sentences.some((sentence) => OFF_TOPIC.test(sentence.lower));
+  if (isOffTopic && !document.sentences.some((sentence) => MIGRATION.test(sentence.lower))) return false;
+  return document.sentences.some((sentence) => TOPIC.test(sentence.lower));
+}
+
+/** The metric of the figure before, for words that name none: "another 407 followed". */
+export function inheritedMetric(context: Context, mention: Mention): MetricName | undefined {
+  const near = [...context.recent, ...context.here];
+  const last = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
+  if (last === undefined) return context.onTopic && !context.elsewhere ? 'small_boat_arrivals' : undefined;
+  if (last.metric === 'people_per_boat')
+    return mention.value > 200 || !/\bper\b|each|average|\bup from|\bfrom [\d]/.test(context.sentence.lower)
+      ? 'small_boat_arrivals'
+      : last.metric;
+  if (last.metric !== 'small_boats') return last.metric;
+  const boatsOnly = near
+    .filter((draft) => draft.sentence === last.sentence)
+    .every((draft) => draft.metric === 'small_boats' || draft.metric === 'people_per_boat');
+  return boatsOnly && /\b(?:number|total|figure|count|tally)\b/.test(context.sentence.lower) && mention.value < 1500
+    ? 'small_boats'
+    : 'small_boat_arrivals';
+}
+
+export function isOurs(draft: Draft): boolean {
+  return draft.metric === 'small_boat_arrivals' || draft.metric === 'small_boats' || draft.metric === 'people_per_boat';
+}

@@ -1,0 +1,43 @@
+/** Numbers that count nothing: years, dates, ages, numbered names, and "four in ten". */
+import type { Mention } from './mentions/mention.ts';
+import type { NounFound } from './nouns.ts';
+
+export function isYear(mention: Mention, noun: NounFound): boolean {
+  return (
+    mention.form === 'digits' &&
+    mention.end - mention.start === 4 &&
+    mention.value >= 1900 &&
+    mention.value < 2100 &&
+    (noun.noun === 'none' || /^ (?:arrivals|crossings|small|boat)/.test(noun.words)) &&
+    mention.hedge === 'exact'
+  );
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`);
+const MONTH_BEFORE = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/;
+const NAMED = /\b(?:aged?|no\.?|number|article|section|channel|group|page|chapter|phase|part|day|the)\s+$/;
+
+export function isDateOrAge(mention: Mention, lower: string): boolean {
+  const before = lower.slice(Math.max(0, mention.start - 12), mention.start);
+  const behind = lower.slice(mention.end, mention.end + 14);
+  if (mention.value <= 10 && isShare(before, behind)) return true;
+  if (mention.form !== 'digits' || mention.value > 120) return false;
+  if (
+    mention.value <= 31 &&
+    (MONTH_BEHIND.test(behind) ||
+      (MONTH_BEFORE.test(before) && !/^ (?:people|migrants|boats|arriv|cross)/.test(behind)))
+  )
+    return true;
+  if (NAMED.test(before) && !/\bthe\s+$/.test(before)) return true;
+  return /[a-z]{2,}, $/.test(before) && /^[,.)]/.test(behind);
+}
+
+/** "Four in ten people", "one in five": a share told in two numbers. */
+function isShare(before: string, behind: string): boolean {
+  return (
+    /^ (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|a hundred|\d{1,3})\b(?! (?:boats|dinghies|small|vessels|days|hours|weeks|months))/.test(
+      behind,
+    ) || /\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?$/.test(before)
+  );
+}

@@ -1,0 +1,194 @@
+/** Which metric a count belongs to: its noun first, then the cue nearest to it, then the figure before it. */
+import type { MetricName } from '../domain/metric.ts';
+import { type Context, inheritedMetric, isOurs } from './context.ts';
+import type { Mention } from './mentions/mention.ts';
+import type { NounFound } from './nouns.ts';
+import { isPerBoat, isPerDay } from './refiners/averages.ts';
+import { nearestSubject, type Subject } from './subject.ts';
+
+type Noun = NounFound & { readonly metric?: MetricName };
+
+/** Undefined where the number counts nothing of ours. */
+export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
+  const { lower } = context.sentence;
+  const near = nearestSubject(lower, context.cues, mention.start, noun.end);
+  if (noun.metric !== undefined)
+    return noun.metric === 'crossings_prevented' && context.onTopic ? noun.metric : noun.metric;
+  if (context.elsewhere) return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
+  if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near);
+  if (mention.form === 'nobody') return metricOfNobody(mention, lower, near, context);
+  const isPeople = noun.noun === 'people' || noun.noun === 'migrants' || noun.noun === 'none';
+  if (
+    isPeople &&
+    mention.value <= 300 &&
+    mention.form !== 'vague' &&
+    (isPerBoat(lower, mention.start, mention.end) || isPerBoat(lower, mention.start, noun.end))
+  ) {
+    return context.onTopic ? 'people_per_boat' : undefined;
+  }
+  if (noun.noun !== 'none') return metricOfPeople(mention, noun, context, near);
+  if (mention.form === 'vague')
+    return near?.metric === 'small_boat_arrivals' && near.distance < 30 ? near.metric : undefined;
+  return metricOfBare(mention, context, near);
+}
+
+const OTHER_BOATS =
+  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|flotilla|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?)\b/;
+
+function metricOfBoats(
+  mention: Mention,
+  noun: Noun,
+  context: Context,
+  near: Subject | undefined,
+): MetricName | undefined {
+  const { lower } = context.sentence;
+  const people = context.here.at(-1);
+  if (noun.noun === 'incidents' && people?.metric !== 'small_boat_arrivals') return undefined;
+  if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28))) return undefined;
+  if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
+  if (people?.metric === 'crossings_prevented' && mention.start - people.end < 30) return people.metric;
+  if (near?.metric === 'channel_deaths' && mention.value <= 2) return undefined;
+  return context.onTopic || context.here.some(isOurs) || context.recent.some(isOurs) ? 'small_boats' : undefined;
+}
+
+/** What people do who are not arriving: such words behind a count of people take it away from us. */
+const OTHER_VERBS =
+  /\b(?:signed|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped)\b/;
+const OTHER_BEFORE =
+  /\b(?:surve(?:y|yed)|poll(?:ed)?|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/;
+
+function metricOfPeople(
+  mention: Mention,
+  noun: Noun,
+  context: Context,
+  near: Subject | undefined,
+): MetricName | undefined {
+  const { lower } = context.sentence;
+  if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
+  const isClose = near !== undefined && near.distance < 16;
+  const others =
+    OTHER_VERBS.test(lower.slice(noun.end, noun.end + 40)) ||
+    OTHER_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start));
+  if (noun.noun === 'people' && others && !isClose) return undefined;
+  if (noun.noun === 'part' && others) return undefined;
+  if (near !== undefined && near.distance < 130 && (context.onTopic || near.metric !== 'small_boat_arrivals'))
+    return near.metric;
+  if (!context.onTopic) return undefined;
+  const inherited = inheritedMetric(context, mention);
+  if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
+  const arriving =
+    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|picked|aboard|ashore|across)/.test(
+      lower.slice(noun.end, noun.end + 44),
+    );
+  const counted =
+    /\b(?:logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding)\b[^.;]{0,24}$/.test(
+      lower.slice(0, mention.start),
+    );
+  return inherited !== undefined && (context.anchors().length > 0 || arriving || counted) ? inherited : undefined;
+}
+
+/** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
+const BARE_BEFORE =
+  /(?:\b(?:to|at|of|on|is|was|were|been|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|["']|^\s*)$/;
+
+const VERB_BEHIND =
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which)|barrier|mark\b|milestone|threshold|would|could|will)/;
+
+function metricOfBare(mention: Mention, context: Context, near: Subject | undefined): MetricName | undefined {
+  const { lower } = context.sentence;
+  if (!context.onTopic && near?.metric === 'small_boat_arrivals') return undefined;
+  const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
+  const behind = lower.slice(mention.end, mention.end + 30);
+  const anchoredBefore = context
+    .anchors()
+    .some((anchor) => mention.hedgeStart - anchor.end >= 0 && mention.hedgeStart - anchor.end < 3);
+  const isLed = mention.hedge !== 'exact' || anchoredBefore || BARE_BEFORE.test(before);
+  if (!isLed || !VERB_BEHIND.test(behind)) return undefined;
+  const last = context.here.at(-1);
+  if (
+    /\bnumber of (?!people|migrants|arrivals|crossings|boats|small|asylum|those|channel|illegal|persons|individuals|dinghies|vessels)[^.;]*$/.test(
+      lower.slice(0, mention.start),
+    ) &&
+    near === undefined
+  )
+    return undefined;
+  if (isBoatsAfterPeople(mention, context)) return 'small_boats';
+  if (!isTellingEnough(mention, context)) return undefined;
+  if (isPerDay(lower, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
+  if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
+  if (subjectIsBoats(lower, mention) && (near === undefined || near.metric === 'small_boat_arrivals'))
+    return 'small_boats';
+  if (near === undefined) return inheritedMetric(context, mention);
+  const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\d,]+ to\s*$/.test(lower.slice(0, mention.start));
+  if (last !== undefined && last.metric !== 'small_boat_arrivals' && near.distance > 30) {
+    return (last.metric === 'people_per_boat' && mention.value < 200) || (isGrowth && last.metric !== 'people_per_boat')
+      ? last.metric
+      : near.metric;
+  }
+  return near.distance < 160 ? near.metric : inheritedMetric(context, mention);
+}
+
+/** A small bare number is a count only where its words leave no doubt. */
+function isTellingEnough(mention: Mention, context: Context): boolean {
+  const { lower } = context.sentence;
+  const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
+  const behind = lower.slice(mention.end, mention.end + 30);
+  const isSmall = mention.value < 100 && mention.form !== 'nobody';
+  if (!isSmall && !(mention.form === 'words' && mention.value < 100)) return true;
+  const follows = /\b(?:another|(?:a )?further|additional)\s*$/.test(before);
+  const verb =
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept)|of (?:them|those|whom))/.test(
+      behind,
+    );
+  if (follows || verb) return true;
+  if (mention.form === 'words' && mention.value < 20) return false;
+  const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\w,]+ to\s*$/.test(before);
+  const anchored = context
+    .anchors()
+    .some((anchor) => anchor.start - mention.end >= 0 && anchor.start - mention.end < 6);
+  const joined = context.here.length > 0;
+  return (
+    isGrowth ||
+    (anchored && (joined || context.recent.length > 0)) ||
+    (joined && /\(\s*$/.test(before)) ||
+    isPerDay(lower, mention.start, mention.end)
+  );
+}
+
+/** "423 in five.": a small number behind a count of people is the boats. */
+function isBoatsAfterPeople(mention: Mention, context: Context): boolean {
+  const last = context.here.at(-1);
+  if (last === undefined || last.metric !== 'small_boat_arrivals' || mention.value > 60) return false;
+  const { lower } = context.sentence;
+  return (
+    /^ in (?:just |only )?$/.test(lower.slice(last.end, mention.start)) &&
+    /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
+  );
+}
+
+/** "Nobody came on Tuesday", "no migrants crossed", "there were none": a zero that is said. */
+function metricOfNobody(
+  mention: Mention,
+  lower: string,
+  near: Subject | undefined,
+  context: Context,
+): MetricName | undefined {
+  if (!context.onTopic) return undefined;
+  const verb =
+    /^[^.;:]{0,24}?\b(?:came|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|set out|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/.test(
+      lower.slice(mention.end, mention.end + 40),
+    );
+  return verb && (near === undefined || near.metric === 'small_boat_arrivals') ? 'small_boat_arrivals' : undefined;
+}
+
+/** "The number of boats dropped from 695 to 672": the subject is boats, not people. */
+export function subjectIsBoats(lower: string, mention: Mention): boolean {
+  const before = lower.slice(0, mention.start);
+  const subject =
+    /(?:\bnumber of (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:small )?boats|, (?:small )?boats|\bfor boats) [^.;]*$/.exec(
+      before,
+    );
+  const isOfThem =
+    /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) && /\bboats\b[^.;]{0,20}$/.test(before);
+  return isOfThem || (subject !== null && !/\b(?:people|migrants|arrivals|crossings)\b/.test(subject[0]));
+}

@@ -1,0 +1,158 @@
+/** What stands around a draft in its story: the figures it may point back to, and those whose time it may share. */
+import type { Anchor } from '../anchors/anchor.ts';
+import { type Calendar, yearDays } from '../calendar.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import { openEnds, unique } from './count-periods.ts';
+import { lastDays } from './last-days.ts';
+
+/** A draft that has its periods. */
+export interface Placed {
+  readonly draft: Draft;
+  /** It tells of the base of a comparison, so that "the same period" does not mean its own. */
+  readonly isBase: boolean;
+}
+
+/** The figure that a comparison or "the same period" points back to: the nearest that is not itself a base. */
+export function mainOf(draft: Draft, placed: readonly Placed[], when: Calendar): Candidate[] {
+  const usable = placed.filter(
+    ({ draft: other, isBase }) =>
+      !isBase &&
+      other.scope === draft.scope &&
+      other.candidates.length > 0 &&
+      !other.prediction &&
+      other.sentence.index >= draft.sentence.index - 6 &&
+      (other.kind === 'count' || other.sentence !== draft.sentence),
+  );
+  const related = usable.filter((entry) => isRelated(entry.draft, draft));
+  const nearest = (related.length > 0 ? related : usable).toReversed();
+  const here = nearest.filter((entry) => entry.draft.sentence === draft.sentence);
+  const before = nearest.filter((entry) => entry.draft.sentence !== draft.sentence);
+  const found = [...here, ...before].slice(0, 4).flatMap((entry) =>
+    mainsOf(entry.draft)
+      .filter((candidate) => candidate.aggregate !== 'max_day')
+      .slice(0, 10),
+  );
+  return unique([...found, ...thisYear(draft, when)]);
+}
+
+/** The periods that a draft speaks of, without what they are compared with. */
+function mainsOf(draft: Draft): Candidate[] {
+  return draft.candidates.map(({ compared: _, ...candidate }) => candidate);
+}
+
+/** Kinds of time words that a sentence may leave to the next. */
+const CARRIED: readonly Anchor['kind'][] = ['day', 'span', 'year', 'open'];
+
+const BOAT_METRICS = ['small_boats', 'people_per_boat', 'small_boat_arrivals'];
+
+function isRelated(a: Draft, b: Draft): boolean {
+  return a.metric === b.metric || (BOAT_METRICS.includes(a.metric) && BOAT_METRICS.includes(b.metric));
+}
+
+/** For a figure without time words: those beside it, then those of the sentences before, then this year. */
+export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calendar): Candidate[] {
+  const near = placed.filter(
+    ({ draft: other }) =>
+      other.candidates.length > 0 && other.scope === draft.scope && !other.prediction && isRelated(other, draft),
+  );
+  const here = near.filter((entry) => entry.draft.sentence === draft.sentence).toReversed();
+  const before = near.filter(
+    ({ draft: other }) =>
+      other.sentence.index < draft.sentence.index && other.sentence.index >= draft.sentence.index - 3,
+  );
+  const ordered = before.toSorted(
+    (a, b) => rank(a, draft) - rank(b, draft) || a.draft.mention.start - b.draft.mention.start,
+  );
+  const carried = draft.before
+    .filter((anchor) => CARRIED.includes(anchor.kind))
+    .flatMap((anchor) =>
+      anchor.days.slice(0, 1).map((days): Candidate => ({ days, basis: 'implied', rule: anchor.rule })),
+    );
+  const sources = [...here, ...ordered].map((entry) => mainsOf(entry.draft));
+  const given = [
+    ...here.flatMap((entry) => mainsOf(entry.draft).slice(0, 1)),
+    ...carried,
+    ...sources.flatMap((candidates) => candidates.slice(0, 1)),
+    ...sources.flatMap((candidates) => candidates.slice(1, 8)),
+  ].map((candidate) => ({ ...candidate, basis: 'implied' as const }));
+  const yearly = thisYear(draft, when);
+  const days = nearDays(draft, when);
+  const order: Candidate[] = isRunningTotal(draft)
+    ? [...yearly, ...given]
+    : draft.mention.value > 1500
+      ? [...given, ...yearly, ...days]
+      : [...given, ...(draft.sentence.place === 'headline' ? [...days, ...yearly] : [...yearly, ...days])];
+  return [...order, ...given.flatMap(eachDay)].map(({ aggregate: _, ...candidate }) => candidate);
+}
+
+/** Nearer sentences first, and what is not itself a comparison before what is. */
+function rank(entry: Placed, draft: Draft): number {
+  return (
+    (draft.sentence.index - entry.draft.sentence.index) * 2 +
+    (entry.isBase ? 5 : 0) +
+    (entry.draft.kind === 'count' ? 0 : 1)
+  );
+}
+
+function isRunningTotal(draft: Draft): boolean {
+  const before = draft.sentence.lower.slice(0, draft.mention.start);
+  return (
+    draft.mention.value >= 100 &&
+    /\b(?:(?:running|overall|cumulative|provisional|annual|yearly|year's) (?:total|tally|number|figure|count)|so far|to date|tally)\b[^.;]{0,40}$/.test(
+      before,
+    )
+  );
+}
+
+/** A few days told together, each by itself: "437 on the first day and 583 on the second". */
+function eachDay(candidate: Candidate): Candidate[] {
+  const { days } = candidate;
+  if (days === undefined || days.to === days.from || days.to - days.from > 4) return [];
+  return Array.from({ length: days.to - days.from + 1 }, (_, index) => ({
+    days: { from: days.from + index, to: days.from + index },
+    basis: 'implied',
+    rule: 'one of the days told together',
+  }));
+}
+
+function nearDays(draft: Draft, when: Calendar): Candidate[] {
+  return lastDays(draft, [], when)
+    .slice(0, 3)
+    .map((day) => ({ days: { from: day, to: day }, basis: 'implied', rule: 'a day near publication' }));
+}
+
+function thisYear(draft: Draft, when: Calendar): Candidate[] {
+  const anchor: Anchor = {
+    kind: 'open',
+    unit: 'year',
+    year: when.year,
+    start: 0,
+    end: 0,
+    rule: 'so far this year',
+    days: [{ from: yearDays(when.year).from, to: when.today - 1 }],
+  };
+  return openEnds(anchor, { ends: lastDays(draft, [], when), when }).map((candidate) => ({
+    ...candidate,
+    basis: 'implied',
+  }));
+}
+
+/** A headline's figure is told again, more exactly, in the text. */
+export function repeatedInText(draft: Draft, placed: readonly Placed[]): Candidate[] {
+  const repeats = placed.filter(
+    ({ draft: other }) =>
+      other.kind === draft.kind &&
+      other.metric === draft.metric &&
+      other.candidates.length > 0 &&
+      tellsSame(draft, other),
+  );
+  return repeats
+    .flatMap((entry) => entry.draft.candidates.slice(0, 8))
+    .map((candidate) => ({ ...candidate, basis: 'implied' }));
+}
+
+/** Within what rounding and a hedge allow: "nearly 600" and 592, "more than 1,000" and 1,072. */
+function tellsSame(draft: Draft, other: Draft): boolean {
+  const share = other.mention.value / draft.mention.value;
+  return draft.mention.hedge === 'exact' ? Math.abs(share - 1) <= 0.06 : share >= 0.88 && share <= 1.25;
+}
