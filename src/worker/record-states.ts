@@ -22,7 +22,6 @@ const BESIDE: Readonly<Partial<Record<MetricName, readonly SeriesName[]>>> = {
     { metric: 'small_boat_arrivals', basis: 'daily' },
     { metric: 'small_boats', basis: 'daily' },
   ],
-  small_boat_arrivals: [{ metric: 'small_boat_arrivals', basis: 'quarterly' }],
 };
 
 /** Reads the record as it stands when this is called; make a new one after new releases. */

@@ -19,10 +19,22 @@ export interface BriefingParts {
 /** Hours of news in a briefing that is written now. */
 const HOURS = 24;
 
-/** The last day's news and the record as known now; `now` carries the reader's time zone. */
-export async function writeBriefing(parts: BriefingParts, now: Temporal.ZonedDateTime): Promise<Briefing> {
+/**
+ * The last day's news and the record as known now; `now` carries the reader's time zone. `due` is the time for which the
+ * briefing was planned.
+ */
+export async function writeBriefing(
+  parts: BriefingParts,
+  now: Temporal.ZonedDateTime,
+  due?: Temporal.ZonedDateTime,
+): Promise<Briefing> {
   const since = now.subtract({ hours: HOURS }).toInstant();
-  return write(parts, { now, since, until: now.toInstant().add({ seconds: 1 }) });
+  return write(parts, {
+    now,
+    since,
+    until: now.toInstant().add({ seconds: 1 }),
+    ...(due === undefined ? {} : { due }),
+  });
 }
 
 /** The news of one past day, midnight to midnight in `timeZone`, and the record as it could be known at its end. */
@@ -40,18 +52,20 @@ export async function writeBriefingOf(
   });
 }
 
-async function write(
-  { store, feeds, official, figureSource }: BriefingParts,
-  {
-    now,
-    since,
-    until,
-    asOf,
-  }: { now: Temporal.ZonedDateTime; since: Temporal.Instant; until: Temporal.Instant; asOf?: Temporal.PlainDate },
-): Promise<Briefing> {
+interface Span {
+  readonly now: Temporal.ZonedDateTime;
+  readonly due?: Temporal.ZonedDateTime;
+  readonly since: Temporal.Instant;
+  readonly until: Temporal.Instant;
+  readonly asOf?: Temporal.PlainDate;
+}
+
+async function write({ store, feeds, official, figureSource }: BriefingParts, span: Span): Promise<Briefing> {
+  const { now, due, since, until, asOf } = span;
   const state = asOf === undefined ? {} : { asOf };
   return digest({
     now,
+    ...(due === undefined ? {} : { due }),
     since,
     people: await knownSeries(store.observations, 'small_boat_arrivals', state),
     boats: await knownSeries(store.observations, 'small_boats', state),

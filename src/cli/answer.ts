@@ -1,0 +1,51 @@
+/** `crossings` and `check` of one story: the commands of every platform, answered here. */
+import { existsSync } from 'node:fs';
+import { commands } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
+import { Fault } from '../domain/fault.ts';
+import { FIGURE_SOURCE, openJudge, openStoreToRead } from '../main.ts';
+import { londonDay } from '../readers/london-day.ts';
+import { judgeStory } from '../worker/judge-article.ts';
+import { knownSeries } from '../worker/known-series.ts';
+import { openRecord } from '../worker/record-states.ts';
+import { readBytes, readStandardInput } from './input.ts';
+import { note, printBriefing, printJson } from './output.ts';
+
+/** Runs the command of that name and prints its briefing, or with `json` its data. Options that are undefined count as not given. */
+export async function runCommand(
+  name: string,
+  given: Readonly<Record<string, string | undefined>>,
+  { json }: { readonly json?: true },
+  config: Config,
+): Promise<void> {
+  const store = await openStoreToRead(config, note);
+  try {
+    const { extract, metrics } = await openJudge();
+    const deps = {
+      readSeries: (metric, state) => knownSeries(store.observations, metric, state),
+      history: store.observations.history,
+      today: () => londonDay(Temporal.Now.instant()),
+      figureSource: FIGURE_SOURCE,
+      judge: async (story, asOf) =>
+        judgeStory(story, { extract, asOf, record: await openRecord(store.observations, metrics) }),
+    } satisfies Parameters<(typeof commands)[number]>[0];
+    const command = commands.map((make) => make(deps)).find((each) => each.name === name);
+    if (command === undefined) throw new Fault(`There is no command "${name}".`, { exitCode: 2 });
+    const options = Object.fromEntries(
+      Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    );
+    const { briefing, data } = await command.run({ options });
+    await (json ? printJson(data) : printBriefing(briefing, config.colour));
+  } finally {
+    await store.close();
+  }
+}
+
+/** The text to check: of a file, of standard input, or the words themselves where they are no file's name. */
+export async function textToCheck(from: string | undefined): Promise<string> {
+  if (from === undefined || from === '-') return readStandardInput();
+  if (!existsSync(from) && /\s/.test(from)) return from;
+  const bytes = readBytes(from);
+  if ('error' in bytes) throw new Fault(bytes.error);
+  return new TextDecoder().decode(bytes);
+}

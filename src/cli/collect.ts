@@ -1,0 +1,52 @@
+/** `collect`: one pass over the news feeds, and a judgement on every new story. */
+import type { Config } from '../config.ts';
+import { newsFeeds, openFilledStore, openJudge, openWeb } from '../main.ts';
+import { collectNews, type FeedReport } from '../worker/collect-news.ts';
+import { judgeArticles } from '../worker/judge-article.ts';
+import { feedLines } from '../worker/report-round.ts';
+import { feedTitle } from '../worker/source-reports.ts';
+import { note, print, printJson, progress } from './output.ts';
+
+/** Visits every feed and prints what it brought; false where no feed could be reached. */
+export async function runCollect({ json }: { readonly json?: true }, config: Config): Promise<boolean> {
+  const { feeds, problems } = await newsFeeds(config);
+  for (const problem of problems) note(problem);
+  const store = await openFilledStore(config);
+  const web = await openWeb(config);
+  try {
+    const now = Temporal.Now.instant;
+    const reports = await collectNews({
+      ...web,
+      store,
+      feeds,
+      now,
+      onFeed: (done, of) => progress(`${done} of ${of} feeds`),
+    });
+    progress('judging');
+    const judged = await judgeArticles({ store, ...(await openJudge()), now });
+    progress('');
+    await (json ? printJson({ feeds: reports.map(feedData), judged }) : print(words(reports, judged)));
+    return reports.length === 0 || reports.some(({ outcome }) => outcome !== 'failed');
+  } finally {
+    await web.close();
+    await store.close();
+  }
+}
+
+function feedData({ feed, outcome, added, edited, problems }: FeedReport): unknown {
+  return { feed: feed.name, title: feedTitle(feed), address: feed.address, outcome, added, edited, problems };
+}
+
+/** Feeds that brought something, those that failed grouped, and what was odd. */
+function words(reports: readonly FeedReport[], judged: number): string {
+  const brought = reports.filter(({ added, edited }) => added + edited > 0);
+  const odd = reports.filter(({ outcome }) => outcome !== 'failed').flatMap(({ problems }) => problems);
+  const sum = (key: 'added' | 'edited') => reports.reduce((total, report) => total + report[key], 0);
+  return [
+    ...brought.map(({ feed, added, edited }) => `${feedTitle(feed)}: ${added} new, ${edited} edited`),
+    ...feedLines(reports),
+    ...odd.map((problem) => `! ${problem}`),
+    `${reports.length} feeds: ${sum('added')} new stories, ${sum('edited')} edited, ${judged} judged`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+/** Files and standard input as the commands take them. */
+import { readFileSync } from 'node:fs';
+import { Fault } from '../domain/fault.ts';
+
+/** The bytes of a file, or words for why there are none. */
+export function readBytes(file: string): Uint8Array | { readonly error: string } {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return { error: `${file}: ${reasonOf(error)}` };
+  }
+}
+
+/** All of standard input as text; a terminal with nobody writing into it is wrong use. */
+export async function readStandardInput(): Promise<string> {
+  needsPipe();
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export function needsPipe(): void {
+  if (process.stdin.isTTY) {
+    throw new Fault('Nothing to read: name a FILE, or send text through a pipe.', { exitCode: 2 });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'is a folder; name the files in it';
+  if (code === 'EACCES') return 'may not be read by this user';
+  return message;
+}

@@ -1,0 +1,22 @@
+/** `start`: the bot in this terminal, until it is told to stop. */
+import { pino } from 'pino';
+import type { Config } from '../config.ts';
+import { runBot } from '../main.ts';
+import { thisTerminal } from './output.ts';
+
+/** Runs the bot; SIGINT and SIGTERM end it after what is under way. */
+export async function runStart({ once = false }: { readonly once?: boolean }, config: Config): Promise<void> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  // Where somebody reads the briefings in a terminal, the small talk of the log stays out of them.
+  const level = process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel;
+  const log = pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
+  try {
+    await runBot({ config, platform: thisTerminal(config.colour), log, signal: stop.signal, once });
+  } finally {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+}

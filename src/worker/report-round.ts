@@ -1,0 +1,71 @@
+/** What went wrong in a round, in a few lines: sources that failed alike are told together. */
+import { count, listWords } from '../compose/wording.ts';
+import type { Briefing } from '../domain/briefing.ts';
+import type { FeedReport } from './collect-news.ts';
+import type { RoundReport } from './run-round.ts';
+import { feedTitle, withoutFeedName } from './source-reports.ts';
+import type { SourceSync } from './sync-record.ts';
+
+const FEEDS = { one: 'feed', many: 'feeds' };
+const PAGES = { one: 'official page', many: 'official pages' };
+const MOST_NAMED = 4;
+
+/** A sentence for each group of sources that could not be reached, and one for each disagreement in the record. */
+export function problemLines({ sync, news }: RoundReport): readonly string[] {
+  return [...officialLines(sync.sources), ...feedLines(news), ...sync.disagreements.map((told) => `${told}.`)];
+}
+
+/** A briefing of those lines, or none where all went well. */
+export function problemBriefing(report: RoundReport): Briefing | undefined {
+  const lines = problemLines(report);
+  if (lines.length === 0) return undefined;
+  return {
+    kind: 'answer',
+    headline: 'About the sources',
+    blocks: lines.map((text) => ({ kind: 'paragraph', text: [{ text }] })),
+  };
+}
+
+export function officialLines(sources: readonly SourceSync[]): readonly string[] {
+  const failed = sources.filter(({ outcome }) => outcome === 'failed');
+  const odd = sources
+    .filter(({ outcome, problems }) => outcome !== 'failed' && problems.length > 0)
+    .map(({ title, problems }) => `${title}: ${problems.join('; ')}.`);
+  if (failed.length === sources.length && failed.length > 1) {
+    const words = groups(failed.map(({ problems }) => problems.join('; ').replace(/^the page /, 'each ')));
+    return [`None of ${count(sources.length, PAGES)} could be reached: ${words}.`, ...odd];
+  }
+  return [...failed.map(({ title, problems }) => `${title}: ${problems.join('; ')}.`), ...odd];
+}
+
+export function feedLines(reports: readonly FeedReport[]): readonly string[] {
+  const failed = reports.filter(({ outcome }) => outcome === 'failed');
+  const stopped = reports.filter(({ outcome }) => outcome === 'stopped');
+  const lines: string[] = [];
+  const words = groups(failed.map(({ problems }) => withoutFeedName(problems.join('; '))));
+  if (failed.length === reports.length && failed.length > 1) {
+    lines.push(`None of ${count(reports.length, FEEDS)} could be reached: ${words}.`);
+  } else if (failed.length > 0) {
+    const names = listWords(
+      failed.map(({ feed }) => feedTitle(feed)),
+      MOST_NAMED,
+    );
+    lines.push(`${failed.length} of ${count(reports.length, FEEDS)} could not be reached: ${names} (${words}).`);
+  }
+  if (stopped.length > 0) {
+    lines.push(`${stopped.length} of ${count(reports.length, FEEDS)} were left before they had answered.`);
+  }
+  return lines;
+}
+
+/** "each has a name that does not resolve (30), each refuses us (403) (2)"; a single group without its number. */
+function groups(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const [[only] = [], ...more] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (only !== undefined && more.length === 0) return only;
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([each, many]) => `${each} (${many})`)
+    .join('; ');
+}
