@@ -31,7 +31,7 @@ export function notJudged(events: readonly NewsEvent[]): readonly Block[] {
   const total = [...byReason.values()].reduce((sum, { length }) => sum + length, 0);
   if (total === 0) return [];
   return [
-    { kind: 'section', title: `Not judged (${numberWords(total)})` },
+    { kind: 'section', title: `Not judged (${numberWords(total)})`, aside: true },
     ...[...byReason].map(([reason, judged]): Block => ({ kind: 'paragraph', text: reasonWords(reason, judged) })),
   ];
 }

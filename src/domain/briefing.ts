@@ -24,8 +24,20 @@ export interface JudgedLine {
   readonly explanation: string;
 }
 
+/**
+ * What a reader may press: it opens a page, or asks for more. `action` names what is asked for, in lower case; `value`,
+ * of at most 80 characters, says of what. A platform leaves out a button whose words do not fit it, since a value that
+ * is cut asks for something else.
+ */
+export type Button =
+  | { readonly label: string; readonly url: string }
+  | { readonly label: string; readonly action: ActionName; readonly value: string };
+
+export type ActionName = 'share' | 'sums' | 'chart' | 'page';
+
 export type Block =
-  | { readonly kind: 'section'; readonly title: string }
+  /** `aside`: this section and all after it may stand apart, as in a thread, where the briefing is longer than a screen. */
+  | { readonly kind: 'section'; readonly title: string; readonly aside?: true }
   | { readonly kind: 'paragraph'; readonly text: RichText }
   | {
       readonly kind: 'story';
@@ -35,7 +47,10 @@ export type Block =
     }
   | { readonly kind: 'judged'; readonly line: JudgedLine }
   /** Where the numbers come from, their state and date. */
-  | { readonly kind: 'source'; readonly text: RichText };
+  | { readonly kind: 'source'; readonly text: RichText }
+  /** A picture by the name that whoever draws it knows; `alt` says in a sentence what it shows, with its numbers. */
+  | { readonly kind: 'image'; readonly chart: string; readonly alt: string }
+  | { readonly kind: 'actions'; readonly buttons: readonly Button[] };
 
 export interface Briefing {
   readonly kind: 'digest' | 'alert' | 'answer';

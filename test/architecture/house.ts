@@ -22,6 +22,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { path: 'src/domain', floor: 0 },
   { path: 'src/metrics', floor: 1 },
+  { path: 'src/text', floor: 1 },
   {
     path: 'src/readers',
     floor: 1,
@@ -60,6 +61,12 @@ export const PLACES: readonly Place[] = [
     path: 'src/platforms/terminal',
     floor: 3,
     knows: ['src/platforms/platform.ts'],
+    contract: 'src/platforms/platform.ts',
+  },
+  {
+    path: 'src/platforms/preview',
+    floor: 3,
+    knows: ['src/platforms/slack', 'src/platforms/discord'],
     contract: 'src/platforms/platform.ts',
   },
   { path: 'src/charts', floor: 3, packages: ['echarts', '@resvg/resvg-js'], data: ['.ttf'] },

@@ -1,7 +1,7 @@
 /** A briefing as the lines of a terminal: a headline, sections under rules, stories numbered, every mark beside its words. */
 import type { Block, Briefing, JudgedLine, RichText } from '../../domain/briefing.ts';
+import { safeAddress, safeText } from '../../text/safe-text.ts';
 import type { Paint, Tone } from './paint.ts';
-import { safeAddress, safeText } from './safe-text.ts';
 import { textWidth } from './text-width.ts';
 import { type Indent, type Run, wrap } from './wrap.ts';
 
@@ -47,6 +47,10 @@ function renderBlock(block: Block, story: number, page: Page): readonly string[]
       return judgedBlock(block.line, page);
     case 'story':
       return storyBlock(block, story, page);
+    case 'image':
+      return wrap([run(`Chart: ${block.alt}`, page, 'dim')], page.width, BODY);
+    case 'actions':
+      return block.buttons.flatMap((button) => ('url' in button ? linkLines(button, page) : []));
   }
 }
 
@@ -71,6 +75,12 @@ function storyBlock(block: Extract<Block, { kind: 'story' }>, story: number, pag
     ...addressLine(told, margin, page),
     ...block.lines.flatMap((line) => wrap(shortRuns(line, page), page.width, { first: margin, rest: `${margin}  ` })),
   ];
+}
+
+/** A button that opens a page, as its label and address; other buttons cannot be pressed here. */
+function linkLines({ label, url }: { label: string; url: string }, page: Page): readonly string[] {
+  const text: RichText = [{ text: label, url }];
+  return [...wrap(richRuns(text, page), page.width, BODY), ...addressLine(text, '  ', page)];
 }
 
 /** In a story: mark, words, quote and what the record has, on as few lines as they take. */

@@ -1,5 +1,7 @@
 /** Lines of at most so many columns. A figure stays in one piece with its unit: "3 boats", "17 August", "£4.7 billion". */
-import { graphemes, textWidth } from './text-width.ts';
+import { graphemes } from '../../text/graphemes.ts';
+import { staysWith } from '../../text/stays-with.ts';
+import { textWidth } from './text-width.ts';
 
 /** A stretch of text that is painted alike; painting adds nothing to its width. */
 export interface Run {
@@ -75,20 +77,6 @@ function piecesThatStayTogether(words: readonly Word[]): readonly (readonly Word
     }
   }
   return pieces;
-}
-
-/** A number without a mark after it, and words that follow one without being its unit. */
-const NUMBER = /^[(“"]*[+−£$€-]?\d[\d,.]*%?$/;
-const JOINING = /^(?:a|against|and|as|at|but|by|for|from|in|is|of|on|or|since|so|than|that|the|this|to|was|were)$/;
-
-function staysWith(before: string, word: string): boolean {
-  if (/^[✓≈✗…–·]$/.test(before)) return true;
-  if (before === 'record') return /^[+−]?\d/.test(word);
-  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(before)) return /^\d/.test(word);
-  if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(before)) {
-    return /^(?:19|20)\d\d\b|^\d\d:\d\d/.test(word);
-  }
-  return NUMBER.test(before) && /^\p{L}/u.test(word) && !JOINING.test(word);
 }
 
 /** The word itself, or pieces of it where it is longer than a line; an address is never cut. */

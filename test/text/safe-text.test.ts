@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeAddress, safeText } from '../../../src/platforms/terminal/safe-text.ts';
+import { safeAddress, safeText } from '../../src/text/safe-text.ts';
 
 test.each([
   ['a colour', 'a\u001b[31mb\u001b[0mc', 'abc'],

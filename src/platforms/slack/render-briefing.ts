@@ -1,0 +1,109 @@
+/**
+ * A briefing as Slack messages. Words stand in rich text, which Slack never parses, so no feed can format, mention or
+ * link; the small grey line of a source alone is markup, and only where its words hold nothing that markup knows.
+ * What is longer than a screen goes on in the thread.
+ */
+import type { types } from '@slack/bolt';
+import type { Briefing } from '../../domain/briefing.ts';
+import { type ButtonLimits, fitting, fittingButtons } from '../../text/fitting.ts';
+import { type Line, linesOf } from '../../text/lines.ts';
+import { type Limits, packLines } from '../../text/pack-lines.ts';
+import { type Run, run, wordsOf } from '../../text/run.ts';
+import { blocksOf } from './render-blocks.ts';
+import { escapeMarkup } from './render-text.ts';
+
+/** Arguments of `chat.postMessage` beside the channel; the last five keep Slack from parsing, mentioning and unfurling. */
+export interface SlackBody {
+  /** For notifications and screen readers: all words of the blocks. */
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+  readonly mrkdwn: false;
+  readonly parse: 'none';
+  readonly link_names: false;
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+export interface SlackMessage {
+  /** `thread`: a reply under the first message. */
+  readonly place: 'channel' | 'thread';
+  readonly body: SlackBody;
+}
+
+export interface SlackOptions {
+  /** Names the briefing in *Show the sums* buttons, at most 60 characters; without it there are none. */
+  readonly key?: string;
+  /** Ids of uploaded Slack files by the name of the chart; a chart without one is told in words. */
+  readonly files?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Slack takes 50 blocks and refuses a message whose blocks are too long in all without saying at which length
+ * (`msg_blocks_too_long`; its markdown blocks may hold 12,000). The room left is for the words on what is in the thread.
+ */
+const LIMITS: Limits = { text: 9_000, parts: 47, line: 2_800 };
+
+const BUTTONS: ButtonLimits = { label: 75, url: 3_000, value: 2_000, row: 25 };
+
+/** The first message is for the channel, the others for its thread. All words of the briefing stand in them, in order. */
+export function renderBriefing(briefing: Briefing, options: SlackOptions = {}): readonly SlackMessage[] {
+  const files = options.files ?? new Map<string, string>();
+  const lines = fittingButtons(linesOf(briefing, options.key), BUTTONS).map((line) => pictureOrWords(line, files));
+  const build = (some: readonly Line[]) => blocksOf(some, { header: briefing.kind === 'digest', files });
+  const packed = packLines(
+    lines,
+    LIMITS,
+    { cost: (_, each) => cost(each), costOf, parts: (l) => build(l).length },
+    true,
+  );
+  const inThread = packed
+    .slice(1)
+    .flat()
+    .flatMap((line) => (line.kind === 'section' ? [wordsOf(line.runs)] : []));
+  return packed.map((message, i) => ({
+    place: i === 0 ? 'channel' : 'thread',
+    body: {
+      text: message.flatMap(fallbackOf).join('\n'),
+      blocks: i === 0 && packed.length > 1 ? [...build(message), threadNote(inThread)] : [...build(message)],
+      mrkdwn: false,
+      parse: 'none',
+      link_names: false,
+      unfurl_links: false,
+      unfurl_media: false,
+    },
+  }));
+}
+
+function pictureOrWords(line: Line, files: ReadonlyMap<string, string>): Line {
+  if (line.kind !== 'image' || (files.has(line.chart) && line.alt !== '')) return line;
+  return { kind: 'small', runs: [run(`Chart: ${line.alt || line.chart}`)] };
+}
+
+function cost({ text, url = '' }: Run): number {
+  return escapeMarkup(text).length + url.length + 8;
+}
+
+function costOf(line: Line): number {
+  if ('runs' in line) return line.runs.reduce((sum, each) => sum + cost(each), 0);
+  return line.kind === 'image' ? line.alt.length : 0;
+}
+
+function fallbackOf(line: Line): readonly string[] {
+  if (line.kind === 'image') return [escapeMarkup(`Chart: ${line.alt}`)];
+  if (line.kind === 'buttons') return [];
+  return [escapeMarkup(wordsOf(line.runs))];
+}
+
+const MOST_NAMED = 5;
+const MOST_TITLE = 60;
+
+/** Says under the first message what the thread holds. */
+function threadNote(sections: readonly string[]): types.ContextBlock {
+  const named = sections.slice(0, MOST_NAMED).map((title) => fitting(title, MOST_TITLE));
+  const words = named.length === 0 ? 'It goes on in the thread.' : `In the thread: ${named.join(', ')}.`;
+  return {
+    type: 'context',
+    block_id: 'in-thread',
+    elements: [{ type: 'plain_text', text: words, emoji: false }],
+  };
+}
