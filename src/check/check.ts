@@ -3,10 +3,20 @@
  * true is evidence for that reading and for what the writer had, which then helps the figures beside it.
  */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { dayNumber } from '../domain/period.ts';
+import { dayNumber, type Period } from '../domain/period.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import { explain } from './explain.ts';
-import { fits, isEqual, isNear, isParticular, periodKey, type Trial, tryReading, tryRepairs } from './judge-claim.ts';
+import {
+  fits,
+  isEqual,
+  isNear,
+  isParticular,
+  keyOf,
+  periodKey,
+  type Trial,
+  tryReading,
+  tryRepairs,
+} from './judge-claim.ts';
 import { BASES, type RecordStates } from './record.ts';
 import { recountMargin } from './recount.ts';
 
@@ -24,11 +34,12 @@ interface Evidence {
 export function checkClaims(claims: readonly Claim[], states: RecordStates, published: Temporal.PlainDate): Verdict[] {
   const evidence = gatherEvidence(claims, states);
   const chosen = new Map<Claim, Verdict>();
+  const periods = periodsOf(claims);
   for (const claim of claims.toSorted((a, b) => turn(a) - turn(b))) {
     const beside = claims
       .filter((other) => other !== claim && other.sentence === claim.sentence)
       .flatMap((other) => chosen.get(other) ?? []);
-    chosen.set(claim, judge(claim, { states, published, evidence, beside }));
+    chosen.set(claim, judge(claim, { states, published, evidence, periods, beside }));
   }
   return claims.flatMap((claim) => chosen.get(claim) ?? []);
 }
@@ -39,10 +50,23 @@ function turn(claim: Claim): number {
   return claim.readings[0].metric === 'small_boats' || claim.readings[0].metric === 'people_per_boat' ? 1 : 0;
 }
 
+function periodsOf(claims: readonly Claim[]): Period[] {
+  const periods = new Map<string, Period>();
+  for (const reading of claims.flatMap((claim) => claim.readings.slice(0, 8))) {
+    if (reading.period !== undefined) periods.set(periodKey(reading), reading.period);
+  }
+  return [...periods.values()];
+}
+
+/** How many times off a count may be and still be held against a story. */
+const OUT_OF_SCALE = 5;
+
 interface Situation {
   readonly states: RecordStates;
   readonly published: Temporal.PlainDate;
   readonly evidence: Evidence;
+  /** Every period that a claim of the story may have, once. */
+  readonly periods: readonly Period[];
   /** Verdicts on other claims of the same sentence. */
   readonly beside: readonly Verdict[];
 }
@@ -79,7 +103,26 @@ function judge(claim: Claim, situation: Situation): Verdict {
   if (claim.uncheckable !== undefined) return unchecked(claim, first, 'unsure', claim.uncheckable);
   if (first.period === undefined) return unchecked(claim, first, 'no-period');
   if (fit !== undefined) return agreed(claim, fit);
+  const elsewhere = pickElsewhere(claim, first, situation);
+  if (elsewhere !== undefined) return agreed(claim, elsewhere);
   return judgeMiss(claim, trials, situation);
+}
+
+/**
+ * A particular figure whose time is only implied may have that of any other figure of the story.
+ * Where the words beside it state a time, no match elsewhere overrides them.
+ */
+function pickElsewhere(claim: Claim, first: Reading, situation: Situation): Trial | undefined {
+  if (!isParticular(claim) || first.basis === 'stated') return undefined;
+  return situation.periods
+    .map((period) =>
+      tryReading(
+        claim.figure,
+        { metric: first.metric, period, basis: 'implied', rule: 'a time that the story names elsewhere' },
+        situation.states,
+      ),
+    )
+    .find(isEqual);
 }
 
 /** The words' own order, with what the story's other figures have shown brought forward. */
@@ -107,24 +150,32 @@ function orderReadings(claim: Claim, situation: Situation): Reading[] {
     .map((entry) => entry.reading);
 }
 
-/** A change speaks of a period that the counts beside it, or before it, have shown. */
+/** A change speaks of periods that the counts beside it, or before it, have shown; both of its periods may be borne out. */
 function orderChanges(claim: Claim, situation: Situation): Reading[] {
+  const { confirmed } = situation.evidence;
   const [first] = claim.readings;
-  const isBorne = (reading: Reading) => situation.evidence.confirmed.has(periodKey(reading));
-  if (first.basis === 'stated') {
-    const same = claim.readings.filter((reading) => sameStart(reading, first));
-    return [...same.filter(isBorne), ...same.filter((reading) => !isBorne(reading))].slice(0, 4);
-  }
-  const beside = claim.readings.filter(
-    (reading) =>
-      isBorne(reading) &&
-      situation.beside.some(
-        (verdict) => verdict.claim.figure.kind === 'count' && periodKey(verdict.reading) === periodKey(reading),
-      ),
-  );
-  if (beside.length > 0) return beside.slice(0, 4);
-  const borne = claim.readings.filter(isBorne);
-  return (borne.length > 0 ? borne : claim.readings).slice(0, 4);
+  const shown = situation.beside
+    .filter((verdict) => verdict.claim.figure.kind === 'count')
+    .map((verdict) => periodKey(verdict.reading));
+  const score = (reading: Reading, index: number): number => {
+    const isBorne = confirmed.has(periodKey(reading));
+    const isBaseBorne = reading.comparedWith !== undefined && confirmed.has(keyOf(reading.comparedWith));
+    const isBeside = isBorne && shown.includes(periodKey(reading)) && !isBaseOf(claim, reading);
+    return index - (isBaseBorne ? 30 : 0) - (isBeside ? 20 : 0) - (isBorne ? 10 : 0);
+  };
+  const usable =
+    first.basis === 'stated' ? claim.readings.filter((reading) => sameStart(reading, first)) : claim.readings;
+  return usable
+    .map((reading, index) => ({ reading, score: score(reading, index) }))
+    .toSorted((a, b) => a.score - b.score)
+    .slice(0, 4)
+    .map((entry) => entry.reading);
+}
+
+/** Whether the best reading compares with this reading's period, so that a count beside it is of the base. */
+function isBaseOf(claim: Claim, reading: Reading): boolean {
+  const base = claim.readings[0].comparedWith;
+  return base !== undefined && keyOf(base) === periodKey(reading);
 }
 
 function sameStart(a: Reading, b: Reading): boolean {
@@ -188,16 +239,17 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
       ...near,
       reading: { ...near.reading, basis: 'repaired', rule: 'within what provisional figures are later revised by' },
     });
-  const sum = first.now ?? first.atTime;
+  const held = first.reading.basis === 'stated' ? first : (trials.find((trial) => isInScale(claim, trial)) ?? first);
+  const sum = held.now ?? held.atTime;
   if (sum === undefined) return unsumed(claim, first, situation);
-  if (first.reading.basis === 'implied' && isWeak(claim))
-    return unchecked(claim, first.reading, 'unsure', undefined, first);
+  if (!isInScale(claim, held) || !isSure(claim, held.reading, situation))
+    return unchecked(claim, held.reading, 'unsure', undefined, held);
   return {
     claim,
     kind: 'differs',
-    reading: first.reading,
+    reading: held.reading,
     official: sum.sum.value,
-    explanation: explain(claim, 'differs', first, closest(trials, claim)),
+    explanation: explain(claim, 'differs', held, closest(trials, claim)),
   };
 }
 
@@ -216,9 +268,26 @@ function likelyTrials(trials: readonly Trial[], lastDays: readonly number[]): Tr
   return [first, ...same];
 }
 
-/** A figure whose day nothing names is not held against anybody. */
-function isWeak(claim: Claim): boolean {
-  return claim.readings[0].rule === 'a day near publication';
+/**
+ * Nobody is held to a guess. A time that the words only imply is enough where the figure is so particular that every
+ * other time of the story was tried, or where the story's other figures bear that time out.
+ */
+function isSure(claim: Claim, reading: Reading, situation: Situation): boolean {
+  if (reading.basis === 'stated' || situation.evidence.confirmed.has(periodKey(reading))) return true;
+  return (
+    claim.figure.kind === 'count' &&
+    claim.figure.value >= 100 &&
+    reading.rule !== 'a day near publication' &&
+    reading.rule !== 'a time named before'
+  );
+}
+
+/** A count several times too large or too small is likelier of another time than wrong. */
+function isInScale(claim: Claim, trial: Trial): boolean {
+  const official = (trial.now ?? trial.atTime)?.sum.value;
+  if (official === undefined) return false;
+  if (claim.figure.kind !== 'count' || claim.figure.value < 10) return true;
+  return official * OUT_OF_SCALE >= claim.figure.value && official <= claim.figure.value * OUT_OF_SCALE;
 }
 
 function isRecounted(claim: Claim, trial: Trial, situation: Situation): boolean {

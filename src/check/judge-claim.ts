@@ -1,7 +1,7 @@
 /** One claim against the record: which licensed reading it is held to, and what that shows. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import type { Figure } from '../domain/figure.ts';
-import { dayNumber, samePeriod } from '../domain/period.ts';
+import { dayNumber, type Period, samePeriod } from '../domain/period.ts';
 import { finalisedTotal } from './finalised.ts';
 import { type Fit, fitOf, significantDigits } from './fit.ts';
 import { type OfficialSum, officialSum } from './official.ts';
@@ -73,7 +73,11 @@ export function sameReading(a: Reading, b: Reading): boolean {
   return samePeriod(a.period, b.period);
 }
 
-/** Key of a period, for looking up what other claims of the story have shown. */
+/** Key of a reading's period, for looking up what other claims of the story have shown. */
 export function periodKey(reading: Reading): string {
-  return reading.period === undefined ? '' : `${dayNumber(reading.period.from)}/${dayNumber(reading.period.to)}`;
+  return reading.period === undefined ? '' : keyOf(reading.period);
+}
+
+export function keyOf(period: Period): string {
+  return `${dayNumber(period.from)}/${dayNumber(period.to)}`;
 }

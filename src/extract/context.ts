@@ -17,8 +17,8 @@ export interface Context {
   readonly here: readonly Draft[];
   /** and of the three sentences before it. */
   readonly recent: readonly Draft[];
-  /** The sentence, or the story before it, tells of another country. */
-  readonly elsewhere: boolean;
+  /** Whether the words around a number tell of another country. */
+  readonly elsewhere: (mention: Mention) => boolean;
   /** The story is about people arriving by small boat, so that a bare count may be of them. */
   readonly onTopic: boolean;
 }
@@ -41,7 +41,7 @@ export function isOnTopic(document: Document): boolean {
 export function inheritedMetric(context: Context, mention: Mention): MetricName | undefined {
   const near = [...context.recent, ...context.here];
   const last = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
-  if (last === undefined) return context.onTopic && !context.elsewhere ? 'small_boat_arrivals' : undefined;
+  if (last === undefined) return context.onTopic && !context.elsewhere(mention) ? 'small_boat_arrivals' : undefined;
   if (last.metric === 'people_per_boat')
     return mention.value > 200 || !/\bper\b|each|average|\bup from|\bfrom [\d]/.test(context.sentence.lower)
       ? 'small_boat_arrivals'

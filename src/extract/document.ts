@@ -24,7 +24,7 @@ const BOUNDARY = /(?<=[\p{L}\d%)\]”’"'][.!?…]["”’')\]]*)(?:\s+(?=["“
 
 /** Stops that end an abbreviation, not a sentence. */
 const ABBREVIATION =
-  /(?:\b(?:mr|mrs|ms|dr|st|sir|no|vs|approx|gen|col|sgt|rev|hon|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b\p{L}\.\p{L}|\b\p{Lu})\.$/iu;
+  /(?:\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|Sir|[Nn]o|vs|approx|Gen|Col|Sgt|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{L}\.\p{L}|(?<![\p{L}'’])\p{Lu})\.$/u;
 
 /** Cuts a headline and a text into sentences. */
 export function readDocument(headline: string, text: string, published: Temporal.PlainDate): Document {

@@ -19,7 +19,7 @@ import { forecast } from './refiners/forecast.ts';
 import { incident } from './refiners/incident.ts';
 import { negation } from './refiners/negation.ts';
 import type { Refiner } from './refiners/refiner.ts';
-import { compileCues, isAboutMigration, isElsewhere, isHere } from './subject.ts';
+import { clauseAround, compileCues, isAboutMigration, isElsewhere, isHere } from './subject.ts';
 
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
@@ -36,7 +36,10 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
     if (!document.sentences.some((sentence) => isAboutMigration(sentence.lower))) return drafts;
     const story = { years: yearsNamed(document, when) };
     const onTopic = isOnTopic(document);
-    let elsewhere = false;
+    const isAbroad =
+      document.sentences.filter((sentence) => isElsewhere(sentence.lower)).length >
+      document.sentences.filter((sentence) => isHere(sentence.lower)).length;
+    let elsewhere = isAbroad;
     for (const sentence of document.sentences) {
       if (isElsewhere(sentence.lower)) elsewhere = true;
       else if (isHere(sentence.lower)) elsewhere = false;
@@ -51,7 +54,8 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
         here,
         story,
         recent: drafts.filter((draft) => draft.sentence.index >= sentence.index - 3),
-        elsewhere,
+        elsewhere: (mention) =>
+          isElsewhere(clauseAround(sentence.lower, mention.start)) || (elsewhere && (isAbroad || !onTopic)),
         onTopic,
       };
       for (const mention of mentions) {
@@ -163,7 +167,7 @@ function common(mention: Mention, context: Context) {
     anchors: context.anchors(),
     before: context.before(),
     story: context.story,
-    scope: context.elsewhere ? ('other' as const) : ('UK' as const),
+    scope: context.elsewhere(mention) ? ('other' as const) : ('UK' as const),
     candidates: [],
   };
 }

@@ -42,7 +42,7 @@ export const EVENTS: readonly PublicEvent[] = [
       '(?:sir )?(?:keir )?starmer',
       '(?:the )?(?:new |current |present |this )?labour(?: government)?',
       'this government',
-      'the (?:current|new|present) (?:government|prime minister|administration)',
+      '(?:the (?:current|new|present)|this) (?:government|prime minister|administration)',
       '(?:the )?(?:prime minister|pm)',
     ],
   },
@@ -106,6 +106,7 @@ export const EVENTS: readonly PublicEvent[] = [
     source: 'https://www.gov.uk/government/publications/ukfrance-agreement-on-the-prevention-of-dangerous-journeys',
     since: [
       "(?:the )?(?:government's |starmer's |new |uk-france |anglo-french )*[\"']?one[- ]in,? one[- ]out[\"']?[a-z \",']{0,60}?(?:took effect|came into (?:force|effect)|began|started|launched|went live|was (?:launched|ratified)|entered into force|deal|scheme|agreement|pilot|treaty)(?: with france)?(?: (?:took effect|came into (?:force|effect)|began|started|launched|went live|entered into force))?",
+      '(?:the )?(?:agreement|deal|treaty|pilot) (?:with france |with paris )?(?:began|started|took effect|came into (?:force|effect)|was ratified)',
       '(?:the )?(?:returns?|migrant|uk-france|new) (?:deal|agreement|treaty|pilot|scheme) with (?:france|paris)(?: (?:took effect|came into (?:force|effect)|began|started))?',
       '(?:the )?(?:uk[-\u2013/]france|anglo-french|french) (?:returns? )?(?:treaty|deal|agreement|pilot)(?: (?:took effect|came into (?:force|effect)|began|started))?',
     ],

@@ -27,6 +27,9 @@ export function createExtractor(metrics: readonly Metric[]): Extractor {
   };
 }
 
+/** Above the boats of any year (1,110 in 2022), with room. */
+const MOST_BOATS = 4000;
+
 function claimOf(draft: Draft): Claim {
   const { mention, sentence } = draft;
   const readings = draft.candidates.map(
@@ -52,7 +55,7 @@ function claimOf(draft: Draft): Claim {
       start: sentence.start + mention.hedgeStart,
       end: sentence.start + draft.end,
     },
-    readings: [first, ...rest],
+    readings: [first, ...rest, ...asBoats(draft, [first, ...rest])],
     sentence: sentence.text.trim(),
     place: sentence.place,
     ...(draft.level === undefined ? {} : { level: draft.level }),
@@ -60,4 +63,16 @@ function claimOf(draft: Draft): Claim {
     ...(draft.uncheckable === undefined ? {} : { uncheckable: draft.uncheckable }),
     scope: draft.scope,
   };
+}
+
+/** A bare number in a sentence that also tells of boats may count them: "13,340 people in 224 boats, against 8,054 and 156". */
+function asBoats(draft: Draft, readings: readonly Reading[]): Reading[] {
+  const isBare =
+    draft.kind === 'count' &&
+    draft.noun === 'none' &&
+    draft.metric === 'small_boat_arrivals' &&
+    draft.aggregate === undefined;
+  if (!isBare || draft.mention.value > MOST_BOATS || !/\b(?:boats|dinghies|vessels)\b/.test(draft.sentence.lower))
+    return [];
+  return readings.slice(0, 12).map((reading) => ({ ...reading, metric: 'small_boats', basis: 'implied' }));
 }

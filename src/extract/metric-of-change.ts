@@ -10,7 +10,7 @@ const OTHER_SUBJECTS =
 
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
-  if (context.elsewhere) return undefined;
+  if (context.elsewhere(mention)) return undefined;
   const near = nearestSubject(lower, context.cues, mention.start, mention.end);
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;

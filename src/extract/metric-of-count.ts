@@ -1,6 +1,7 @@
 /** Which metric a count belongs to: its noun first, then the cue nearest to it, then the figure before it. */
 import type { MetricName } from '../domain/metric.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
+import type { Draft } from './draft.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { NounFound } from './nouns.ts';
 import { isPerBoat, isPerDay } from './refiners/averages.ts';
@@ -14,7 +15,8 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   const near = nearestSubject(lower, context.cues, mention.start, noun.end);
   if (noun.metric !== undefined)
     return noun.metric === 'crossings_prevented' && context.onTopic ? noun.metric : noun.metric;
-  if (context.elsewhere) return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
+  if (context.elsewhere(mention))
+    return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
   if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near);
   if (mention.form === 'nobody') return metricOfNobody(mention, lower, near, context);
   const isPeople = noun.noun === 'people' || noun.noun === 'migrants' || noun.noun === 'none';
@@ -47,7 +49,7 @@ function metricOfBoats(
   if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28))) return undefined;
   if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
   if (people?.metric === 'crossings_prevented' && mention.start - people.end < 30) return people.metric;
-  if (near?.metric === 'channel_deaths' && mention.value <= 2) return undefined;
+  if (near?.metric === 'channel_deaths' && mention.value <= 2 && near.distance < 8) return undefined;
   return context.onTopic || context.here.some(isOurs) || context.recent.some(isOurs) ? 'small_boats' : undefined;
 }
 
@@ -77,7 +79,7 @@ function metricOfPeople(
   const inherited = inheritedMetric(context, mention);
   if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
   const arriving =
-    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|picked|aboard|ashore|across)/.test(
+    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|picked|found|rescued|drifting|aboard|ashore|across)/.test(
       lower.slice(noun.end, noun.end + 44),
     );
   const counted =
@@ -89,10 +91,10 @@ function metricOfPeople(
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE =
-  /(?:\b(?:to|at|of|on|is|was|were|been|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|["']|^\s*)$/;
+  /(?:\b(?:to|at|of|on|is|was|were|been|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|["']|^\s*)$/;
 
 const VERB_BEHIND =
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which)|barrier|mark\b|milestone|threshold|would|could|will)/;
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will)/;
 
 function metricOfBare(mention: Mention, context: Context, near: Subject | undefined): MetricName | undefined {
   const { lower } = context.sentence;
@@ -113,19 +115,35 @@ function metricOfBare(mention: Mention, context: Context, near: Subject | undefi
   )
     return undefined;
   if (isBoatsAfterPeople(mention, context)) return 'small_boats';
-  if (!isTellingEnough(mention, context)) return undefined;
+  if (!isTellingEnough(mention, context) || (last?.noun === 'part' && mention.start - last.end < 40)) return undefined;
+  if (
+    last !== undefined &&
+    mention.value < 200 &&
+    last.metric !== 'small_boat_arrivals' &&
+    mention.start - last.end < 40 &&
+    /(?:compared (?:with|to)|versus|vs\.?|against|up from|down from|was|is|it was)\s*$/.test(before)
+  )
+    return last.metric;
   if (isPerDay(lower, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   if (subjectIsBoats(lower, mention) && (near === undefined || near.metric === 'small_boat_arrivals'))
     return 'small_boats';
   if (near === undefined) return inheritedMetric(context, mention);
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\d,]+ to\s*$/.test(lower.slice(0, mention.start));
+  const alike = isGrowth ? nearestInSize(mention, context) : undefined;
+  if (alike !== undefined) return alike.metric;
   if (last !== undefined && last.metric !== 'small_boat_arrivals' && near.distance > 30) {
     return (last.metric === 'people_per_boat' && mention.value < 200) || (isGrowth && last.metric !== 'people_per_boat')
       ? last.metric
       : near.metric;
   }
   return near.distance < 160 ? near.metric : inheritedMetric(context, mention);
+}
+
+/** "28,526 arrivals in 1,034 boats, up from 8,462 in 641": a number grew from one of its own size. */
+function nearestInSize(mention: Mention, context: Context): Draft | undefined {
+  const size = (draft: Draft) => Math.abs(Math.log((draft.mention.value + 1) / (mention.value + 1)));
+  return context.here.filter((draft) => draft.kind === 'count').toSorted((a, b) => size(a) - size(b))[0];
 }
 
 /** A small bare number is a count only where its words leave no doubt. */
@@ -141,6 +159,14 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
       behind,
     );
   if (follows || verb) return true;
+  const last = context.here.at(-1);
+  const compared =
+    /(?:compared (?:with|to)|versus|vs\.?|against|from)\s*$/.test(before) &&
+    last !== undefined &&
+    mention.start - last.end < 40;
+  const counted = /\bthere (?:have been|had been|were|are)\s*$/.test(before) && context.anchors().length > 0;
+  const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
+  if (compared || counted || rate) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\w,]+ to\s*$/.test(before);
   const anchored = context
@@ -175,7 +201,7 @@ function metricOfNobody(
 ): MetricName | undefined {
   if (!context.onTopic) return undefined;
   const verb =
-    /^[^.;:]{0,24}?\b(?:came|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|set out|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/.test(
+    /^[^.;:]{0,24}?\b(?:came|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/.test(
       lower.slice(mention.end, mention.end + 40),
     );
   return verb && (near === undefined || near.metric === 'small_boat_arrivals') ? 'small_boat_arrivals' : undefined;
@@ -185,7 +211,7 @@ function metricOfNobody(
 export function subjectIsBoats(lower: string, mention: Mention): boolean {
   const before = lower.slice(0, mention.start);
   const subject =
-    /(?:\bnumber of (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:small )?boats|, (?:small )?boats|\bfor boats) [^.;]*$/.exec(
+    /(?:\bnumber of (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$/.exec(
       before,
     );
   const isOfThem =

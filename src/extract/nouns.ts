@@ -61,7 +61,10 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
     const glued =
       /^-(?!strong|plus)[a-z]/.test(lower.slice(end, end + 4)) || /^(?:st|nd|rd|th)\b/.test(lower.slice(end, end + 3));
     if (glued) return { noun: 'other', end, words: '' };
-    const loose = /^ or (?:so|more|fewer|less)(?= )/.exec(lower.slice(end, end + 10));
+    const loose =
+      /^ or (?:so|more|fewer|less)(?= )|^ of (?:the|its|their) (?:[\d,]+|[a-z-]+)(?= (?:boats|dinghies|people|migrants)\b)/.exec(
+        lower.slice(end, end + 10),
+      );
     let position = end + (loose?.[0].length ?? 0);
     let found: NounFound | undefined;
     let metric: Metric['name'] | undefined;
@@ -71,7 +74,7 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
       word.lastIndex = position;
       const match = word.exec(lower);
       const text = match?.groups?.word;
-      if (match === null || text === undefined || !/^[ "'(-]+/.test(match[0])) break;
+      if (match === null || text === undefined || match[0].includes('\u2013') || !/^[ "'(-]+/.test(match[0])) break;
       const behind = position + match[0].length;
       const noun = nounOf(text);
       if (noun !== undefined) {

@@ -58,15 +58,23 @@ export function nearestSubject(lower: string, cues: readonly Cue[], start: numbe
 
 const ELSEWHERE =
   /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turk(?:ey|ish)|florida|denmark|sweden)\b/;
+const COUNTRY = /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/;
 const HERE =
   /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|ramsgate|dungeness|home office|border force|small boats?)\b/;
 
-/** Where a sentence's count was taken: its own words, or those of the story where it names no place. */
+/** Whether a sentence's counts were taken elsewhere: it names another country and not this one. */
 export function isElsewhere(lower: string): boolean {
-  return (
-    ELSEWHERE.test(lower) &&
-    !/\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/.test(lower)
-  );
+  return ELSEWHERE.test(lower) && !COUNTRY.test(lower);
+}
+
+/** The part of a sentence around an offset that keeps to one place: "crossings fell, while across the Mediterranean they rose". */
+export function clauseAround(lower: string, offset: number): string {
+  let start = 0;
+  for (const part of lower.split(/(?<=;)|(?=, (?:while|whereas|but|compared)\b)/)) {
+    if (offset < start + part.length) return part;
+    start += part.length;
+  }
+  return lower;
 }
 
 /** Whether a sentence names the Channel or this country, so that its counts are ours again. */

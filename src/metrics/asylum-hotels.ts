@@ -17,6 +17,7 @@ export const asylumHotels: Metric = {
     nouns: [],
     cues: [
       'hotels?\\b',
+      'rooms? for',
       'hotel (?:rooms|accommodation|beds)',
       'temporary accommodation',
       'contingency accommodation',

@@ -77,7 +77,6 @@ export const smallBoatArrivals: Metric = {
       'tally\\b',
       'in the strait',
       'succeeded\\b',
-      '(?:in|on|aboard) (?:\\d+|[a-z-]+) (?:small )?(?:boats|dinghies|vessels|inflatables)',
     ],
     vetoes: [],
   },

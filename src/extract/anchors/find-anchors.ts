@@ -19,20 +19,22 @@ import { namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { samePoint } from './same-point.ts';
-import { sinceDate, sinceMonth, sinceRecordsBegan, sinceWeekday, sinceYear } from './since.ts';
+import { sinceDate, sinceMonth, sinceRecordsBegan, sinceThen, sinceWeekday, sinceYear, thatTime } from './since.ts';
 import { untilDay } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
 
 export const RECOGNISERS: readonly AnchorRecogniser[] = [
+  sinceDate,
   ...eventAnchors,
   dayYearBefore,
   samePoint,
   dateToDate,
   dateToWeekday,
   dayToDate,
-  sinceDate,
   sinceRecordsBegan,
+  sinceThen,
+  thatTime,
   sinceWeekday,
   halfOfYear,
   quarterOfYear,

@@ -145,7 +145,8 @@ export const daysTo: AnchorRecogniser = {
         ? 7
         : groups.fortnight !== undefined
           ? 14
-          : numberOf(groups.count) * (groups.unit?.startsWith('week') ? 7 : 1);
+          : (/^(?:the|a|this|past|last|each)$/.test(groups.count ?? '') ? 1 : numberOf(groups.count)) *
+            (groups.unit?.startsWith('week') ? 7 : 1);
     if (length < 1 || length > 400) return undefined;
     const printed = groups.weekday === undefined ? printedDate(groups, 'a', when) : undefined;
     if (groups.weekday === undefined && printed === undefined) return undefined;

@@ -52,11 +52,28 @@ export const sinceMonth: AnchorRecogniser = {
 
 export const sinceYear: AnchorRecogniser = {
   rule: 'since a year',
-  pattern: /\bsince (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)\b/g,
+  pattern:
+    /\b(?:since|(?:count(?:ed|ing)?|going back|back|starting) (?:from|to)) (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)(?:, when (?:the )?(?:records|figures|counts?|data) (?:began|begin|started))?\b/g,
   read(match, when) {
     const from = dayNumberOf(Number(match.groups?.year), 1, 1);
     return from > when.today ? undefined : { kind: 'open', days: [{ from, to: when.today - 1 }] };
   },
+};
+
+/** "Since then": from the day that the sentence before names; its first day is filled in where that is known. */
+export const sinceThen: AnchorRecogniser = {
+  rule: 'since the day named before',
+  pattern:
+    /\bsince (?:then|that (?:day|date)|its launch)\b|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+  read: () => ({ kind: 'open', days: [] }),
+};
+
+/** "That month", "on that day": a time named before, which only the figures around it can tell. */
+export const thatTime: AnchorRecogniser = {
+  rule: 'a time named before',
+  pattern:
+    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|on the day of the|at the time)\b/g,
+  read: () => ({ kind: 'same-period', days: [] }),
 };
 
 export const sinceRecordsBegan: AnchorRecogniser = {

@@ -8,7 +8,7 @@ import { yearOfPart } from './part-of-year.ts';
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',
   pattern: new RegExp(
-    `\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|to(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b|${dateSource('a')}|(?<eom>(?<=end of )(?<month>${MONTHS})(?:,? (?<my>20\\d\\d|this year|last year))?)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
+    `(?<!only |surpassed |beaten |capped |eclipsed |followed |exceeded |matched |set )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|to(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|${dateSource('a')}|(?<eom>(?<=end of )(?<month>${MONTHS})(?:,? (?<my>20\\d\\d|this year|last year))?)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
     'g',
   ),
   read(match, when) {

@@ -5,7 +5,7 @@ import { NUMBER_WORD_START, readNumberWords } from './number-words.ts';
 
 /** One pass over the text decides where a number may begin; everything dearer happens only there. */
 const START = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|none (?=on |yesterday|came|crossed|arrived)|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|(?:a |one[- ]|two[- ]|three[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
+  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|crossed|arrived|had|were|was|at all)|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|(?:a |one[- ]|two[- ]|three[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
   'g',
 );
 
@@ -44,7 +44,7 @@ const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3
 const RATIO =
   /(?<two>doubl(?:ed|es|ing|e)|twice|two[- ]?fold)|(?<three>trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|three[- ]?fold)|(?<four>quadrupl(?:ed|es|ing|e)|four[- ]?fold)|(?<fold>(?:five|six|seven|eight|nine|ten)[- ]?fold)|(?<half>halv(?:ed|es|ing))/y;
 
-const NOBODY = /(?:no one|no-one|nobody|none|not a single|zero|no)\b/y;
+const NOBODY = /(?:no one|no-one|nobody|none|not one|not a single|zero|no)\b/y;
 
 /** "three times as many", "four times higher": a multiple in words or digits. */
 const TIMES_AS =
@@ -161,7 +161,8 @@ function readFraction(lower: string, start: number): Mention | undefined {
   if (/^ (?:a |an )?(?:dozen|hundred|thousand|million|billion)/.test(behind)) return undefined;
   if (match.groups.times === undefined && match.groups.part !== 'half' && !/^s?\b/.test(behind)) return undefined;
   const value = Math.round((times / parts) * 1000) / 10;
-  return build(lower, { start, end, value, form: 'fraction', unit: 'percent' });
+  const read = build(lower, { start, end, value, form: 'fraction', unit: 'percent' });
+  return read.hedge === 'exact' ? { ...read, hedge: 'about' } : read;
 }
 
 function readNobody(lower: string, start: number): Mention | undefined {

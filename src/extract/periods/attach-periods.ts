@@ -5,7 +5,7 @@ import type { Candidate, Draft } from '../draft.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods, moved, type Surroundings, unique } from './count-periods.ts';
 import { isDayOfSaying, lastDays } from './last-days.ts';
-import { pairOf } from './pairs.ts';
+import { pairOf, partnerOf } from './pairs.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
 import { inheritedBy, mainOf, type Placed, repeatedInText } from './surroundings.ts';
 
@@ -35,7 +35,10 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       main: unique([...repeated, ...mainOf(draft, earlier, when)]),
       inherited: unique([...repeated, ...inheritedBy(draft, earlier, when)]),
     };
-    const candidates = periodsOf(draft, drafts, around);
+    const partner = partnerOf(draft, drafts);
+    const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
+    const own = periodsOf(draft, drafts, around);
+    const candidates = unique([...shared.map(({ aggregate: _, ...candidate }) => candidate), ...own]).slice(0, MOST);
     const nearest = anchors[0];
     const isBase =
       (nearest !== undefined && nearest.isBase && nearest.distance < ESTRANGED) ||
@@ -54,6 +57,8 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
   );
 }
 
+/** Candidates of one figure at the most. */
+const MOST = 40;
 const YEAR_BEFORE: Anchor = { kind: 'same-point', start: 0, end: 0, rule: 'a year earlier', days: [] };
 
 /** The first figure of a pair without a time of its own is that of the year before the second. */

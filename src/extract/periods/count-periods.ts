@@ -1,5 +1,6 @@
 /** Periods that the words license for a count, best first. */
 import type { Anchor } from '../anchors/anchor.ts';
+import { BEFORE_THAT } from '../anchors/same-point.ts';
 import { type Calendar, type Days, dateOf, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { isMilestone } from './last-days.ts';
@@ -21,6 +22,8 @@ const ENOUGH = 24;
 const MOST_IN_A_DAY = 2500;
 /** Characters and penalties beyond which the time of the figure before is likelier than a time named far away. */
 const FAR = 90;
+/** Within this distance the words beside the number state its time; beyond it they only imply it. */
+const CLOSE = 60;
 
 export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
   if (/difference/.test(draft.uncheckable ?? '')) return unique(around.main).slice(0, ENOUGH);
@@ -33,7 +36,7 @@ export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
   if (isFar) candidates.push(...around.inherited);
   for (const [index, entry] of timed.entries()) {
     if (index > 0 && entry.distance > nearest + 60) break;
-    const isNearest = index === 0 && !isFar;
+    const isNearest = index === 0 && entry.distance <= CLOSE;
     const expanded = expand(entry.anchor, draft, around).map(
       (candidate): Candidate => (isNearest ? candidate : { ...candidate, basis: 'implied' }),
     );
@@ -49,6 +52,14 @@ export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
   const isOfOneDay =
     draft.anchors.some((anchor) => anchor.kind === 'single-day') && timed.every((entry) => entry.anchor.kind !== 'day');
   if (isOfOneDay) candidates.push(...singleDays(around));
+  const isPeakOfBefore = isHighest && timed.length === 0;
+  if (isPeakOfBefore)
+    candidates.push(
+      ...around.inherited
+        .filter((candidate) => isLong(candidate.days))
+        .slice(0, 3)
+        .map((candidate): Candidate => ({ ...candidate, aggregate: 'max_day' })),
+    );
   if (timed.length === 0 || timed.every((entry) => entry.anchor.kind === 'same-period'))
     candidates.push(...around.inherited);
   return unique(
@@ -106,7 +117,10 @@ function isHighestDay(draft: Draft): boolean {
   if (peak && draft.mention.value <= MOST_IN_A_DAY) return true;
   const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
   if (anchor === undefined || draft.mention.value > MOST_IN_A_DAY) return false;
-  const told = /^ (?:of|was|is|stands at|stood at|:|at|came to)\b/.test(lower.slice(anchor.end, anchor.end + 12));
+  const told =
+    /^ (?:of|was|is|saw|brought|stands at|stood at|:|at|came to)\b|^ of the (?:quarter|month|year|period|half) (?:was|saw|brought)\b/.test(
+      lower.slice(anchor.end, anchor.end + 12),
+    );
   const isSuperlative =
     /\b(?:busiest|biggest|highest|largest|most|worst|record|peak)\b(?: \w+)?\s*$/.test(
       lower.slice(Math.max(0, anchor.start - 24), anchor.start),
@@ -128,11 +142,15 @@ function singleDays(around: Surroundings): Candidate[] {
 function expand(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   switch (anchor.kind) {
     case 'open':
-      return openEnds(anchor, around);
+      if (/^, when\b/.test(draft.sentence.lower.slice(anchor.end, anchor.end + 7)) && anchor.unit === 'week')
+        return dayOf(anchor);
+      return openEnds(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }, around);
     case 'year':
       return wholeYear(anchor, draft, around);
     case 'same-point':
-      return around.main.flatMap((candidate) => moved(candidate, anchor, around.when));
+      return (anchor.rule === BEFORE_THAT ? around.inherited : around.main).flatMap((candidate) =>
+        moved(candidate, anchor, around.when),
+      );
     case 'same-period':
       return around.main.map((candidate) => ({ ...candidate, basis: 'implied', rule: anchor.rule }));
     case 'until':
@@ -140,6 +158,20 @@ function expand(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[]
     default:
       return anchor.days.map((days, index) => ({ days, basis: index === 0 ? 'stated' : 'implied', rule: anchor.rule }));
   }
+}
+
+/** "The first since Tuesday, when 30 people came": the count is of that day. */
+function dayOf(anchor: Anchor): Candidate[] {
+  return anchor.days.slice(0, 1).map(({ from }) => ({ days: { from, to: from }, basis: 'stated', rule: anchor.rule }));
+}
+
+/** The day that "since then" points back to: named in the sentence before, or that of the figure before. */
+function namedBefore(draft: Draft, around: Surroundings): Days[] {
+  const named = draft.before
+    .filter((anchor) => anchor.kind === 'day' || anchor.kind === 'open')
+    .flatMap((anchor) => anchor.days.slice(0, 1));
+  const told = around.inherited.flatMap((candidate) => candidate.days ?? []).slice(0, 1);
+  return [...named, ...told].slice(0, 1).map((days) => ({ from: days.from, to: around.when.today - 1 }));
 }
 
 /** From each start to each last day the writer may have had. */
@@ -195,9 +227,7 @@ export function moved(candidate: Candidate, anchor: Anchor, when: Calendar): Can
   const endYear = dateOf(candidate.days.to).year;
   const years = anchor.year === undefined ? 1 : endYear - anchor.year;
   if (years <= 0) return anchor.year === undefined || years < 0 ? [] : [{ ...candidate, basis: 'implied' }];
-  const days = /previous (?:12|twelve)|year before|months before/.test(anchor.rule)
-    ? candidate.days
-    : sameDatesEarlier(candidate.days, years);
+  const days = sameDatesEarlier(candidate.days, years);
   return days.to > when.today ? [] : [{ ...candidate, days, basis: candidate.basis, rule: anchor.rule }];
 }
 

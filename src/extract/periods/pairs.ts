@@ -11,7 +11,8 @@ export function pairOf(
   const previous = drafts[index - 1];
   if (next !== undefined && isFromTo(draft, next)) return { role: 'from', other: next };
   if (previous !== undefined && isFromTo(previous, draft)) return { role: 'to', other: previous };
-  if (previous !== undefined && isToFrom(previous, draft)) return { role: 'from', other: previous };
+  if (previous !== undefined && (isToFrom(previous, draft) || isCompared(previous, draft)))
+    return { role: 'from', other: previous };
   return undefined;
 }
 
@@ -33,4 +34,42 @@ function isToFrom(first: Draft, second: Draft): boolean {
     /\bto $/.test(lower.slice(0, first.mention.hedgeStart)) &&
     /^,? (?:down |up )?from (?:just )?$/.test(lower.slice(first.end, second.mention.hedgeStart))
   );
+}
+
+/** "54 people in it, compared with 50", "15 boats versus 20", "was 41, up from 28". */
+function isCompared(first: Draft, second: Draft): boolean {
+  if (first.sentence !== second.sentence || first.kind !== 'count' || first.metric !== second.metric) return false;
+  const between = first.sentence.lower.slice(first.end, second.mention.hedgeStart);
+  return (
+    between.length < 40 &&
+    /(?:compared (?:with|to)|versus|vs\.?|against|(?:up|down) (?:sharply |slightly )?from)(?: just| only| the)? $/.test(
+      between,
+    )
+  );
+}
+
+/** The people whom boats brought: the count of people right before or behind, without a time of its own between. */
+export function partnerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (draft.metric !== 'small_boats' && draft.metric !== 'people_per_boat') return undefined;
+  const near = drafts.filter(
+    (other) =>
+      other.sentence === draft.sentence &&
+      other.metric === 'small_boat_arrivals' &&
+      other.kind === 'count' &&
+      other.aggregate === undefined,
+  );
+  const before = near.findLast((other) => other.end <= draft.mention.start);
+  if (before === undefined) return undefined;
+  const between = draft.sentence.lower.slice(before.end, draft.mention.start);
+  const isTimed = draft.anchors.some(
+    (anchor) => anchor.start >= before.end && anchor.end <= draft.mention.start && anchor.kind !== 'single-day',
+  );
+  const isTaken = drafts.some(
+    (other) =>
+      other.metric === draft.metric &&
+      other.sentence === draft.sentence &&
+      other.mention.start > before.end &&
+      other.mention.end < draft.mention.start,
+  );
+  return between.length < 50 && !isTimed && !isTaken && !/[;:]/.test(between) ? before : undefined;
 }

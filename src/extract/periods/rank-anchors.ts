@@ -12,7 +12,7 @@ export interface RankedAnchor {
 }
 
 const BASE_BEFORE =
-  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|more than|double|treble|twice|times|short of|shy of|behind)(?: (?:the|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|[\d,]+))*)\s*\(?$/;
+  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|more than|double|treble|twice|times|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/;
 
 /** Whether the words right before an anchor make it the base of a comparison. */
 export function isBaseAnchor(lower: string, anchor: Anchor): boolean {
@@ -50,7 +50,10 @@ export function rankAnchors(draft: Draft, others: readonly Draft[]): RankedAncho
       (draft.kind === 'count' &&
         (isSuperlative(draft, anchor, between, after) ||
           (isBase && isOfAChange(draft, others, anchor, between, after))));
-    const glued = /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the)\s*$/.test(between);
+    const glued =
+      /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the|,? when|,? with|figure of|total of|record of|high of|peak of)\s*$/.test(
+        between,
+      );
     const distance =
       gap +
       breaks * 18 +
@@ -60,9 +63,20 @@ export function rankAnchors(draft: Draft, others: readonly Draft[]): RankedAncho
       (anchor.kind === 'until' ? 30 : 0) +
       (anchor.kind === 'single-day' ? 12 : 0) +
       (estranged || isListed ? ESTRANGED : 0);
-    return { anchor, distance, isBase };
+    return { anchor, distance: isSubjectDay(anchor, lower) && !after ? Math.min(distance, SUBJECT) : distance, isBase };
   });
   return ranked.sort((a, b) => a.distance - b.distance);
+}
+
+/** "Sunday was the busiest day …, with 703 people": the day that opens the sentence is its subject. */
+const SUBJECT = 50;
+
+function isSubjectDay(anchor: Anchor, lower: string): boolean {
+  return (
+    anchor.kind === 'day' &&
+    /^["']?(?:on |last )?$/.test(lower.slice(0, anchor.start).trimStart()) &&
+    /^(?:'s| was| is| saw| brought| became|,)/.test(lower.slice(anchor.end, anchor.end + 9))
+  );
 }
 
 /** Added where an anchor belongs to other words than the count's. */
@@ -72,8 +86,9 @@ const SUPERLATIVE =
 
 /** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
 function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
-  if (anchor.kind === 'day' && !/since/.test(draft.sentence.lower.slice(anchor.start - 8, anchor.end))) return false;
+  if (/^, when $/.test(between)) return false;
   const words = `${between}${draft.sentence.lower.slice(anchor.start, anchor.end)}`;
+  if (after && anchor.kind === 'day' && !/since $/.test(between)) return false;
   if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && /\bsince $/.test(between));
   const lead = draft.sentence.lower.slice(Math.max(0, anchor.start - 40), anchor.end);
   return SUPERLATIVE.test(lead) && /^[^.;]{0,24}, (?:with|when|as)\b/.test(between) && words.length < 120;
@@ -87,7 +102,7 @@ function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, bet
   );
   return (
     change ||
-    /\b(?:lower|higher|fewer|more|up|down|less|ahead|compared|increase|rise|fall|drop|double|treble|twice|behind)\b/.test(
+    /\b(?:lower|higher|fewer|more|up|down|less|ahead|short of|shy of|past|than|compared|increase|rise|fall|drop|double|treble|twice|behind)\b/.test(
       between,
     )
   );

@@ -24,7 +24,11 @@ export function mainOf(draft: Draft, placed: readonly Placed[], when: Calendar):
       (other.kind === 'count' || other.sentence !== draft.sentence),
   );
   const related = usable.filter((entry) => isRelated(entry.draft, draft));
-  const nearest = (related.length > 0 ? related : usable).toReversed();
+  const alike = related.filter(
+    (entry) => entry.draft.metric === draft.metric || entry.draft.metric === 'small_boat_arrivals',
+  );
+  const nearest =
+    [alike, related, usable].find((entries) => entries.length > 0)?.toSorted((a, b) => place(b) - place(a)) ?? [];
   const here = nearest.filter((entry) => entry.draft.sentence === draft.sentence);
   const before = nearest.filter((entry) => entry.draft.sentence !== draft.sentence);
   const found = [...here, ...before].slice(0, 4).flatMap((entry) =>
@@ -33,6 +37,11 @@ export function mainOf(draft: Draft, placed: readonly Placed[], when: Calendar):
       .slice(0, 10),
   );
   return unique([...found, ...thisYear(draft, when)]);
+}
+
+/** Where a draft stands in its story, as one number. */
+function place({ draft }: Placed): number {
+  return draft.sentence.index * 100_000 + draft.mention.start;
 }
 
 /** The periods that a draft speaks of, without what they are compared with. */
@@ -154,5 +163,6 @@ export function repeatedInText(draft: Draft, placed: readonly Placed[]): Candida
 /** Within what rounding and a hedge allow: "nearly 600" and 592, "more than 1,000" and 1,072. */
 function tellsSame(draft: Draft, other: Draft): boolean {
   const share = other.mention.value / draft.mention.value;
+  if (draft.kind !== 'count') return share >= 0.85 && share <= 1.25;
   return draft.mention.hedge === 'exact' ? Math.abs(share - 1) <= 0.06 : share >= 0.88 && share <= 1.25;
 }

@@ -3,14 +3,15 @@ import { type Refiner, wordsAfter } from './refiner.ts';
 
 const BOAT = '(?:small |single |individual )?(?:boat|dinghy|vessel|craft|inflatable)';
 const PER_BOAT_BEHIND = new RegExp(
-  `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|for each|for every|into each|onto each|each) ${BOAT}\\b|(?:in|on|on board|aboard|to|onto|into) each(?: one)?\\b(?! (?:day|week|month|year|morning))|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
+  `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) each ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
 );
 const PER_BOAT_BEFORE = new RegExp(
-  `\\b(?:(?:average|typical|mean|each) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|occupancy|loading|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
+  `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|occupancy|loading|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
 );
 /** "An average of 73 people aboard". */
 const LOAD_BEFORE = /\baverage (?:of )?(?:about |around |nearly |almost |more than |over |some )?$/;
-const LOAD_BEHIND = /^\s*(?:people |migrants )?(?:aboard|on board|inside)\b/;
+const LOAD_BEHIND =
+  /^\s*(?:people |migrants )?(?:aboard|on board|inside|(?:in|on|to) an? (?:small )?(?:boat|dinghy|vessel))\b/;
 const PER_DAY_BEHIND =
   /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/;
 const PER_DAY_BEFORE =
