@@ -32,7 +32,7 @@ export function officialLines(sources: readonly SourceSync[]): readonly string[]
     .filter(({ outcome, problems }) => outcome !== 'failed' && problems.length > 0)
     .map(({ title, problems }) => `${title}: ${problems.join('; ')}.`);
   if (failed.length === sources.length && failed.length > 1) {
-    const words = groups(failed.map(({ problems }) => problems.join('; ').replace(/^the page /, 'each ')));
+    const words = allAlike(failed.map(({ problems }) => problems.join('; ').replace(/^the page /, '')));
     return [`None of ${count(sources.length, PAGES)} could be reached: ${words}.`, ...odd];
   }
   return [...failed.map(({ title, problems }) => `${title}: ${problems.join('; ')}.`), ...odd];
@@ -42,15 +42,17 @@ export function feedLines(reports: readonly FeedReport[]): readonly string[] {
   const failed = reports.filter(({ outcome }) => outcome === 'failed');
   const stopped = reports.filter(({ outcome }) => outcome === 'stopped');
   const lines: string[] = [];
-  const words = groups(failed.map(({ problems }) => withoutFeedName(problems.join('; '))));
+  const words = failed.map(({ problems }) => withoutFeedName(problems.join('; ')));
   if (failed.length === reports.length && failed.length > 1) {
-    lines.push(`None of ${count(reports.length, FEEDS)} could be reached: ${words}.`);
+    lines.push(`None of ${count(reports.length, FEEDS)} could be reached: ${allAlike(words)}.`);
   } else if (failed.length > 0) {
     const names = listWords(
       failed.map(({ feed }) => feedTitle(feed)),
       MOST_NAMED,
     );
-    lines.push(`${failed.length} of ${count(reports.length, FEEDS)} could not be reached: ${names} (${words}).`);
+    lines.push(
+      `${failed.length} of ${count(reports.length, FEEDS)} could not be reached: ${names} (${groups(words)}).`,
+    );
   }
   if (stopped.length > 0) {
     lines.push(`${stopped.length} of ${count(reports.length, FEEDS)} were left before they had answered.`);
@@ -58,14 +60,17 @@ export function feedLines(reports: readonly FeedReport[]): readonly string[] {
   return lines;
 }
 
-/** "each has a name that does not resolve (30), each refuses us (403) (2)"; a single group without its number. */
+/** "each has a name that does not resolve" where all failed alike, else as `groups`. */
+function allAlike(words: readonly string[]): string {
+  return new Set(words).size === 1 ? `each ${words[0]}` : groups(words);
+}
+
+/** "does not take connections – 2; refuses us (403) – 1", the commonest first; a single group without its number. */
 function groups(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const [[only] = [], ...more] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (only !== undefined && more.length === 0) return only;
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([each, many]) => `${each} (${many})`)
+  const counts = [...Map.groupBy(words, (each) => each)].map(([each, same]) => ({ each, many: same.length }));
+  if (counts.length === 1) return counts[0]?.each ?? '';
+  return counts
+    .sort((a, b) => b.many - a.many)
+    .map(({ each, many }) => `${each} – ${many}`)
     .join('; ');
 }

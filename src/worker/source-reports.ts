@@ -21,9 +21,9 @@ export function feedTitle({ outlet, title }: Feed): string {
   return outlet === title ? outlet : `${outlet} (${title})`;
 }
 
-/** What went wrong without the name of the feed, so that feeds which fail alike can be told together. */
+/** What went wrong without the name of the feed, so that feeds which fail alike can be told together: "refuses us (403)". */
 export function withoutFeedName(problem: string): string {
-  return problem.replace(/^.*?: the feed /s, 'each ');
+  return problem.replace(/^.*?: the feed /s, '');
 }
 
 function report(kind: SourceReport['kind'], title: string, state: SourceState | undefined): SourceReport {
@@ -34,6 +34,6 @@ function report(kind: SourceReport['kind'], title: string, state: SourceState | 
     kind,
     failures,
     ...(lastSucceededAt === undefined ? {} : { lastSucceededAt }),
-    ...(problem === undefined ? {} : { problem: kind === 'feed' ? withoutFeedName(problem) : problem }),
+    ...(problem === undefined ? {} : { problem: kind === 'feed' ? `each ${withoutFeedName(problem)}` : problem }),
   };
 }

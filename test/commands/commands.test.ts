@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type CommandDeps, commands } from '../../commands/index.ts';
+import { seriesOf } from '../compose/record.ts';
+
+const deps: CommandDeps = {
+  judge: async () => [],
+  today: () => Temporal.PlainDate.from('2026-08-18'),
+  readSeries: async (metric) => seriesOf(metric, {}),
+  history: async () => [],
+  figureSource: { publisher: 'Home Office', url: 'https://www.gov.uk/figures' },
+};
+
+test('every file of the folder is in the list, and the list has no other', () => {
+  const files = readdirSync(new URL('../../commands/', import.meta.url)).filter((name) => name !== 'index.ts');
+  expect(commands.map((make) => `${make(deps).name}.ts`).sort()).toEqual(files.sort());
+});
+
+test('every command and option has a name for a chat platform and says what it is', () => {
+  for (const { name, description, options } of commands.map((make) => make(deps))) {
+    expect(name).toMatch(/^[a-z]{1,32}$/);
+    expect(description.length).toBeLessThanOrEqual(100);
+    for (const option of options) {
+      expect(option.name).toMatch(/^[a-z-]{1,32}$/);
+      expect(option.description).not.toBe('');
+    }
+  }
+});

@@ -1,0 +1,233 @@
+/** Commands that need no network: the record that comes with the program, official files, stories to check. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { describeWithShared, sharedDir } from '../shared.ts';
+import { dailyPage } from '../worker/world.ts';
+import { brief, jsonLines, newFolder } from './brief.ts';
+
+const official = join(import.meta.dirname, '../fixtures/official');
+const SENTENCE =
+  'A total of 6,642 people crossed between 1 January to 30 March this year – a 43% increase on the same time last year';
+
+describe.concurrent('brief', () => {
+  test('crossings are answered in words and as data from a folder that was empty', async () => {
+    const folder = newFolder();
+    const words = ['crossings', '1', 'Jan', 'to', '30', 'Mar', '2025', '--compare', 'last year'];
+    const told = await brief(words, folder);
+    expect(told).toMatchObject({ code: 0, err: '' });
+    expect(told.out).toContain('6,642 people in 119 boats (56 a boat), 1 January to 30 March 2025');
+    const { code, out, err } = await brief([...words, '--json'], folder);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      metric: 'small_boat_arrivals',
+      period: { from: '2025-01-01', to: '2025-03-30' },
+      people: 6642,
+      boats: 119,
+      comparison: { people: 4993, sameNumberOfDays: { people: 4644 } },
+    });
+    expect(existsSync(join(folder, 'data', 'channel-brief.sqlite'))).toBe(true);
+  });
+
+  test('a sentence is judged', async () => {
+    const { code, out } = await brief(['check', SENTENCE, '--published', '2025-03-31', '--json'], newFolder());
+    const { claims } = JSON.parse(out) as { claims: Record<string, unknown>[] };
+    expect(code).toBe(0);
+    expect(claims.map(({ value, verdict }) => [value, verdict])).toEqual([
+      [6642, 'agrees'],
+      [43, 'agrees-on-another-reading'],
+    ]);
+    for (const { start, end, value } of claims as { start: number; end: number; value: number }[]) {
+      expect(SENTENCE.slice(start, end).replace(/\D/g, '')).toBe(String(value));
+    }
+  });
+
+  test('a story comes from a file or through a pipe, with its headline', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'story.txt'), SENTENCE);
+    const options = [
+      '--published',
+      '2025-03-31',
+      '--headline',
+      'More than 6,000 people have crossed the Channel so far this year',
+      '--json',
+    ];
+    const fromFile = await brief(['check', 'story.txt', ...options], folder);
+    const piped = await brief(['check', '-', ...options], folder, { stdin: SENTENCE });
+    expect(fromFile).toMatchObject({ code: 0, out: piped.out });
+    const places = (JSON.parse(piped.out) as { claims: { place: string }[] }).claims.map(({ place }) => place);
+    expect(places).toEqual(['headline', 'text', 'text']);
+  });
+
+  test('lines are answered in order, a broken one with its error, and nothing is lost', async () => {
+    const story = (doc: string) => JSON.stringify({ doc, published: '2025-03-31', headline: '', text: SENTENCE });
+    const lines = [
+      story('a'),
+      '{"doc":"b",',
+      '',
+      story('c'),
+      '{"doc":"d","published":"2025-02-31","text":"x"}',
+      '[]',
+      story('e'),
+    ];
+    const { code, out, err } = await brief(['check', '--jsonl'], newFolder(), { stdin: `${lines.join('\n')}\n` });
+    const answers = jsonLines(out);
+    expect([code, err]).toEqual([1, '']);
+    expect(answers.map(({ doc, claims, error }) => [doc, (claims as [])?.length ?? typeof error])).toEqual([
+      ['a', 2],
+      [undefined, 'string'],
+      ['c', 2],
+      ['d', 'string'],
+      [undefined, 'string'],
+      ['e', 2],
+    ]);
+  });
+
+  test('a thousand lines go through a pipe whose reader is slow', async () => {
+    const lines = Array.from({ length: 1000 }, (_, i) =>
+      JSON.stringify({ doc: `s${i}`, published: '2025-03-31', headline: 'Crossings', text: `${SENTENCE}.` }),
+    );
+    const { code, out } = await brief(['check', '--jsonl'], newFolder(), { stdin: lines.join('\n') });
+    expect(code).toBe(0);
+    expect(jsonLines(out).map(({ doc }) => doc)).toEqual(lines.map((_, i) => `s${i}`));
+  });
+
+  test('official files are read, one line of JSON each, and nothing is stored', async () => {
+    const folder = newFolder();
+    const files = ['last-7-days.html', 'last-7-days.json', 'weekly.html', 'moved-notice.html'].map((name) =>
+      join(official, name),
+    );
+    const { code, out, err } = await brief(['read', ...files, 'missing.html', '--json'], folder);
+    const lines = jsonLines(out);
+    expect([code, err]).toEqual([1, '']);
+    expect(lines.map(({ file, kind, error }) => [file, kind ?? error])).toEqual([
+      [files[0], 'daily-page'],
+      [files[1], 'daily-page'],
+      [files[2], 'weekly-page'],
+      [files[3], 'no-figures'],
+      ['missing.html', expect.stringContaining('no such file')],
+    ]);
+    expect(lines[0]?.observations).toContainEqual({
+      metric: 'small_boat_arrivals',
+      from: '2026-04-16',
+      to: '2026-04-16',
+      value: 1024,
+      note: 'Revised',
+    });
+    expect(lines[3]?.observations).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('importing a file twice adds nothing, and a later page revises', async () => {
+    const folder = newFolder();
+    const page = (name: string, people: string, at: string) =>
+      writeFileSync(join(folder, name), dailyPage([['1 October 2026', people, '3']], at));
+    page('first.html', '225', '2026-10-02T12:00:00Z');
+    page('second.html', '255', '2026-10-04T12:00:00Z');
+    const bring = async (file: string) => jsonLines((await brief(['import', file, '--json'], folder)).out)[0];
+    expect(await bring('first.html')).toMatchObject({ outcome: 'new', new: 3, revised: [], unchanged: 0 });
+    expect(await bring('first.html')).toMatchObject({ outcome: 'unchanged', new: 0, revised: [], unchanged: 3 });
+    expect(await bring('second.html')).toMatchObject({
+      revised: [{ from: '2026-10-01', value: 255, previous: 225 }],
+      unchanged: 2,
+    });
+    const people = async (...words: string[]) =>
+      (JSON.parse((await brief(['crossings', '2026-10-01', ...words, '--json'], folder)).out) as { people: number })
+        .people;
+    expect(await people()).toBe(255);
+    expect(await people('--as-of', '2026-10-03')).toBe(225);
+  });
+
+  test('where DATA_DIR cannot be written, answers come from the bundled record, and that is said', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'data'), 'a file where a folder should be');
+    const { code, out, err } = await brief(['crossings', '2022', '--json'], folder);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ people: 45755 });
+    expect(err).toContain('bundled record');
+    expect(await brief(['import', join(official, 'weekly.html')], folder)).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('a file in a folder that may not be written is only read', async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'data'));
+    chmodSync(join(folder, 'data'), 0o500);
+    expect(await brief(['crossings', '2022', '--json'], folder)).toMatchObject({ code: 0 });
+    chmodSync(join(folder, 'data'), 0o700);
+  });
+
+  test('the briefing of a past day is printed, also as data', async () => {
+    const folder = newFolder();
+    const { code, out } = await brief(['briefing', '--date', '2026-08-18'], folder);
+    expect(code).toBe(0);
+    expect(out).toContain('Channel Brief, Tuesday 18 August 2026');
+    expect(out).toContain('250 people arrived by small boat on Monday 17 August');
+    const data = JSON.parse((await brief(['briefing', '--date', '2026-08-18', '--json'], folder)).out) as object;
+    expect(data).toMatchObject({ kind: 'digest', headline: 'Channel Brief, Tuesday 18 August 2026' });
+  });
+
+  test.each([
+    [['nonsense'], 2],
+    [[], 2],
+    [['read'], 2],
+    [['crossings', 'bananas'], 2],
+    [['crossings', '--as-of', '31 March'], 2],
+    [['check', 'x y', '--published', 'yesterday'], 2],
+    [['check', 'x y', '--as-of', 'never'], 2],
+    [['check', '--jsonl', 'file'], 2],
+    [['briefing', '--date', 'soon'], 2],
+    [['start', '--twice'], 2],
+    [['check', 'missing.txt'], 1],
+    [['read', 'missing.html'], 1],
+    [['bundle', 'missing.html'], 1],
+  ])('%j ends with %i and says why', async (words, code) => {
+    const run = await brief(words, newFolder());
+    expect(run.code).toBe(code);
+    expect(run.err + run.out).not.toBe('');
+    expect(run.err).not.toMatch(/^\s+at .*:\d+:\d+/m);
+    if (code === 2) expect(run.out).toBe('');
+  });
+
+  test('every command has help, and every fault of the environment is told at once', async () => {
+    const folder = newFolder();
+    const { out } = await brief(['--help'], folder);
+    for (const name of ['start', 'briefing', 'crossings', 'check', 'read', 'import', 'sync', 'collect', 'bundle']) {
+      expect(out).toContain(`\n  ${name} `);
+      expect(await brief([name, '--help'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('--help') });
+    }
+    const env = { TIMEZONE: 'Nowhere', LOG_LEVEL: 'loud' };
+    const run = await brief(['crossings'], folder, { env });
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toMatch(/TIMEZONE[\s\S]*LOG_LEVEL/);
+  });
+});
+
+describeWithShared('the real files', () => {
+  test('the bundled record is what `bundle` makes of them', async () => {
+    const data = join(sharedDir, 'data');
+    const files = [
+      'govuk-last-7-days',
+      'govuk-weekly-summary',
+      'time-series',
+      'home-office-quarterly',
+      'ons-net-migration',
+    ].flatMap((name) =>
+      readdirSync(join(data, name))
+        .filter((file) => /\.(html|ods|csv)$/.test(file))
+        .sort()
+        .map((file) => join(data, name, file)),
+    );
+    const { code, out } = await brief(['bundle', ...files], newFolder());
+    expect(code).toBe(0);
+    expect(out === readFileSync(join(import.meta.dirname, '../../feeds/official/record.txt'), 'utf8')).toBe(true);
+  });
+
+  test('forty short stories are checked within a few seconds', async () => {
+    const stdin = readFileSync(join(sharedDir, 'corpus/passages-dev.jsonl'), 'utf8');
+    const began = performance.now();
+    const { code, out } = await brief(['check', '--jsonl'], newFolder(), { stdin });
+    expect(code).toBe(0);
+    expect(jsonLines(out)).toHaveLength(40);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { periodOf } from '../../src/domain/period.ts';
+import { loadBundledRecord } from '../../src/worker/load-bundled-record.ts';
+import { emptyStore } from './world.ts';
+
+const now = Temporal.Instant.from('2026-08-22T12:00:00Z');
+const text = readFileSync(resolve(import.meta.dirname, '../../feeds/official/record.txt'), 'utf8');
+
+test('the first start loads the record, and in little time; the next has nothing to do', async () => {
+  const store = await emptyStore();
+  const began = performance.now();
+  expect(await loadBundledRecord(text, store, now)).toBe(true);
+  expect(performance.now() - began).toBeLessThan(2_000);
+  const people = await store.observations.series('small_boat_arrivals');
+  expect(people.sum(periodOf('2022-01-01', '2022-12-31'))).toBe(45_755);
+  const again = performance.now();
+  expect(await loadBundledRecord(text, store, now)).toBe(false);
+  expect(performance.now() - again).toBeLessThan(200);
+});
+
+test('a newer record adds to the older one', async () => {
+  const store = await emptyStore();
+  const older = text.slice(0, text.indexOf('\nrelease', text.length / 2));
+  await loadBundledRecord(older, store, now);
+  const before = (await store.observations.vintages()).length;
+  expect(await loadBundledRecord(text, store, now)).toBe(true);
+  expect((await store.observations.vintages()).length).toBeGreaterThan(before);
+});
+
+test('a start that was killed halfway is made good by the next', async () => {
+  const store = await emptyStore();
+  let left = 5;
+  const killed = {
+    feeds: store.feeds,
+    observations: {
+      ...store.observations,
+      record: (...release: Parameters<typeof store.observations.record>) => {
+        left -= 1;
+        if (left < 0) throw new Error('killed');
+        return store.observations.record(...release);
+      },
+    },
+  };
+  await expect(loadBundledRecord(text, killed, now)).rejects.toThrow('killed');
+  await loadBundledRecord(text, store, now);
+  const whole = await emptyStore();
+  await loadBundledRecord(text, whole, now);
+  expect(await store.observations.vintages()).toEqual(await whole.observations.vintages());
+});
