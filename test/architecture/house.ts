@@ -69,7 +69,7 @@ export const PLACES: readonly Place[] = [
     knows: ['src/platforms/slack', 'src/platforms/discord'],
     contract: 'src/platforms/platform.ts',
   },
-  { path: 'src/charts', floor: 3, packages: ['echarts', '@resvg/resvg-js'], data: ['.ttf'] },
+  { path: 'src/charts', floor: 3, packages: ['echarts', '@resvg/resvg-js', '@expo-google-fonts/inter'] },
   { path: 'commands', floor: 4, packages: ['zod'] },
   { path: 'src/worker', floor: 4, packages: ['node-cron'], typePackages: ['pino'] },
   { path: 'src/config.ts', floor: 5, packages: ['zod'] },
