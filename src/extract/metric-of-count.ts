@@ -108,7 +108,7 @@ function metricOfBare(mention: Mention, context: Context, near: Subject | undefi
   if (!isLed || !VERB_BEHIND.test(behind)) return undefined;
   const last = context.here.at(-1);
   if (
-    /\bnumber of (?!people|migrants|arrivals|crossings|boats|small|asylum|those|channel|illegal|persons|individuals|dinghies|vessels)[^.;]*$/.test(
+    /\bnumber of (?!people|migrants|arrivals|crossings|boats|small|asylum|those|channel|illegal|persons|individuals|dinghies|vessels|days|times|weeks)[^.;]*$/.test(
       lower.slice(0, mention.start),
     ) &&
     near === undefined

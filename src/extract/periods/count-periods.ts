@@ -19,7 +19,7 @@ export interface Surroundings {
 
 const ENOUGH = 24;
 /** Above any day on record (1,305 on 3 September 2022), with room. */
-const MOST_IN_A_DAY = 2500;
+export const MOST_IN_A_DAY = 2500;
 /** Characters and penalties beyond which the time of the figure before is likelier than a time named far away. */
 const FAR = 90;
 /** Within this distance the words beside the number state its time; beyond it they only imply it. */

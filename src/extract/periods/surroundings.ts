@@ -2,8 +2,8 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { openEnds, unique } from './count-periods.ts';
-import { lastDays } from './last-days.ts';
+import { MOST_IN_A_DAY, openEnds, unique } from './count-periods.ts';
+import { isDayOfSaying, lastDays } from './last-days.ts';
 
 /** A draft that has its periods. */
 export interface Placed {
@@ -77,21 +77,38 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calen
     .flatMap((anchor) =>
       anchor.days.slice(0, 1).map((days): Candidate => ({ days, basis: 'implied', rule: anchor.rule })),
     );
+  const days = daysNamedBefore(draft, before);
   const sources = [...here, ...ordered].map((entry) => mainsOf(entry.draft));
   const given = [
     ...here.flatMap((entry) => mainsOf(entry.draft).slice(0, 1)),
     ...carried,
     ...sources.flatMap((candidates) => candidates.slice(0, 1)),
+    ...days,
     ...sources.flatMap((candidates) => candidates.slice(1, 8)),
   ].map((candidate) => ({ ...candidate, basis: 'implied' as const }));
   const yearly = thisYear(draft, when);
-  const days = nearDays(draft, when);
+  const recent = nearDays(draft, when);
   const order: Candidate[] = isRunningTotal(draft)
     ? [...yearly, ...given]
     : draft.mention.value > 1500
-      ? [...given, ...yearly, ...days]
-      : [...given, ...(draft.sentence.place === 'headline' ? [...days, ...yearly] : [...yearly, ...days])];
+      ? [...given, ...yearly, ...recent]
+      : [...given, ...(draft.sentence.place === 'headline' ? [...recent, ...yearly] : [...yearly, ...recent])];
   return [...order, ...given.flatMap(eachDay)].map(({ aggregate: _, ...candidate }) => candidate);
+}
+
+/** Days that the sentences before name beside a longer time: "topped 100,000 on Thursday. Fourteen boats came". */
+function daysNamedBefore(draft: Draft, before: readonly Placed[]): Candidate[] {
+  if (draft.mention.value > MOST_IN_A_DAY) return [];
+  return before
+    .filter((entry) => entry.draft.sentence.index >= draft.sentence.index - 1)
+    .flatMap((entry) =>
+      entry.draft.anchors.filter(
+        (anchor) => anchor.kind === 'day' && !isDayOfSaying(entry.draft.sentence.lower, anchor),
+      ),
+    )
+    .flatMap((anchor) =>
+      anchor.days.slice(0, 1).map((days): Candidate => ({ days, basis: 'implied', rule: 'the day named before' })),
+    );
 }
 
 /** Nearer sentences first, and what is not itself a comparison before what is. */
