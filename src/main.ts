@@ -159,6 +159,7 @@ export async function runBot({ config, platform, log, signal, once }: BotOptions
         sources: parts.official,
         now,
         signal,
+        onFailure: (words, error) => log.error({ err: error }, words),
       };
       await firstRound(round, { platform, brief, limit: once ? AbortSignal.timeout(ONCE_LIMIT) : undefined });
       if (!once) await keepGoing(round, { config, log, brief, last: () => lastBriefing });

@@ -43,8 +43,13 @@ export async function runCheckLines({ published, asOf }: LineOptions, config: Co
         continue;
       }
       const { doc, ...story } = given;
-      const verdicts = await judgeStory(story, { extract, record, asOf });
-      await printJson({ doc, claims: verdicts.map(claimData) });
+      try {
+        const verdicts = await judgeStory(story, { extract, record, asOf });
+        await printJson({ doc, claims: verdicts.map(claimData) });
+      } catch (error) {
+        isWhole = false;
+        await printJson({ doc, error: `the story could not be judged: ${(error as Error).message}`, line: number });
+      }
     }
   } finally {
     await store.close();

@@ -23,7 +23,7 @@ export async function runCollect({ json }: { readonly json?: true }, config: Con
       onFeed: (done, of) => progress(`${done} of ${of} feeds`),
     });
     progress('judging');
-    const judged = await judgeArticles({ store, ...(await openJudge()), now });
+    const judged = await judgeArticles({ store, ...(await openJudge()), now, onFailure: note });
     progress('');
     await (json ? printJson({ feeds: reports.map(feedData), judged }) : print(words(reports, judged)));
     return reports.length === 0 || reports.some(({ outcome }) => outcome !== 'failed');

@@ -1,4 +1,5 @@
 /** The command line: names, options and help. What a command does is loaded when it is called. */
+import { inspect } from 'node:util';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
@@ -20,9 +21,9 @@ export async function runProgram(words: readonly string[]): Promise<0 | 1 | 2> {
     return isDone ? 0 : 1;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Fault)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return error.exitCode;
+    const isFault = error instanceof Fault;
+    process.stderr.write(`${isFault ? error.message : `This should not have happened. ${inspect(error)}`}\n`);
+    return isFault ? error.exitCode : 1;
   }
 }
 

@@ -13,6 +13,8 @@ export interface JudgeParts {
   readonly metrics: readonly Metric[];
   readonly now: () => Temporal.Instant;
   readonly signal?: AbortSignal;
+  /** Told what could not be judged, in words, and why. */
+  readonly onFailure?: (words: string, error: unknown) => void;
 }
 
 const AT_ONCE = 50;
@@ -31,18 +33,20 @@ export async function judgeStory(
   return checkClaims(claims, states, story.published);
 }
 
-/** Judges every article whose newest text has no verdicts yet; gives how many. */
+/** Judges every article whose newest text has no verdicts yet; gives how many. One that cannot be judged is passed over. */
 export async function judgeArticles(parts: JudgeParts): Promise<number> {
   const record = await openRecord(parts.store.observations, parts.metrics);
+  const failed = new Set<string>();
   let judged = 0;
   for (;;) {
-    const waiting = await parts.store.articles.toJudge(AT_ONCE);
-    for (const stored of waiting) {
+    const waiting = await parts.store.articles.toJudge(AT_ONCE + failed.size);
+    const next = waiting.filter(({ article }) => !failed.has(article.id));
+    for (const stored of next) {
       if (parts.signal?.aborted) return judged;
-      await judgeArticle(stored, parts, record);
-      judged += 1;
+      if (await judgeArticle(stored, parts, record)) judged += 1;
+      else failed.add(stored.article.id);
     }
-    if (waiting.length < AT_ONCE) return judged;
+    if (next.length === 0) return judged;
   }
 }
 
@@ -50,21 +54,29 @@ export async function judgeArticles(parts: JudgeParts): Promise<number> {
 export async function judgeAgain(parts: JudgeParts, days: number): Promise<number> {
   const now = parts.now();
   const record = await openRecord(parts.store.observations, parts.metrics);
-  const recent = await parts.store.articles.between(now.subtract({ hours: 24 * days }), now);
-  for (const stored of recent) {
+  let judged = 0;
+  for (const stored of await parts.store.articles.between(now.subtract({ hours: 24 * days }), now)) {
     if (parts.signal?.aborted) break;
-    await judgeArticle(stored, parts, record);
+    if (await judgeArticle(stored, parts, record)) judged += 1;
   }
-  return recent.length;
+  return judged;
 }
 
-async function judgeArticle(stored: StoredArticle, parts: JudgeParts, record: RecordReader): Promise<void> {
+/** False where the article could not be judged, which is told to `onFailure`; one text must not hold up the rest. */
+async function judgeArticle(stored: StoredArticle, parts: JudgeParts, record: RecordReader): Promise<boolean> {
   const { article, seenAt, textVersion } = stored;
   const story = {
     headline: article.headline,
     text: article.text ?? article.summary,
     published: publicationDay(article, seenAt),
   };
-  const verdicts = await judgeStory(story, { extract: parts.extract, record });
+  let verdicts: Verdict[];
+  try {
+    verdicts = await judgeStory(story, { extract: parts.extract, record });
+  } catch (error) {
+    parts.onFailure?.(`the story at ${article.url} could not be judged`, error);
+    return false;
+  }
   await parts.store.verdicts.save(article.id, textVersion, verdicts, parts.now());
+  return true;
 }

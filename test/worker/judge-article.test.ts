@@ -79,3 +79,24 @@ test('a stop leaves the rest for the next time', async () => {
   expect(await judgeArticles({ ...judging, signal: AbortSignal.abort() })).toBe(0);
   expect(await judgeArticles(judging)).toBe(2);
 });
+
+test('a text that cannot be judged does not hold up the others', async () => {
+  const judging = await parts();
+  const texts = ['No figure.', 'poison', 'None here.'];
+  await judging.store.articles.save(
+    texts.map((text, i) => story(`p${i}`, text)),
+    at,
+  );
+  const told: string[] = [];
+  const judged = await judgeArticles({
+    ...judging,
+    extract: (given) => {
+      if (given.text === 'poison') throw new Error('no way');
+      return extract(given);
+    },
+    onFailure: (words) => told.push(words),
+  });
+  expect(judged).toBe(2);
+  expect(told).toEqual(['the story at https://o.example/p1 could not be judged']);
+  expect((await judging.store.articles.toJudge(9)).map(({ article }) => article.id)).toEqual(['p1']);
+});
