@@ -3,12 +3,13 @@ import type { MetricName } from '../domain/metric.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Draft, StoryTime } from './draft.ts';
+import { FLAG } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Cue } from './subject.ts';
 
 export interface Context {
   readonly sentence: Sentence;
-  readonly cues: readonly Cue[];
+  readonly cues: () => readonly Cue[];
   readonly anchors: () => readonly Anchor[];
   /** Time words of the sentence before, where that holds no draft. */
   readonly before: () => readonly Anchor[];
@@ -32,9 +33,14 @@ const OFF_TOPIC =
 
 /** Whether a story is about people arriving by small boat: its words say so, and none tells of other traffic at sea. */
 export function isOnTopic(document: Document): boolean {
-  const isOffTopic = document.sentences.some((sentence) => OFF_TOPIC.test(sentence.lower));
-  if (isOffTopic && !document.sentences.some((sentence) => MIGRATION.test(sentence.lower))) return false;
-  return document.sentences.some((sentence) => TOPIC.test(sentence.lower));
+  const some = (flag: number, pattern: RegExp): boolean => {
+    for (let index = 0; index < document.length; index += 1) {
+      if ((document.flagsAt(index) & flag) !== 0 && pattern.test(document.sentenceAt(index).lower)) return true;
+    }
+    return false;
+  };
+  if (!some(FLAG.arrivals, TOPIC)) return false;
+  return !some(FLAG.otherTraffic, OFF_TOPIC) || some(FLAG.arrivals | FLAG.here, MIGRATION);
 }
 
 /** The metric of the figure before, for words that name none: "another 407 followed". */

@@ -1,65 +1,67 @@
 /** A story as the recognisers see it: one text, headline first, cut into sentences by their offsets. */
+import { outlineOf } from './outline.ts';
+import type { WordTrie } from './word-trie.ts';
 
 export interface Sentence {
   /** Position among the sentences of the document. */
   readonly index: number;
-  /** Offset of its first character in the document's text. */
+  /** Offset of its first character in the headline or the text. */
   readonly start: number;
   readonly text: string;
   /** The same, lower-cased and with typographic quotes and blanks made plain; offsets are unchanged. */
   readonly lower: string;
   readonly place: 'headline' | 'text';
+  /** Which words it holds (see `FLAG`). */
+  readonly flags: number;
 }
 
 export interface Document {
-  readonly headline: string;
-  /** The headline's sentences come first; offsets of the rest count in `text`. */
-  readonly sentences: readonly Sentence[];
-  /** The day that "yesterday" is counted back from. */
-  readonly published: Temporal.PlainDate;
+  /** Number of sentences; the headline's come first. */
+  readonly length: number;
+  /** All flags of a sentence, at no cost. */
+  flagsAt(index: number): number;
+  /** The sentence itself, made when first asked for. */
+  sentenceAt(index: number): Sentence;
 }
 
-/** End of a sentence: a stop with its closing quotes, then a blank or a capital glued to it; or the end of a line. */
-const BOUNDARY = /(?<=[\p{L}\d%)\]”’"'][.!?…]["”’')\]]*)(?:\s+(?=["“‘'([]?[\p{Lu}\d•])|(?=\p{Lu}\p{Ll}))|[\r\n]+/gu;
-
-/** Stops that end an abbreviation, not a sentence. */
-const ABBREVIATION =
-  /(?:\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|Sir|[Nn]o|vs|approx|Gen|Col|Sgt|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{L}\.\p{L}|(?<![\p{L}'’])\p{Lu})\.$/u;
-
-/** Cuts a headline and a text into sentences. */
-export function readDocument(headline: string, text: string, published: Temporal.PlainDate): Document {
-  const sentences: Sentence[] = [];
-  cut(headline, 'headline', sentences);
-  cut(text, 'text', sentences);
-  return { headline, sentences, published };
+export function readDocument(headline: string, text: string, trie: WordTrie): Document {
+  const ofHeadline = headline === '' ? [] : outlineOf(headline, trie);
+  const ofText = outlineOf(text, trie);
+  const made: Sentence[] = [];
+  const outlineAt = (index: number) =>
+    index < ofHeadline.length ? ofHeadline[index] : ofText[index - ofHeadline.length];
+  return {
+    length: ofHeadline.length + ofText.length,
+    flagsAt: (index) => outlineAt(index)?.flags ?? 0,
+    sentenceAt(index) {
+      const known = made[index];
+      if (known !== undefined) return known;
+      const place = index < ofHeadline.length ? 'headline' : 'text';
+      const { start, end, flags } = outlineAt(index) ?? { start: 0, end: 0, flags: 0 };
+      const words = (place === 'headline' ? headline : text).slice(start, end);
+      const sentence: Sentence = { index, start, text: words, lower: foldCase(words), place, flags };
+      made[index] = sentence;
+      return sentence;
+    },
+  };
 }
 
-function cut(text: string, place: Sentence['place'], into: Sentence[]): void {
-  let start = 0;
-  for (const boundary of text.matchAll(BOUNDARY)) {
-    const end = boundary.index;
-    if (!/^[\r\n]/.test(boundary[0]) && ABBREVIATION.test(text.slice(Math.max(start, end - 10), end))) continue;
-    push(text.slice(start, end), start, place, into);
-    start = end + boundary[0].length;
-  }
-  push(text.slice(start), start, place, into);
-}
-
-function push(text: string, start: number, place: Sentence['place'], into: Sentence[]): void {
-  if (text.trim() === '') return;
-  into.push({ index: into.length, start, text, lower: foldCase(text), place });
-}
+const TYPOGRAPHIC = /[\u2018\u2019\u201c\u201d\u00a0\u202f\u2009\u2011\u2013\u2014]/;
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u2011': '-',
+  '\u2014': '\u2013',
+};
 
 /** Lower case without changing any offset, so that patterns need neither the i flag nor curly quotes. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : text;
-  return /[\u2018\u2019\u201c\u201d\u00a0\u202f\u2009\u2011\u2013\u2014]/.test(same)
-    ? same
-        .replace(/[\u2018\u2019]/g, "'")
-        .replace(/[\u201c\u201d]/g, '"')
-        .replace(/[\u00a0\u202f\u2009]/g, ' ')
-        .replace(/\u2011/g, '-')
-        .replace(/[\u2013\u2014]/g, '\u2013')
-    : same;
+  return TYPOGRAPHIC.test(same) ? same.replace(new RegExp(TYPOGRAPHIC, 'g'), (sign) => PLAIN[sign] ?? sign) : same;
 }

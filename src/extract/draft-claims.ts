@@ -8,6 +8,7 @@ import { type Context, isOnTopic } from './context.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Draft } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
+import { FLAG } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
 import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
@@ -19,7 +20,7 @@ import { forecast } from './refiners/forecast.ts';
 import { incident } from './refiners/incident.ts';
 import { negation } from './refiners/negation.ts';
 import type { Refiner } from './refiners/refiner.ts';
-import { clauseAround, compileCues, isAboutMigration, isElsewhere, isHere } from './subject.ts';
+import { clauseAround, compileCues, isElsewhere, isHere } from './subject.ts';
 
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
@@ -33,29 +34,28 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
 
   return function draftClaims(document, when) {
     const drafts: Draft[] = [];
-    if (!document.sentences.some((sentence) => isAboutMigration(sentence.lower))) return drafts;
-    const story = { years: yearsNamed(document, when) };
+    if (!mayHoldClaims(document)) return drafts;
+    const story = { years: once(() => yearsNamed(document, when)) };
     const onTopic = isOnTopic(document);
-    const isAbroad =
-      document.sentences.filter((sentence) => isElsewhere(sentence.lower)).length >
-      document.sentences.filter((sentence) => isHere(sentence.lower)).length;
-    let elsewhere = isAbroad;
-    for (const sentence of document.sentences) {
-      if (isElsewhere(sentence.lower)) elsewhere = true;
-      else if (isHere(sentence.lower)) elsewhere = false;
+    const abroad = compileAbroad(document);
+    for (let index = 0; index < document.length; index += 1) {
+      if (!mayHoldNumber(document.flagsAt(index))) continue;
+      const sentence = document.sentenceAt(index);
       const mentions = scanMentions(sentence.lower);
       if (mentions.length === 0) continue;
       const here: Draft[] = [];
       const context: Context = {
         sentence,
-        cues: findCues(sentence.lower),
+        cues: once(() => findCues(sentence)),
         anchors: once(() => findAnchors(sentence, when)),
         before: once(() => anchorsBefore(document, sentence, drafts, when)),
         here,
         story,
-        recent: drafts.filter((draft) => draft.sentence.index >= sentence.index - 3),
+        recent: drafts.filter((draft) => draft.sentence.index >= index - 3),
         elsewhere: (mention) =>
-          isElsewhere(clauseAround(sentence.lower, mention.start)) || (elsewhere && (isAbroad || !onTopic)),
+          isElsewhere(clauseAround(sentence.lower, mention.start), sentence.flags) ||
+          (abroad(index) && !onTopic) ||
+          abroad(index) === 'all',
         onTopic,
       };
       for (const mention of mentions) {
@@ -68,6 +68,57 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
   };
 }
 
+const OF_METRICS =
+  FLAG.arrivals |
+  FLAG.prevented |
+  FLAG.returns |
+  FLAG.claims |
+  FLAG.backlog |
+  FLAG.hotels |
+  FLAG.netMigration |
+  FLAG.deaths;
+
+/** Whether any sentence has a word of any metric; nothing else of a story is read where none has. */
+function mayHoldClaims(document: Document): boolean {
+  for (let index = 0; index < document.length; index += 1) {
+    if ((document.flagsAt(index) & OF_METRICS) !== 0) return true;
+  }
+  return false;
+}
+
+function mayHoldNumber(flags: number): boolean {
+  return (
+    (flags & (FLAG.digit | FLAG.numberWord)) !== 0 || ((flags & FLAG.rareNumber) !== 0 && (flags & FLAG.arrivals) !== 0)
+  );
+}
+
+/**
+ * Whether a sentence stands in a stretch of the story that tells of another country: from a sentence that names one
+ * until one that names this country. `all` where the story names other countries more often than this one.
+ */
+function compileAbroad(document: Document): (index: number) => boolean | 'all' {
+  let others = 0;
+  let ours = 0;
+  const abroad: boolean[] = [];
+  let now = false;
+  for (let index = 0; index < document.length; index += 1) {
+    const flags = document.flagsAt(index);
+    if ((flags & (FLAG.elsewhere | FLAG.here)) !== 0) {
+      const { lower } = document.sentenceAt(index);
+      if (isElsewhere(lower, flags)) {
+        others += 1;
+        now = true;
+      } else if (isHere(lower, flags)) {
+        ours += 1;
+        now = false;
+      }
+    }
+    abroad.push(now);
+  }
+  const isMostlyAbroad = others > ours;
+  return (index) => (isMostlyAbroad && (abroad[index] || ours === 0) ? 'all' : (abroad[index] ?? false));
+}
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -78,12 +129,14 @@ function once<T>(make: () => T): () => T {
 
 /** Years that the story names in digits, or as last year. */
 function yearsNamed(document: Document, when: Calendar): number[] {
-  const years = document.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(/\b20[12]\d\b(?!,\d)|\b(?:last|the) year\b/g)].map((match) =>
-      match[0].endsWith('year') ? when.year - 1 : Number(match[0]),
-    ),
-  );
-  return [...new Set(years)];
+  const years = new Set<number>();
+  for (let index = 0; index < document.length; index += 1) {
+    if ((document.flagsAt(index) & (FLAG.year | FLAG.yearWord)) === 0) continue;
+    for (const match of document.sentenceAt(index).lower.matchAll(/\b20[12]\d\b(?!,\d)|\b(?:last|the) year\b/g)) {
+      years.add(match[0].endsWith('year') ? when.year - 1 : Number(match[0]));
+    }
+  }
+  return [...years];
 }
 
 /** "Saturday was the 131st day … It brought 872 people": the time is told a sentence earlier. */
@@ -93,9 +146,8 @@ function anchorsBefore(
   drafts: readonly Draft[],
   when: Calendar,
 ): readonly Anchor[] {
-  const previous = document.sentences[sentence.index - 1];
-  if (previous === undefined || drafts.some((draft) => draft.sentence === previous)) return [];
-  return findAnchors(previous, when);
+  if (sentence.index === 0 || drafts.some((draft) => draft.sentence.index === sentence.index - 1)) return [];
+  return findAnchors(document.sentenceAt(sentence.index - 1), when);
 }
 
 function draftOf(mention: Mention, context: Context, noun: NounFound & { metric?: MetricName }): Draft | undefined {
@@ -165,7 +217,7 @@ function common(mention: Mention, context: Context) {
     sentence: context.sentence,
     mention,
     anchors: context.anchors(),
-    before: context.before(),
+    before: context.before,
     story: context.story,
     scope: context.elsewhere(mention) ? ('other' as const) : ('UK' as const),
     candidates: [],

@@ -21,8 +21,8 @@ export interface Candidate {
 
 /** What the story as a whole tells of time. */
 export interface StoryTime {
-  /** Years that it names. */
-  readonly years: readonly number[];
+  /** Years that it names; asked for at the turn of the year only. */
+  readonly years: () => readonly number[];
 }
 
 export interface Draft {
@@ -37,7 +37,7 @@ export interface Draft {
   readonly direction?: 'up' | 'down';
   readonly anchors: readonly Anchor[];
   /** Time words of the sentence before, where that holds no figure of its own. */
-  readonly before: readonly Anchor[];
+  readonly before: () => readonly Anchor[];
   readonly story: StoryTime;
   readonly aggregate?: Reading['aggregate'];
   readonly level?: Claim['level'];

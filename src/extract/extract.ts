@@ -5,7 +5,9 @@ import { calendarOf, periodOfDays } from './calendar.ts';
 import { readDocument } from './document.ts';
 import type { Draft } from './draft.ts';
 import { compileDrafter } from './draft-claims.ts';
+import { flaggedWords } from './flags.ts';
 import { attachPeriods } from './periods/attach-periods.ts';
+import { buildTrie } from './word-trie.ts';
 
 export interface Story {
   readonly headline: string;
@@ -19,10 +21,11 @@ export type Extractor = (story: Story) => Claim[];
 
 /** Compiles the lexicons of the metrics once; the extractor that it gives is pure. */
 export function createExtractor(metrics: readonly Metric[]): Extractor {
+  const trie = buildTrie(flaggedWords(metrics));
   const draftClaims = compileDrafter(metrics);
   return function extract(story) {
     const when = calendarOf(story.published);
-    const document = readDocument(story.headline, story.text, story.published);
+    const document = readDocument(story.headline, story.text, trie);
     return attachPeriods(draftClaims(document, when), when).map(claimOf);
   };
 }

@@ -11,7 +11,7 @@ const OTHER_SUBJECTS =
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (context.elsewhere(mention)) return undefined;
-  const near = nearestSubject(lower, context.cues, mention.start, mention.end);
+  const near = nearestSubject(lower, context.cues(), mention.start, mention.end);
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;
   if (!context.onTopic) return near === undefined || near.metric === 'small_boat_arrivals' ? undefined : near.metric;

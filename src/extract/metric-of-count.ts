@@ -12,7 +12,7 @@ type Noun = NounFound & { readonly metric?: MetricName };
 /** Undefined where the number counts nothing of ours. */
 export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
-  const near = nearestSubject(lower, context.cues, mention.start, noun.end);
+  const near = nearestSubject(lower, context.cues(), mention.start, noun.end);
   if (noun.metric !== undefined)
     return noun.metric === 'crossings_prevented' && context.onTopic ? noun.metric : noun.metric;
   if (context.elsewhere(mention))

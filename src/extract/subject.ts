@@ -1,5 +1,7 @@
 /** Which metric a count belongs to: the cue that stands nearest decides, and some cues outweigh nearness. */
 import type { Metric, MetricName } from '../domain/metric.ts';
+import type { Sentence } from './document.ts';
+import { FLAG, flagOfMetric } from './flags.ts';
 
 export interface Cue {
   readonly metric: MetricName;
@@ -7,7 +9,7 @@ export interface Cue {
   readonly end: number;
 }
 
-export type CueFinder = (lower: string) => readonly Cue[];
+export type CueFinder = (sentence: Sentence) => readonly Cue[];
 
 /** Small-boat words stand in every story; the words of another metric therefore count for more. */
 const WEIGHT_OF_OTHERS = 0.35;
@@ -20,10 +22,15 @@ const CLAUSE =
 export function compileCues(metrics: readonly Metric[]): CueFinder {
   const compiled = metrics
     .filter((metric) => metric.lexicon.cues.length > 0)
-    .map((metric) => ({ name: metric.name, pattern: new RegExp(`\\b(?:${metric.lexicon.cues.join('|')})`, 'g') }));
-  return function findCues(lower) {
+    .map((metric) => ({
+      name: metric.name,
+      flag: flagOfMetric(metric.name),
+      pattern: new RegExp(`\\b(?:${metric.lexicon.cues.join('|')})`, 'g'),
+    }));
+  return function findCues({ lower, flags }) {
     const cues: Cue[] = [];
-    for (const { name, pattern } of compiled) {
+    for (const { name, flag, pattern } of compiled) {
+      if ((flags & flag) === 0) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
         cues.push({ metric: name, start: match.index, end: match.index + match[0].length });
@@ -63,8 +70,8 @@ const HERE =
   /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|ramsgate|dungeness|home office|border force|small boats?)\b/;
 
 /** Whether a sentence's counts were taken elsewhere: it names another country and not this one. */
-export function isElsewhere(lower: string): boolean {
-  return ELSEWHERE.test(lower) && !COUNTRY.test(lower);
+export function isElsewhere(lower: string, flags: number): boolean {
+  return (flags & FLAG.elsewhere) !== 0 && ELSEWHERE.test(lower) && !COUNTRY.test(lower);
 }
 
 /** The part of a sentence around an offset that keeps to one place: "crossings fell, while across the Mediterranean they rose". */
@@ -78,13 +85,6 @@ export function clauseAround(lower: string, offset: number): string {
 }
 
 /** Whether a sentence names the Channel or this country, so that its counts are ours again. */
-export function isHere(lower: string): boolean {
-  return HERE.test(lower) && !ELSEWHERE.test(lower);
-}
-
-/** Whether a story can hold a figure of ours at all; nothing else of it is read where it cannot. */
-export function isAboutMigration(lower: string): boolean {
-  return /\b(?:boats?|dingh(?:y|ies)|channel|cross(?:ed|ings?)|arriv(?:ed|als?)|migra|asylum|landed|ashore|refugees?|tally)/.test(
-    lower,
-  );
+export function isHere(lower: string, flags: number): boolean {
+  return (flags & FLAG.here) !== 0 && HERE.test(lower) && !ELSEWHERE.test(lower);
 }

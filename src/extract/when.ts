@@ -63,6 +63,9 @@ function byForm(asked: string, today: Temporal.PlainDate): Read | undefined {
   return { ...periodOfDays(days), isOpen: days.from < dayNumber(today) && days.to >= dayNumber(today) };
 }
 
+/** A few words are cheap: every recogniser may look at them. */
+const EVERY_FLAG = -1;
+
 function byWords(asked: string, today: Temporal.PlainDate): Read | undefined {
   const text = asked
     .replace(/^since (?=\d.* (?:until|till|to|up to) )/i, 'from ')
@@ -73,7 +76,7 @@ function byWords(asked: string, today: Temporal.PlainDate): Read | undefined {
       return undefined;
   }
   for (const said of [text, `In ${text}`]) {
-    const sentence = { index: 0, start: 0, text: said, lower: foldCase(said), place: 'text' as const };
+    const sentence = { index: 0, start: 0, text: said, lower: foldCase(said), place: 'text' as const, flags: EVERY_FLAG };
     const anchors = findAnchors(sentence, calendarOf(today));
     const rest = anchors.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), sentence.lower);
     if (rest.replace(FILLER, '') !== '') continue;

@@ -40,8 +40,9 @@ export type AnchorBody = Omit<Anchor, 'start' | 'end' | 'rule'> & { readonly rul
 export interface AnchorRecogniser {
   /** In a few words, as a person would name it: "so far this year". */
   readonly rule: string;
+  /** Flags of which the sentence must have one each (see `FLAG`), or the pattern is not tried. */
+  readonly needs: readonly number[];
   /** Global, over the lower-cased sentence. */
   readonly pattern: RegExp;
-  /** A cheap test on the sentence; a pattern without a gate is always tried. */
   read(match: RegExpExecArray, when: Calendar, sentence: string): AnchorBody | undefined;
 }

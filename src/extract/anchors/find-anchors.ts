@@ -69,6 +69,7 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
 export function findAnchors(sentence: Sentence, when: Calendar): Anchor[] {
   const anchors: Anchor[] = [];
   for (const recogniser of RECOGNISERS) {
+    if (!recogniser.needs.every((flags) => (sentence.flags & flags) !== 0)) continue;
     recogniser.pattern.lastIndex = 0;
     for (
       let match = recogniser.pattern.exec(sentence.lower);

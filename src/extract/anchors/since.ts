@@ -1,6 +1,7 @@
 /** "Since Sunday", "since 22 May", "since July", "since 2018", "since records began": from a stated day to the writer's last. */
 import { dayNumberOf } from '../../domain/period.ts';
 import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import { FLAG } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 
@@ -9,6 +10,7 @@ export const RECORDS_BEGAN = dayNumberOf(2018, 1, 1);
 
 export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
+  needs: [FLAG.month],
   pattern: new RegExp(`\\b(?:since|from)(?: [a-z ']{0,44}?(?:on|of))? (?:the )?${dateSource('a')}(?: onwards)?`, 'g'),
   read(match, when) {
     if (match[0].startsWith('from') && !/onwards|on$/.test(match[0])) return undefined;
@@ -21,6 +23,7 @@ export const sinceDate: AnchorRecogniser = {
 
 export const sinceWeekday: AnchorRecogniser = {
   rule: 'since a weekday',
+  needs: [FLAG.since, FLAG.weekday],
   pattern: new RegExp(`\\bsince (?:last )?(?<weekday>${WEEKDAYS})\\b`, 'g'),
   read(match, when) {
     const from = weekdayBefore(when.today, weekdayOf(match.groups?.weekday ?? ''));
@@ -30,6 +33,7 @@ export const sinceWeekday: AnchorRecogniser = {
 
 export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
+  needs: [FLAG.since, FLAG.month],
   pattern: new RegExp(
     `\\bsince (?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
     'g',
@@ -52,6 +56,7 @@ export const sinceMonth: AnchorRecogniser = {
 
 export const sinceYear: AnchorRecogniser = {
   rule: 'since a year',
+  needs: [FLAG.year],
   pattern:
     /\b(?:since|(?:count(?:ed|ing)?|going back|back|starting) (?:from|to)) (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)(?:, when (?:the )?(?:records|figures|counts?|data) (?:began|begin|started))?\b/g,
   read(match, when) {
@@ -63,6 +68,7 @@ export const sinceYear: AnchorRecogniser = {
 /** "Since then": from the day that the sentence before names; its first day is filled in where that is known. */
 export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
+  needs: [FLAG.since | FLAG.same],
   pattern:
     /\bsince (?:then|that (?:day|date)|its launch)\b|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   read: () => ({ kind: 'open', days: [] }),
@@ -71,6 +77,7 @@ export const sinceThen: AnchorRecogniser = {
 /** "That month", "on that day": a time named before, which only the figures around it can tell. */
 export const thatTime: AnchorRecogniser = {
   rule: 'a time named before',
+  needs: [FLAG.same | FLAG.dayWord],
   pattern:
     /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|on the day of the|at the time)\b/g,
   read: () => ({ kind: 'same-period', days: [] }),
@@ -78,6 +85,7 @@ export const thatTime: AnchorRecogniser = {
 
 export const sinceRecordsBegan: AnchorRecogniser = {
   rule: 'since records began in 2018',
+  needs: [FLAG.since],
   pattern:
     /\bsince (?:(?:the )?(?:official |current |comparable |daily )?(?:records?|figures|data|counts?|counting|monitoring|statistics|collection|series|crossings) (?:first )?(?:began|begin|started|start|were first (?:kept|collected|recorded|published))(?: (?:in|on) [a-z0-9 ]*?(?:2018|january 2018))?|the first (?:crossings?|arrivals?|small[- ]boats?(?: crossings| arrivals)?)(?: (?:in|of) 2018)?|(?:the )?crisis began(?: in 2018)?)|\bon record\b|\bof all time\b|\ball[- ]time\b/g,
   read: (match, when) =>

@@ -167,7 +167,8 @@ function dayOf(anchor: Anchor): Candidate[] {
 
 /** The day that "since then" points back to: named in the sentence before, or that of the figure before. */
 function namedBefore(draft: Draft, around: Surroundings): Days[] {
-  const named = draft.before
+  const named = draft
+    .before()
     .filter((anchor) => anchor.kind === 'day' || anchor.kind === 'open')
     .flatMap((anchor) => anchor.days.slice(0, 1));
   const told = around.inherited.flatMap((candidate) => candidate.days ?? []).slice(0, 1);

@@ -38,7 +38,7 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
 function yearsEnd(draft: Draft, when: Calendar): number[] {
   const end = monthDays(when.year, 12).to;
   if (end - when.today <= 1) return [end];
-  if (when.today - dayNumberOf(when.year, 1, 1) > 12 || !draft.story.years.includes(when.year - 1)) return [];
+  if (when.today - dayNumberOf(when.year, 1, 1) > 12 || !draft.story.years().includes(when.year - 1)) return [];
   return [dayNumberOf(when.year - 1, 12, 31)];
 }
 

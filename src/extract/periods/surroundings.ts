@@ -72,7 +72,8 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calen
   const ordered = before.toSorted(
     (a, b) => rank(a, draft) - rank(b, draft) || a.draft.mention.start - b.draft.mention.start,
   );
-  const carried = draft.before
+  const carried = draft
+    .before()
     .filter((anchor) => CARRIED.includes(anchor.kind))
     .flatMap((anchor) =>
       anchor.days.slice(0, 1).map((days): Candidate => ({ days, basis: 'implied', rule: anchor.rule })),

@@ -1,0 +1,116 @@
+/** One pass over a text: where its sentences lie, and which words each of them holds. */
+import { FLAG } from './flags.ts';
+import type { WordTrie } from './word-trie.ts';
+
+export interface Outline {
+  /** Offsets of the sentence in its text. */
+  readonly start: number;
+  readonly end: number;
+  readonly flags: number;
+}
+
+const ABBREVIATIONS = new Set(
+  'Mr Mrs Ms Dr St Sir No no vs approx Gen Col Sgt Rev Hon Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' '),
+);
+
+/** Cuts a text into sentences and flags each. Time and memory grow with the text's length. */
+export function outlineOf(text: string, trie: WordTrie): Outline[] {
+  const { next, whole, beginning } = trie;
+  const outlines: Outline[] = [];
+  let start = 0;
+  let flags = 0;
+  let index = 0;
+  const { length } = text;
+  while (index < length) {
+    const code = text.charCodeAt(index);
+    const letter = (code | 32) - 97;
+    if (letter >= 0 && letter < 26 && code < 128) {
+      let node = next[letter] as number;
+      flags |= beginning[node] as number;
+      for (index += 1; index < length; index += 1) {
+        const following = text.charCodeAt(index);
+        const slot = (following | 32) - 97;
+        if (slot < 0 || slot >= 26 || following > 127) break;
+        if (node !== 0) {
+          node = next[node * 26 + slot] as number;
+          flags |= beginning[node] as number;
+        }
+      }
+      flags |= whole[node] as number;
+      continue;
+    }
+    if (code >= 48 && code <= 57) {
+      const first = index;
+      do index += 1;
+      while (text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57);
+      flags |= index - first === 4 && code === 50 ? FLAG.digit | FLAG.year : FLAG.digit;
+      continue;
+    }
+    const end = code === 10 || code === 13 ? index : isStop(code) ? endOfSentence(text, index) : -1;
+    if (end >= 0) {
+      if (end > start) outlines.push({ start, end, flags });
+      index = Math.max(end, index + 1);
+      while (index < length && isBlank(text.charCodeAt(index))) index += 1;
+      start = index;
+      flags = 0;
+    } else index += 1;
+  }
+  if (length > start) outlines.push({ start, end: length, flags });
+  return outlines;
+}
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+function isClosing(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019;
+}
+
+function isOpening(code: number): boolean {
+  return code === 34 || code === 39 || code === 40 || code === 91 || code === 0x201c || code === 0x2018;
+}
+
+/** The offset behind a sentence whose stop stands at `stop`; -1 where the stop ends no sentence. */
+function endOfSentence(text: string, stop: number): number {
+  let end = stop + 1;
+  while (isClosing(text.charCodeAt(end))) end += 1;
+  const code = text.charCodeAt(end);
+  if (Number.isNaN(code) || code === 10 || code === 13) return end;
+  if (!isBlank(code)) return isGlued(text, stop, end) ? end : -1;
+  let after = end;
+  while (isBlank(text.charCodeAt(after))) after += 1;
+  if (isOpening(text.charCodeAt(after))) after += 1;
+  const begins = text.charCodeAt(after);
+  if (Number.isNaN(begins) || begins === 0x2022) return end;
+  const isNumber = begins >= 48 && begins <= 57;
+  return (isNumber || isUpper(text, after)) && !isAbbreviation(text, stop) ? end : -1;
+}
+
+/** "… appeal.Labour sources": a stop glued to the next sentence. */
+function isGlued(text: string, stop: number, after: number): boolean {
+  const before = text.charCodeAt(stop - 1);
+  const isWord = (before >= 97 && before <= 122) || isClosing(before) || before > 0xdf;
+  const behind = text.charCodeAt(after + 1);
+  return isWord && isUpper(text, after) && behind >= 97 && behind <= 122;
+}
+
+function isUpper(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) return code >= 65 && code <= 90;
+  const sign = text.charAt(index);
+  return sign !== sign.toLowerCase();
+}
+
+function isAbbreviation(text: string, stop: number): boolean {
+  if (text.charCodeAt(stop) !== 46) return false;
+  let first = stop;
+  while (first > 0 && /[A-Za-z]/.test(text.charAt(first - 1))) first -= 1;
+  const word = text.slice(first, stop);
+  const isInitial = word.length === 1 && (word !== word.toLowerCase() || text.charCodeAt(first - 1) === 46);
+  return isInitial || ABBREVIATIONS.has(word);
+}
