@@ -10,6 +10,7 @@ import { officialSources } from '../feeds/official/sources.ts';
 import type { Config } from './config.ts';
 import type { Fault } from './domain/fault.ts';
 import type { Feed } from './domain/feed.ts';
+import type { Extractor } from './extract/extract.ts';
 import { smallBoatArrivals } from './metrics/small-boat-arrivals.ts';
 import type { Platform } from './platforms/platform.ts';
 import type { Store } from './store/store.ts';
@@ -102,11 +103,11 @@ export async function openWeb(config: Config): Promise<Web> {
   };
 }
 
-/** What judging needs besides the store. */
-export async function openJudge() {
+/** The extractor with every metric's words. */
+export async function openExtractor(): Promise<Extractor> {
   const { createExtractor } = await import('./extract/extract.ts');
   const { metrics } = await import('./metrics/index.ts');
-  return { extract: createExtractor(metrics), metrics };
+  return createExtractor(metrics);
 }
 
 /** Everything that a briefing is written from. */
@@ -153,7 +154,7 @@ export async function runBot({ config, platform, log, signal, once }: BotOptions
     try {
       const round: RoundParts = {
         ...web,
-        ...(await openJudge()),
+        extract: await openExtractor(),
         store,
         feeds,
         sources: parts.official,

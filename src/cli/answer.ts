@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
-import { FIGURE_SOURCE, openJudge, openStoreToRead } from '../main.ts';
+import { FIGURE_SOURCE, openExtractor, openStoreToRead } from '../main.ts';
 import { londonDay } from '../readers/london-day.ts';
 import { judgeStory } from '../worker/judge-article.ts';
 import { knownSeries } from '../worker/known-series.ts';
@@ -20,14 +20,13 @@ export async function runCommand(
 ): Promise<void> {
   const store = await openStoreToRead(config, note);
   try {
-    const { extract, metrics } = await openJudge();
+    const extract = await openExtractor();
     const deps = {
       readSeries: (metric, state) => knownSeries(store.observations, metric, state),
       history: store.observations.history,
       today: () => londonDay(Temporal.Now.instant()),
       figureSource: FIGURE_SOURCE,
-      judge: async (story, asOf) =>
-        judgeStory(story, { extract, asOf, record: await openRecord(store.observations, metrics) }),
+      judge: async (story, asOf) => judgeStory(story, { extract, asOf, record: await openRecord(store.observations) }),
     } satisfies Parameters<(typeof commands)[number]>[0];
     const command = commands.map((make) => make(deps)).find((each) => each.name === name);
     if (command === undefined) throw new Fault(`There is no command "${name}".`, { exitCode: 2 });

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { claimData, publicationDayOf } from '../../commands/check.ts';
 import type { Config } from '../config.ts';
-import { openJudge, openStoreToRead } from '../main.ts';
+import { openExtractor, openStoreToRead } from '../main.ts';
 import { londonDay } from '../readers/london-day.ts';
 import { type AsOf, judgeStory } from '../worker/judge-article.ts';
 import { openRecord } from '../worker/record-states.ts';
@@ -30,8 +30,8 @@ export async function runCheckLines({ published, asOf }: LineOptions, config: Co
   const store = await openStoreToRead(config, note);
   let isWhole = true;
   try {
-    const { extract, metrics } = await openJudge();
-    const record = await openRecord(store.observations, metrics);
+    const extract = await openExtractor();
+    const record = await openRecord(store.observations);
     let number = 0;
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;

@@ -1,6 +1,6 @@
 /** `collect`: one pass over the news feeds, and a judgement on every new story. */
 import type { Config } from '../config.ts';
-import { newsFeeds, openFilledStore, openJudge, openWeb } from '../main.ts';
+import { newsFeeds, openExtractor, openFilledStore, openWeb } from '../main.ts';
 import { collectNews, type FeedReport } from '../worker/collect-news.ts';
 import { judgeArticles } from '../worker/judge-article.ts';
 import { feedLines } from '../worker/report-round.ts';
@@ -23,7 +23,7 @@ export async function runCollect({ json }: { readonly json?: true }, config: Con
       onFeed: (done, of) => progress(`${done} of ${of} feeds`),
     });
     progress('judging');
-    const judged = await judgeArticles({ store, ...(await openJudge()), now, onFailure: note });
+    const judged = await judgeArticles({ store, extract: await openExtractor(), now, onFailure: note });
     progress('');
     await (json ? printJson({ feeds: reports.map(feedData), judged }) : print(words(reports, judged)));
     return reports.length === 0 || reports.some(({ outcome }) => outcome !== 'failed');

@@ -1,7 +1,6 @@
 /** The road of an article: its text gives claims, the record of its day gives verdicts, and both are kept. */
 import { checkClaims } from '../check/check.ts';
 import { publicationDay } from '../domain/article.ts';
-import type { Metric } from '../domain/metric.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Extractor, Story } from '../extract/extract.ts';
 import type { Store, StoredArticle } from '../store/store.ts';
@@ -10,7 +9,6 @@ import { openRecord, type RecordReader } from './record-states.ts';
 export interface JudgeParts {
   readonly store: Pick<Store, 'articles' | 'verdicts' | 'observations'>;
   readonly extract: Extractor;
-  readonly metrics: readonly Metric[];
   readonly now: () => Temporal.Instant;
   readonly signal?: AbortSignal;
   /** Told what could not be judged, in words, and why. */
@@ -28,14 +26,15 @@ export async function judgeStory(
   { extract, record, asOf = 'published' }: { extract: Extractor; record: RecordReader; asOf?: AsOf },
 ): Promise<Verdict[]> {
   const claims = extract(story);
-  const metrics = claims.flatMap(({ readings }) => readings.map(({ metric }) => metric));
-  const states = asOf === 'latest' ? await record.latestFor(metrics) : await record.statesFor(metrics, story.published);
+  const readings = claims.flatMap((claim) => claim.readings);
+  const states =
+    asOf === 'latest' ? await record.latestFor(readings) : await record.statesFor(readings, story.published);
   return checkClaims(claims, states, story.published);
 }
 
 /** Judges every article whose newest text has no verdicts yet; gives how many. One that cannot be judged is passed over. */
 export async function judgeArticles(parts: JudgeParts): Promise<number> {
-  const record = await openRecord(parts.store.observations, parts.metrics);
+  const record = await openRecord(parts.store.observations);
   const failed = new Set<string>();
   let judged = 0;
   for (;;) {
@@ -53,7 +52,7 @@ export async function judgeArticles(parts: JudgeParts): Promise<number> {
 /** Judges the articles of the last `days` once more, after new figures: what was ahead of the record may be in it now. */
 export async function judgeAgain(parts: JudgeParts, days: number): Promise<number> {
   const now = parts.now();
-  const record = await openRecord(parts.store.observations, parts.metrics);
+  const record = await openRecord(parts.store.observations);
   let judged = 0;
   for (const stored of await parts.store.articles.between(now.subtract({ hours: 24 * days }), now)) {
     if (parts.signal?.aborted) break;

@@ -3,17 +3,21 @@
  * store once for all days between two releases, since nothing that is known changes between them.
  */
 
-import type { OfficialRecord, RecordStates, SeriesName } from '../check/record.ts';
-import type { Basis, Metric, MetricName, Variant } from '../domain/metric.ts';
+import { BASES, type OfficialRecord, type RecordStates, type SeriesName } from '../check/record.ts';
+import type { Reading } from '../domain/claim.ts';
+import type { MetricName } from '../domain/metric.ts';
 import type { Series } from '../domain/series.ts';
 import type { ObservationStore } from '../store/store.ts';
 import { endOfLondonDay } from './known-series.ts';
 
+/** What a reading is about, whatever its period. */
+export type About = Pick<Reading, 'metric' | 'variant'>;
+
 export interface RecordReader {
-  /** The states for a story of that day, with every series of the metrics named. */
-  statesFor(metrics: Iterable<MetricName>, published: Temporal.PlainDate): Promise<RecordStates>;
+  /** The states for a story of that day, with every series that its readings may be held to. */
+  statesFor(readings: Iterable<About>, published: Temporal.PlainDate): Promise<RecordStates>;
   /** Both states as known now. */
-  latestFor(metrics: Iterable<MetricName>): Promise<RecordStates>;
+  latestFor(readings: Iterable<About>): Promise<RecordStates>;
 }
 
 /** Series that the checker asks for when it judges another metric. */
@@ -22,13 +26,11 @@ const BESIDE: Readonly<Partial<Record<MetricName, readonly SeriesName[]>>> = {
     { metric: 'small_boat_arrivals', basis: 'daily' },
     { metric: 'small_boats', basis: 'daily' },
   ],
+  small_boat_arrivals: [{ metric: 'small_boat_arrivals', basis: 'quarterly' }],
 };
 
 /** Reads the record as it stands when this is called; make a new one after new releases. */
-export async function openRecord(
-  observations: Pick<ObservationStore, 'series' | 'vintages'>,
-  metrics: readonly Metric[],
-): Promise<RecordReader> {
+export async function openRecord(observations: Pick<ObservationStore, 'series' | 'vintages'>): Promise<RecordReader> {
   const releases = (await observations.vintages()).map(({ publishedAt }) => publishedAt);
   const series = new Map<string, Promise<Series | undefined>>();
 
@@ -53,28 +55,29 @@ export async function openRecord(
   }
 
   return {
-    async statesFor(wanted, published) {
-      const names = namesFor(wanted, metrics);
+    async statesFor(readings, published) {
+      const names = namesFor(readings);
       return { atTime: await stateOf(names, endOfLondonDay(published)), now: await stateOf(names, undefined) };
     },
-    async latestFor(wanted) {
-      const now = await stateOf(namesFor(wanted, metrics), undefined);
+    async latestFor(readings) {
+      const now = await stateOf(namesFor(readings), undefined);
       return { atTime: now, now };
     },
   };
 }
 
-function namesFor(wanted: Iterable<MetricName>, metrics: readonly Metric[]): SeriesName[] {
+/** The variant of a reading, and the metric without one, by every basis that holds it. */
+function namesFor(readings: Iterable<About>): SeriesName[] {
   const names = new Map<string, SeriesName>();
-  for (const metric of new Set(wanted)) {
-    const sources = metrics.find(({ name }) => name === metric)?.sources ?? [];
-    const own = sources.map(({ basis, variant }) => ({ metric, basis, ...(variant === undefined ? {} : { variant }) }));
-    for (const name of [...own, ...(BESIDE[metric] ?? [])]) names.set(keyOf(name), name);
+  for (const { metric, variant } of readings) {
+    const plain = (BASES[metric] ?? []).map((basis) => ({ metric, basis }));
+    const variants = variant === undefined ? [] : plain.map((name) => ({ ...name, variant }));
+    for (const name of [...plain, ...variants, ...(BESIDE[metric] ?? [])]) names.set(keyOf(name), name);
   }
   return [...names.values()];
 }
 
-function keyOf({ metric, basis, variant }: { metric: MetricName; basis: Basis; variant?: Variant }): string {
+function keyOf({ metric, basis, variant }: SeriesName): string {
   return `${metric} ${basis} ${variant ?? ''}`;
 }
 

@@ -14,7 +14,7 @@ const at = Temporal.Instant.from('2026-08-18T09:00:00Z');
 async function parts(): Promise<JudgeParts & { store: Awaited<ReturnType<typeof emptyStore>> }> {
   const store = await emptyStore();
   await store.observations.record(release('2026-08-18T08:00:00Z'), days('2026-08-15', [0, 75, 253]));
-  return { store, extract, metrics, now: () => at.add({ hours: 1 }) };
+  return { store, extract, now: () => at.add({ hours: 1 }) };
 }
 
 function story(id: string, text: string): Article {
@@ -61,7 +61,7 @@ test('what was ahead of the record is judged again when the record has it', asyn
 test('a figure that was true when it was published stays so after a revision', async () => {
   const { store } = await parts();
   await store.observations.record(release('2026-08-20T12:00:00Z'), days('2026-08-17', [281]));
-  const record = await openRecord(store.observations, metrics);
+  const record = await openRecord(store.observations);
   const told = {
     headline: '',
     text: 'On Monday 253 people arrived by small boat.',

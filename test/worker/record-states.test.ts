@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { onDay } from '../../src/domain/period.ts';
-import { metrics } from '../../src/metrics/index.ts';
+import { onDay, periodOf } from '../../src/domain/period.ts';
 import { openRecord } from '../../src/worker/record-states.ts';
 import { days, release } from '../contracts/store/store-for-tests.ts';
 import { emptyStore } from './world.ts';
@@ -17,32 +16,32 @@ async function revisedRecord() {
 }
 
 test('a story is held to the record of its day and to that of today', async () => {
-  const record = await openRecord(await revisedRecord(), metrics);
-  const { atTime, now } = await record.statesFor(['small_boat_arrivals'], day('2026-07-12'));
+  const record = await openRecord(await revisedRecord());
+  const { atTime, now } = await record.statesFor([{ metric: 'small_boat_arrivals' }], day('2026-07-12'));
   expect([atTime(daily)?.sum(tenth), now(daily)?.sum(tenth)]).toEqual([225, 255]);
 });
 
 test('a release of the evening counts for the stories of that day', async () => {
-  const record = await openRecord(await revisedRecord(), metrics);
-  const { atTime } = await record.statesFor(['small_boat_arrivals'], day('2026-07-13'));
+  const record = await openRecord(await revisedRecord());
+  const { atTime } = await record.statesFor([{ metric: 'small_boat_arrivals' }], day('2026-07-13'));
   expect(atTime(daily)?.sum(tenth)).toBe(255);
 });
 
 test('before the first release, the earliest stands in', async () => {
-  const record = await openRecord(await revisedRecord(), metrics);
-  const { atTime } = await record.statesFor(['small_boat_arrivals'], day('2026-07-10'));
+  const record = await openRecord(await revisedRecord());
+  const { atTime } = await record.statesFor([{ metric: 'small_boat_arrivals' }], day('2026-07-10'));
   expect(atTime(daily)?.at(tenth)).toMatchObject({ value: 225, backfilled: true });
 });
 
 test('a series that is not in the record is absent, not empty', async () => {
-  const record = await openRecord(await revisedRecord(), metrics);
-  const { now } = await record.latestFor(['small_boats', 'returns']);
+  const record = await openRecord(await revisedRecord());
+  const { now } = await record.latestFor([{ metric: 'small_boats' }, { metric: 'returns' }]);
   expect(now({ metric: 'small_boats', basis: 'daily' })).toBeUndefined();
 });
 
 test('people per boat brings people and boats', async () => {
-  const record = await openRecord(await revisedRecord(), metrics);
-  const { now } = await record.latestFor(['people_per_boat']);
+  const record = await openRecord(await revisedRecord());
+  const { now } = await record.latestFor([{ metric: 'people_per_boat' }]);
   expect(now(daily)?.sum(tenth)).toBe(255);
 });
 
@@ -56,9 +55,25 @@ test('between two releases the store is asked once, however many days are asked 
       return observations.series(...query);
     },
   };
-  const record = await openRecord(counting, metrics);
+  const record = await openRecord(counting);
   for (let date = day('2024-01-01'); date.year === 2024; date = date.add({ days: 1 })) {
-    await record.statesFor(['small_boats'], date);
+    await record.statesFor([{ metric: 'small_boats' }], date);
   }
   expect(asked).toBeLessThanOrEqual(4);
+});
+
+test('a reading of a variant brings its own series by every basis, and the plain one', async () => {
+  const { observations } = await emptyStore();
+  const total = {
+    metric: 'returns',
+    basis: 'annual',
+    period: periodOf('2025-04-01', '2026-03-31'),
+    value: 39_007,
+  } as const;
+  const enforced = { ...total, variant: 'enforced', value: 9_723 };
+  await observations.record(release('2026-05-21'), [total, enforced]);
+  const { now } = await (await openRecord(observations)).latestFor([{ metric: 'returns', variant: 'enforced' }]);
+  const { variant, metric, basis } = enforced;
+  expect(now({ metric, basis, variant })?.sum(total.period)).toBe(9_723);
+  expect(now({ metric, basis })?.sum(total.period)).toBe(39_007);
 });

@@ -38,7 +38,7 @@ async function parts(): Promise<BriefingParts> {
     ],
     at,
   );
-  await judgeArticles({ store, extract: createExtractor(metrics), metrics, now: () => at });
+  await judgeArticles({ store, extract: createExtractor(metrics), now: () => at });
   const figureSource = { publisher: 'Home Office', url: 'https://www.gov.uk/figures' };
   return { store, feeds: [feed], official: officialSources('https://www.gov.uk'), figureSource };
 }
