@@ -2,7 +2,7 @@
 import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber, type Period } from '../domain/period.ts';
 import { UNCHECKED_WORDS, type UncheckedReason, type VerdictKind } from '../domain/verdict.ts';
-import type { Trial } from './judge-claim.ts';
+import type { Trial } from './trial.ts';
 
 const MONTHS = [
   'January',

@@ -2,21 +2,48 @@
  * Days before 2023 were counted again later. What a story of that time prints may be off by what the recount explains,
  * where no release of that time is left to hold it against.
  */
-import { dayNumber, dayNumberOf, daysIn, type Period } from '../domain/period.ts';
+import { dateOfDayNumber, dayNumber, dayNumberOf, daysIn, type Period } from '../domain/period.ts';
+import type { Series } from '../domain/series.ts';
 
 const RECOUNTED_UNTIL = dayNumberOf(2022, 12, 31);
 /** The Home Office took the figures over from the Ministry of Defence on 1 February 2023 and published its own series. */
 const SERIES_REPLACED = dayNumberOf(2023, 3, 1);
 
 /**
- * The share by which the recount may explain a gap: single days moved by up to a quarter (1,000 early on a day that
- * became 1,250; 1,295 became 1,137), weeks and months by less, totals of a year by little (three in a thousand in 2022).
+ * The share by which the recount may explain a gap: single days moved by up to a fifth (972 became 1,214; 1,000 said
+ * early became 1,250; 1,295 became 1,137), months by two in a hundred, years by little (three in a thousand in 2022).
+ * A story whose other figures of that time equal today's record was written from numbers close to it.
  */
-export function recountMargin(period: Period, published: Temporal.PlainDate): number {
+export function recountMargin(period: Period, published: Temporal.PlainDate, isCloseToRecord: boolean): number {
   if (dayNumber(period.from) > RECOUNTED_UNTIL || dayNumber(published) >= SERIES_REPLACED) return 0;
   const days = daysIn(period);
-  if (days === 1) return 0.13;
-  if (days <= 7) return 0.1;
-  if (days <= 45) return 0.06;
-  return 0.02;
+  if (days === 1) return isCloseToRecord ? 0.06 : 0.22;
+  if (days <= 7) return isCloseToRecord ? 0.04 : 0.1;
+  if (days <= 45) return isCloseToRecord ? 0.02 : 0.06;
+  return isCloseToRecord ? 0.01 : 0.02;
 }
+
+/**
+ * Whether a day of the period carries the Home Office's mark "Revised" while no release from before the revision is
+ * kept: what a story of that week printed cannot be told any more.
+ */
+export function isRevisedSince(period: Period, series: Series | undefined, published: Temporal.PlainDate): boolean {
+  if (
+    series === undefined ||
+    daysIn(period) > REVISED_DAYS_MATTER ||
+    dayNumber(published) - dayNumber(period.to) > REVISED_WITHIN
+  )
+    return false;
+  for (let day = dayNumber(period.from); day <= dayNumber(period.to); day += 1) {
+    const date = dateOfDayNumber(day);
+    if (/^revised/i.test(series.at({ from: date, to: date })?.note ?? '')) return true;
+  }
+  return false;
+}
+
+/** Daily figures were revised by up to this share within the week (616 to 549 on 11 June 2023; 225 to 255 on 10 July 2026). */
+export const REVISION_MARGIN = 0.14;
+/** In a longer sum one revised day hardly shows. */
+const REVISED_DAYS_MATTER = 7;
+/** Days after which a story is taken to print the revised number. */
+const REVISED_WITHIN = 14;

@@ -19,9 +19,9 @@ function sameNumberOfDays(reading: Reading): Reading[] {
 /** The day on which a number was published is one day after the last day it counts. */
 function publicationDayForDataDay(reading: Reading): Reading[] {
   const { period, comparedWith } = reading;
-  if (period === undefined || daysIn(period) < 2) return [];
+  if (period === undefined) return [];
   const rule = 'the day of publication given for the last day counted';
-  const earlier = shifted(period, 0, -1);
+  const earlier = daysIn(period) === 1 ? shifted(period, -1, -1) : shifted(period, 0, -1);
   if (comparedWith === undefined) return [{ ...reading, period: earlier, basis: 'repaired', rule }];
   return [{ ...reading, period: earlier, comparedWith: shifted(comparedWith, 0, -1), basis: 'repaired', rule }];
 }

@@ -13,6 +13,8 @@ export interface Point {
   readonly publishedAt: Temporal.Instant;
   /** True where no release of the asked moment is kept and the earliest later one stands in. */
   readonly backfilled: boolean;
+  /** The official note beside it, such as "Revised". */
+  readonly note?: string;
 }
 
 export interface Series {

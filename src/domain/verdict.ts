@@ -39,6 +39,6 @@ export const UNCHECKED_WORDS: Readonly<Record<UncheckedReason, string>> = {
   'no-period': 'the story names no period',
   forecast: 'a forecast or plan',
   'part-of-day': 'a single group or part of a day',
-  recounted: 'days before 2023 were counted again later',
+  recounted: 'the days were counted again or revised later',
   unsure: 'the words allow too many readings',
 };

@@ -35,7 +35,13 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
   return function draftClaims(document, when) {
     const drafts: Draft[] = [];
     if (!mayHoldClaims(document)) return drafts;
-    const story = { years: once(() => yearsNamed(document, when)) };
+    const story = {
+      years: once(() => yearsNamed(document, when)),
+      nearBoats: (index: number) =>
+        [index, index - 1].some(
+          (near) => near >= 0 && /\b(?:boats|dinghies|vessels)\b/.test(document.sentenceAt(near).lower),
+        ),
+    };
     const onTopic = isOnTopic(document);
     const abroad = compileAbroad(document);
     for (let index = 0; index < document.length; index += 1) {

@@ -23,6 +23,8 @@ export interface Candidate {
 export interface StoryTime {
   /** Years that it names; asked for at the turn of the year only. */
   readonly years: () => readonly number[];
+  /** Whether a sentence, or the one before it, names boats. */
+  readonly nearBoats: (index: number) => boolean;
 }
 
 export interface Draft {

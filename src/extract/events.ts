@@ -33,6 +33,7 @@ export const EVENTS: readonly PublicEvent[] = [
       '(?:the )?(?:new |current |present )?government (?:took|came|was elected|was formed|entered)[a-z ]*',
       '(?:taking|coming to|entering|winning) (?:office|power|the election|downing street|government)(?: (?:last |in )?(?:july|year|summer)(?: 2024| last year)?)?',
       '(?:the )?change of government',
+      '(?:polling|election) day',
       'he (?:took office|became pm|became prime minister|entered (?:no 10|downing street)|came to power|won the election)',
       '(?:the )?(?:july|4 july|july 4) (?:2024 )?(?:general )?election',
       "(?:last )?july's (?:general )?election",

@@ -16,7 +16,7 @@ export function isYear(mention: Mention, noun: NounFound): boolean {
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`);
 const MONTH_BEFORE = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/;
-const NAMED = /\b(?:aged?|no\.?|number|article|section|channel|group|page|chapter|phase|part|day|the)\s+$/;
+const NAMED = /\b(?:aged?|no\.?|number|article|section|channel|group|page|chapter|phase|part|the)\s+$/;
 
 export function isDateOrAge(mention: Mention, lower: string): boolean {
   const before = lower.slice(Math.max(0, mention.start - 12), mention.start);

@@ -75,7 +75,6 @@ function asBoats(draft: Draft, readings: readonly Reading[]): Reading[] {
     draft.noun === 'none' &&
     draft.metric === 'small_boat_arrivals' &&
     draft.aggregate === undefined;
-  if (!isBare || draft.mention.value > MOST_BOATS || !/\b(?:boats|dinghies|vessels)\b/.test(draft.sentence.lower))
-    return [];
+  if (!isBare || draft.mention.value > MOST_BOATS || !draft.story.nearBoats(draft.sentence.index)) return [];
   return readings.slice(0, 12).map((reading) => ({ ...reading, metric: 'small_boats', basis: 'implied' }));
 }

@@ -28,9 +28,14 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   ) {
     return context.onTopic ? 'people_per_boat' : undefined;
   }
+  if (
+    mention.value === 1 &&
+    /^one$/.test(lower.slice(mention.start, mention.end)) &&
+    /crossing|arrival|landing/.test(noun.words)
+  )
+    return undefined;
   if (noun.noun !== 'none') return metricOfPeople(mention, noun, context, near);
-  if (mention.form === 'vague')
-    return near?.metric === 'small_boat_arrivals' && near.distance < 30 ? near.metric : undefined;
+  if (mention.form === 'vague') return undefined;
   return metricOfBare(mention, context, near);
 }
 
@@ -45,7 +50,8 @@ function metricOfBoats(
 ): MetricName | undefined {
   const { lower } = context.sentence;
   const people = context.here.at(-1);
-  if (noun.noun === 'incidents' && people?.metric !== 'small_boat_arrivals') return undefined;
+  const withPeople = /^[^.;]{0,60}\b[\d,]+ (?:people|migrants)/.test(lower.slice(noun.end, noun.end + 80));
+  if (noun.noun === 'incidents' && people?.metric !== 'small_boat_arrivals' && !withPeople) return undefined;
   if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28))) return undefined;
   if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
   if (people?.metric === 'crossings_prevented' && mention.start - people.end < 30) return people.metric;
@@ -91,10 +97,10 @@ function metricOfPeople(
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE =
-  /(?:\b(?:to|at|of|on|is|was|were|been|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|["']|^\s*)$/;
+  /(?:\b(?:to|at|of|on|is|are|be|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|["']|^\s*)$/;
 
 const VERB_BEHIND =
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will)/;
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
 
 function metricOfBare(mention: Mention, context: Context, near: Subject | undefined): MetricName | undefined {
   const { lower } = context.sentence;
@@ -105,7 +111,11 @@ function metricOfBare(mention: Mention, context: Context, near: Subject | undefi
     .anchors()
     .some((anchor) => mention.hedgeStart - anchor.end >= 0 && mention.hedgeStart - anchor.end < 3);
   const isLed = mention.hedge !== 'exact' || anchoredBefore || BARE_BEFORE.test(before);
-  if (!isLed || !VERB_BEHIND.test(behind)) return undefined;
+  const isLarge =
+    mention.value >= 1000 &&
+    mention.form === 'digits' &&
+    (context.here.some(isOurs) || context.recent.some(isOurs) || near?.metric === 'small_boat_arrivals');
+  if (!isLarge && !(isLed && VERB_BEHIND.test(behind))) return undefined;
   const last = context.here.at(-1);
   if (
     /\bnumber of (?!people|migrants|arrivals|crossings|boats|small|asylum|those|channel|illegal|persons|individuals|dinghies|vessels|days|times|weeks)[^.;]*$/.test(
@@ -155,7 +165,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   if (!isSmall && !(mention.form === 'words' && mention.value < 100)) return true;
   const follows = /\b(?:another|(?:a )?further|additional)\s*$/.test(before);
   const verb =
-    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept)|of (?:them|those|whom))/.test(
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|more (?:were|had|have)|in (?:[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels)|of (?:them|those|whom))/.test(
       behind,
     );
   if (follows || verb) return true;

@@ -76,7 +76,14 @@ function byWords(asked: string, today: Temporal.PlainDate): Read | undefined {
       return undefined;
   }
   for (const said of [text, `In ${text}`]) {
-    const sentence = { index: 0, start: 0, text: said, lower: foldCase(said), place: 'text' as const, flags: EVERY_FLAG };
+    const sentence = {
+      index: 0,
+      start: 0,
+      text: said,
+      lower: foldCase(said),
+      place: 'text' as const,
+      flags: EVERY_FLAG,
+    };
     const anchors = findAnchors(sentence, calendarOf(today));
     const rest = anchors.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), sentence.lower);
     if (rest.replace(FILLER, '') !== '') continue;

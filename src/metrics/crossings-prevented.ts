@@ -32,6 +32,7 @@ export const crossingsPrevented: Metric = {
       'never made it off',
       'stopped from (?:leaving|crossing)',
       'halted by',
+      'from (?:making|leaving|crossing|setting|reaching|attempting|departing|boarding)',
     ],
     vetoes: [],
   },

@@ -6,7 +6,7 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
 import { chunks } from './columns.ts';
 import { fill, type Gaps, type StepGaps, type Stretch } from './gaps.ts';
-import { type SeriesKey, vintageOfRun } from './runs.ts';
+import { type RunNotes, type SeriesKey, vintageOfRun } from './runs.ts';
 import { firstDayAt, parseStep, placeOf, type Step } from './steps.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,6 +32,8 @@ export interface ChosenRun {
   readonly first: number;
   readonly used: readonly Stretch[];
   readonly numbers: readonly number[];
+  /** Official notes by the number's index in the run. */
+  readonly notes: RunNotes;
 }
 
 const FIRST_PAGE = 32;
@@ -45,7 +47,7 @@ export async function chooseRuns(
   walk: Walk,
   gaps: Gaps,
 ): Promise<readonly ChosenRun[]> {
-  const chosen: (Omit<ChosenRun, 'numbers'> & { readonly id: string })[] = [];
+  const chosen: (Omit<ChosenRun, 'numbers' | 'notes'> & { readonly id: string })[] = [];
   let from = walk.from;
   for (let size = FIRST_PAGE; ; size *= 4) {
     const rows = await page(db, key, { direction: walk.direction, from }, { gaps, size });
@@ -65,7 +67,7 @@ export async function chooseRuns(
     db,
     chosen.map(({ id }) => id),
   );
-  return chosen.map(({ id, ...run }) => ({ ...run, numbers: numbers.get(id) ?? [] }));
+  return chosen.map(({ id, ...run }) => ({ ...run, ...(numbers.get(id) ?? { numbers: [], notes: {} }) }));
 }
 
 function page(db: Kysely<Tables>, key: SeriesKey, walk: Walk, { gaps, size }: { gaps: Gaps; size: number }) {
@@ -116,14 +118,22 @@ function touches(name: string, { step }: StepGaps, { from, to }: Stretch): Expre
   return sql`(${sql.join(conditions, sql` and `)})`;
 }
 
-async function readNumbers(
-  db: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const numbers = new Map<string, readonly number[]>();
+type RunContent = Pick<ChosenRun, 'numbers' | 'notes'>;
+
+async function readNumbers(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, RunContent>> {
+  const contents = new Map<string, RunContent>();
   for (const some of chunks(ids, 500)) {
-    const rows = await db.selectFrom('observation_run').select(['id', 'numbers']).where('id', 'in', some).execute();
-    for (const row of rows) numbers.set(row.id, JSON.parse(row.numbers));
+    const rows = await db
+      .selectFrom('observation_run')
+      .select(['id', 'numbers', 'notes'])
+      .where('id', 'in', some)
+      .execute();
+    for (const row of rows) {
+      contents.set(row.id, {
+        numbers: JSON.parse(row.numbers),
+        notes: row.notes === null ? {} : JSON.parse(row.notes),
+      });
+    }
   }
-  return numbers;
+  return contents;
 }

@@ -28,15 +28,17 @@ function endOf(moment: Temporal.Instant): ReleasePlace {
 
 function pointsOf(runs: readonly ChosenRun[], backfilled: boolean): readonly Point[] {
   const points: Point[] = [];
-  for (const { step, first, used, numbers, publishedAt: millis } of runs) {
+  for (const { step, first, used, numbers, notes, publishedAt: millis } of runs) {
     const publishedAt = instantOf(millis);
     for (const { from, to } of used) {
       for (let place = from; place <= to; place += 1) {
+        const note = notes[place - first]?.note;
         points.push({
           period: periodAt(place, step),
           value: numbers[place - first] as number,
           publishedAt,
           backfilled,
+          ...(note !== undefined && { note }),
         });
       }
     }

@@ -58,8 +58,9 @@ export const relativeDay: AnchorRecogniser = {
   rule: 'a day counted from publication',
   needs: [FLAG.dayWord],
   pattern:
-    /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
+    /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas))|a day earlier|the day earlier)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
   read(match, when) {
+    if (match.groups?.earlier !== undefined) return oneDay(when.today - 1, when.today - 2, when.today - 3);
     if (match.groups?.before !== undefined) return oneDay(when.today - 2);
     if (match.groups?.today !== undefined) return oneDay(when.today, when.today - 1);
     return oneDay(when.today - 1);
@@ -88,7 +89,7 @@ export const weekdaysTogether: AnchorRecogniser = {
   rule: 'two weekdays together',
   needs: [FLAG.weekday],
   pattern: new RegExp(
-    `\\b(?:(?:across|over|on|between|from) )?(?<first>${WEEKDAYS}),? (?:and|to) (?<last>${WEEKDAYS})\\b`,
+    `\\b(?:(?:across|over|on|between|from) )?(?<first>${WEEKDAYS}),? (?:and|or|to) (?<last>${WEEKDAYS})\\b`,
     'g',
   ),
   read(match, when, sentence) {

@@ -77,9 +77,9 @@ export const sinceThen: AnchorRecogniser = {
 /** "That month", "on that day": a time named before, which only the figures around it can tell. */
 export const thatTime: AnchorRecogniser = {
   rule: 'a time named before',
-  needs: [FLAG.same | FLAG.dayWord],
+  needs: [FLAG.same | FLAG.dayWord | FLAG.span],
   pattern:
-    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|on the day of the|at the time)\b/g,
+    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|on the day of the|at the time|(?:two|three|four|five|six|a few|several) (?:days|weeks|months) (?:later|earlier))\b/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

@@ -6,6 +6,7 @@ import { changePeriods } from './change-periods.ts';
 import { countPeriods, moved, type Surroundings, unique } from './count-periods.ts';
 import { isDayOfSaying, lastDays } from './last-days.ts';
 import { pairOf, partnerOf } from './pairs.ts';
+import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
 import { inheritedBy, mainOf, type Placed, repeatedInText } from './surroundings.ts';
 
@@ -64,6 +65,7 @@ const YEAR_BEFORE: Anchor = { kind: 'same-point', start: 0, end: 0, rule: 'a yea
 /** The first figure of a pair without a time of its own is that of the year before the second. */
 function periodsOf(draft: Draft, drafts: readonly Draft[], around: Surroundings): Candidate[] {
   if (draft.kind !== 'count' && draft.kind !== 'share') return changePeriods(draft, around);
+  if (draft.prediction) return unique([...predictedPeriods(draft, around.when), ...countPeriods(draft, around)]);
   const candidates = countPeriods(draft, around);
   const pair = pairOf(draft, drafts);
   const nearest = around.ranked[0];
@@ -92,14 +94,21 @@ function daysNear(
   ranked: ReadonlyMap<Draft, readonly RankedAnchor[]>,
 ): number[] {
   return drafts
-    .filter((other) => other.sentence.index <= draft.sentence.index && other.sentence.index >= draft.sentence.index - 1)
+    .filter((other) => other.sentence === draft.sentence)
     .flatMap((other) => dayOf(other, ranked.get(other)))
     .sort((a, b) => b - a);
 }
 
 function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined): number[] {
   const nearest = ranked?.find((entry) => entry.anchor.kind !== 'single-day');
-  if (draft.kind !== 'count' || draft.prediction || draft.scope === 'other' || nearest === undefined) return [];
+  if (
+    draft.kind !== 'count' ||
+    draft.prediction ||
+    draft.level === 'incident' ||
+    draft.scope === 'other' ||
+    nearest === undefined
+  )
+    return [];
   const { anchor } = nearest;
   const isDay =
     (anchor.kind === 'day' && !isDayOfSaying(draft.sentence.lower, anchor)) ||
@@ -111,7 +120,13 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined): numbe
 /** "Against 8,462 in 2020", "up from 41", "the previous peak was 882": said for comparison. */
 function isComparison(draft: Draft): boolean {
   const before = draft.sentence.lower.slice(Math.max(0, draft.mention.hedgeStart - 30), draft.mention.hedgeStart);
-  return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|previous (?:record|high|peak|best) (?:of|was)|ahead of|below(?: the)?|above(?: the)?)|\(20\d\d:|; 20\d\d:)\s*$/.test(
+  if (
+    /\b(?:previous|old|earlier) (?:\w+ )?(?:record|high|peak|best|mark)\b[^.;]*$/.test(
+      draft.sentence.lower.slice(0, draft.mention.start),
+    )
+  )
+    return true;
+  return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|ahead of|below(?: the)?|above(?: the)?)|\(20\d\d:|; 20\d\d:)\s*$/.test(
     before,
   );
 }

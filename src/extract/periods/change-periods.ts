@@ -6,6 +6,8 @@ import { countPeriods, type Surroundings, unique } from './count-periods.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
 const ENOUGH = 24;
+/** Characters and penalties beyond which a base belongs to other words. */
+const FARTHEST_BASE = 60;
 
 export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const spans = yearToYear(draft);
@@ -26,7 +28,8 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
           { ...around, ranked: own.slice(0, 1), inherited: [] },
         )
       : [];
-  const mains = preferOwn(draft, own[0]) ? [...stated, ...around.main] : [...around.main, ...stated];
+  const told = preferOwn(draft, own[0]) ? [...stated, ...around.main] : [...around.main, ...stated];
+  const mains = base?.kind === 'same-point' ? yearFirst(told, around) : told;
   const candidates: Candidate[] = [];
   for (const main of mains.slice(0, 12)) {
     if (main.days === undefined) continue;
@@ -50,6 +53,15 @@ function preferOwn(draft: Draft, own: RankedAnchor | undefined): boolean {
   );
 }
 
+/** "This point last year" is said of a year to date, not of a time of more than a year. */
+function yearFirst(mains: readonly Candidate[], around: Surroundings): Candidate[] {
+  const first = mains[0]?.days;
+  if (first === undefined || first.to - first.from < 330) return [...mains];
+  const start = yearDays(around.when.year).from;
+  const yearly = mains.filter((candidate) => candidate.days?.from === start);
+  return [...yearly, ...mains.filter((candidate) => !yearly.includes(candidate))];
+}
+
 /** "The drop from 2022 to 2023 was about 36%": both years are named. */
 function yearToYear(draft: Draft): Candidate | undefined {
   const anchor = draft.anchors.find((candidate) => candidate.rule === 'from one year to another');
@@ -65,7 +77,7 @@ function yearToYear(draft: Draft): Candidate | undefined {
 
 /** The nearest base behind the figure, else before it. */
 function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | undefined {
-  const bases = ranked.filter((entry) => entry.isBase);
+  const bases = ranked.filter((entry) => entry.isBase && entry.distance < FARTHEST_BASE);
   return (bases.find((entry) => entry.anchor.start >= draft.mention.end) ?? bases[0])?.anchor;
 }
 

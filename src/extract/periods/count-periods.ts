@@ -142,15 +142,15 @@ function singleDays(around: Surroundings): Candidate[] {
 function expand(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   switch (anchor.kind) {
     case 'open':
+      if (/\b(?:stood|standing|lasted)\b[^.;]*$/.test(draft.sentence.lower.slice(draft.end, anchor.start)))
+        return dayOf(anchor);
       if (/^, when\b/.test(draft.sentence.lower.slice(anchor.end, anchor.end + 7)) && anchor.unit === 'week')
         return dayOf(anchor);
       return openEnds(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }, around);
     case 'year':
       return wholeYear(anchor, draft, around);
     case 'same-point':
-      return (anchor.rule === BEFORE_THAT ? around.inherited : around.main).flatMap((candidate) =>
-        moved(candidate, anchor, around.when),
-      );
+      return pointedAt(anchor, draft, around).flatMap((candidate) => moved(candidate, anchor, around.when));
     case 'same-period':
       return around.main.map((candidate) => ({ ...candidate, basis: 'implied', rule: anchor.rule }));
     case 'until':
@@ -173,6 +173,16 @@ function namedBefore(draft: Draft, around: Surroundings): Days[] {
     .flatMap((anchor) => anchor.days.slice(0, 1));
   const told = around.inherited.flatMap((candidate) => candidate.days ?? []).slice(0, 1);
   return [...named, ...told].slice(0, 1).map((days) => ({ from: days.from, to: around.when.today - 1 }));
+}
+
+/** The figure that "the same period" or "the year before that" is said of: the one right before it, or the story's main one. */
+function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly Candidate[] {
+  if (anchor.rule === BEFORE_THAT) return around.inherited;
+  const words = draft.sentence.lower.slice(anchor.start, anchor.end);
+  const isOfPeriod = /\bsame (?:period|months|half|quarter|span|[a-z]+ months)\b/.test(words) && draft.kind === 'count';
+  return isOfPeriod
+    ? [...around.main.slice(0, 6), ...around.inherited.slice(0, 4), ...around.main.slice(6)]
+    : around.main;
 }
 
 /** From each start to each last day the writer may have had. */
@@ -202,9 +212,20 @@ export function openEnds(anchor: Anchor, around: Pick<Surroundings, 'ends' | 'wh
   return candidates;
 }
 
+/** Rules of the parts of a year that a year beside them narrows: "the first six months … 12,747 in 2022". */
+const PARTS_OF_YEAR = ['half of a year', 'quarter of a year', 'first months of a year'];
+
 /** A year stands for all of it; beside a figure for part of a year it may stand for the same part. */
 function wholeYear(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
-  const whole = anchor.days.map((days) => ({ days, basis: 'stated' as const, rule: anchor.rule }));
+  const part = draft.anchors.find((other) => other.kind === 'span' && PARTS_OF_YEAR.includes(other.rule))?.days[0];
+  const ofPart =
+    part === undefined || anchor.year === undefined
+      ? []
+      : moved({ days: part, basis: 'stated', rule: anchor.rule }, anchor, around.when);
+  const whole: Candidate[] = [
+    ...ofPart,
+    ...anchor.days.map((days): Candidate => ({ days, basis: 'stated', rule: anchor.rule })),
+  ];
   if (
     anchor.year === undefined ||
     /whole|all of|full year|entire|calendar/.test(draft.sentence.lower.slice(anchor.start, anchor.end))

@@ -60,6 +60,12 @@ export function isDayOfSaying(lower: string, anchor: Anchor): boolean {
   if (anchor.kind !== 'day') return false;
   const before = lower.slice(Math.max(0, anchor.start - 64), anchor.start);
   const behind = lower.slice(anchor.end, anchor.end + 14);
+  if (
+    /\b(?:published|released|issued|revealed|confirmed|out|under fire|came under fire)\s*(?:on |late on |earlier )?$/.test(
+      before,
+    )
+  )
+    return true;
   return (
     /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(
       before,

@@ -1,7 +1,7 @@
 /** Which time words belong to which number: nearness in the clause, and whether they name the base of a comparison. */
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Draft } from '../draft.ts';
-import { isDayOfSaying } from './last-days.ts';
+import { isDayOfSaying, isMilestone } from './last-days.ts';
 
 export interface RankedAnchor {
   readonly anchor: Anchor;
@@ -12,7 +12,7 @@ export interface RankedAnchor {
 }
 
 const BASE_BEFORE =
-  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|more than|double|treble|twice|times|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/;
+  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/;
 
 /** Whether the words right before an anchor make it the base of a comparison. */
 export function isBaseAnchor(lower: string, anchor: Anchor): boolean {
@@ -29,7 +29,7 @@ export function isBaseAnchor(lower: string, anchor: Anchor): boolean {
 }
 
 const BREAK =
-  /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that)\b|\b(?:while|but|whereas|compared|after|although|against|following)\b|\band\b/g;
+  /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that|all|it|some|most|including)\b|\b(?:while|but|whereas|compared|after|although|against|following)\b|\band\b/g;
 
 /** Anchors of a draft's sentence, nearest first. */
 export function rankAnchors(draft: Draft, others: readonly Draft[]): RankedAnchor[] {
@@ -57,19 +57,25 @@ export function rankAnchors(draft: Draft, others: readonly Draft[]): RankedAncho
     const distance =
       gap +
       breaks * 18 +
-      rivals * 34 +
+      rivals * 60 +
       taken * 16 +
       (after ? 0 : glued ? 2 : 8) +
       (anchor.kind === 'until' ? 30 : 0) +
       (anchor.kind === 'single-day' ? 12 : 0) +
       (estranged || isListed ? ESTRANGED : 0);
-    return { anchor, distance: isSubjectDay(anchor, lower) && !after ? Math.min(distance, SUBJECT) : distance, isBase };
+    return { anchor, distance: nearness(draft, anchor, distance, after), isBase };
   });
   return ranked.sort((a, b) => a.distance - b.distance);
 }
 
 /** "Sunday was the busiest day …, with 703 people": the day that opens the sentence is its subject. */
 const SUBJECT = 50;
+
+function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
+  const { lower } = draft.sentence;
+  if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
+  return isSubjectDay(anchor, lower) && !after ? Math.min(distance, SUBJECT) : distance;
+}
 
 function isSubjectDay(anchor: Anchor, lower: string): boolean {
   return (

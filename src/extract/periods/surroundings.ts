@@ -64,7 +64,10 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calen
     ({ draft: other }) =>
       other.candidates.length > 0 && other.scope === draft.scope && !other.prediction && isRelated(other, draft),
   );
-  const here = near.filter((entry) => entry.draft.sentence === draft.sentence).toReversed();
+  const here = near
+    .filter((entry) => entry.draft.sentence === draft.sentence)
+    .toReversed()
+    .toSorted((a, b) => Number(a.isBase) - Number(b.isBase));
   const before = near.filter(
     ({ draft: other }) =>
       other.sentence.index < draft.sentence.index && other.sentence.index >= draft.sentence.index - 3,

@@ -1,0 +1,51 @@
+/** What the particular figures of a story show of the numbers that its writer had. */
+import type { Claim } from '../domain/claim.ts';
+import { dayNumber, type Period } from '../domain/period.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { RecordStates } from './record.ts';
+import { isEqual, isParticular, periodKey, tryReading } from './trial.ts';
+
+/** What the particular figures of a story have shown. */
+export interface Evidence {
+  /** Periods for which a figure equals the record. */
+  readonly confirmed: ReadonlySet<string>;
+  /** Last days of open periods that figures bear out, most often borne out first. */
+  readonly lastDays: readonly number[];
+  /** A figure of a time before 2023 equals today's record, so the writer had the recounted numbers. */
+  readonly hasRecount: boolean;
+}
+
+export interface Situation {
+  readonly states: RecordStates;
+  readonly published: Temporal.PlainDate;
+  readonly evidence: Evidence;
+  /** Every period that a claim of the story may have, once. */
+  readonly periods: readonly Period[];
+  /** Verdicts on other claims of the same sentence. */
+  readonly beside: readonly Verdict[];
+}
+
+export function gatherEvidence(claims: readonly Claim[], states: RecordStates): Evidence {
+  const confirmed = new Set<string>();
+  const votes = new Map<number, number>();
+  let hasRecount = false;
+  for (const claim of claims) {
+    if (!isParticular(claim) || claim.scope === 'other' || claim.prediction) continue;
+    const equal = claim.readings.map((reading) => tryReading(claim.figure, reading, states)).find(isEqual);
+    if (equal?.reading.period === undefined) continue;
+    confirmed.add(periodKey(equal.reading));
+    const last = dayNumber(equal.reading.period.to);
+    if (equal.reading.open) votes.set(last, (votes.get(last) ?? 0) + 1);
+    if (equal.reading.period.from.year < 2023 && equal.now?.fit === 'equal') hasRecount = true;
+  }
+  const lastDays = [...votes].sort((a, b) => b[1] - a[1]).map(([day]) => day);
+  return { confirmed, lastDays, hasRecount };
+}
+
+export function periodsOf(claims: readonly Claim[]): Period[] {
+  const periods = new Map<string, Period>();
+  for (const reading of claims.flatMap((claim) => claim.readings.slice(0, 8))) {
+    if (reading.period !== undefined) periods.set(periodKey(reading), reading.period);
+  }
+  return [...periods.values()];
+}

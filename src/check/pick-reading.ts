@@ -1,0 +1,67 @@
+/** Which licensed reading of a claim the record bears out. */
+import type { Claim, Reading } from '../domain/claim.ts';
+import { dateOfDayNumber, dayNumber } from '../domain/period.ts';
+import type { Situation } from './evidence.ts';
+import { sameStart } from './order-readings.ts';
+import { fits, isEqual, isParticular, type Trial, tryReading } from './trial.ts';
+
+/** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
+export function pickFit(claim: Claim, trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
+  if (isParticular(claim)) return bestEqual(trials, lastDays) ?? likelyTrials(trials, lastDays).find(fits);
+  return trials.filter(isLicensedLoosely(trials[0])).find(fits);
+}
+
+/** Of readings that are equally true, since nobody came on the days between, that which ends with the writer's last day. */
+function bestEqual(trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
+  const equal = trials.filter(isEqual);
+  const last = lastDays[0];
+  if (last === undefined || equal.length < 2) return equal[0];
+  const { month, day } = dateOfDayNumber(last);
+  return (
+    equal.find(({ reading }) => reading.open && reading.period?.to.month === month && reading.period.to.day === day) ??
+    equal[0]
+  );
+}
+
+function isLicensedLoosely(first: Trial | undefined): (trial: Trial, index: number) => boolean {
+  return (trial, index) => {
+    if (index === 0 || first === undefined) return true;
+    if (first.reading.basis !== 'stated') return index < 10;
+    return (
+      Boolean(first.reading.open && trial.reading.open && sameStart(first.reading, trial.reading)) ||
+      (index < 3 && trial.reading.basis === 'stated')
+    );
+  };
+}
+
+/** The best reading by the words, and the same with the last day that the story's other figures bear out. */
+export function likelyTrials(trials: readonly Trial[], lastDays: readonly number[]): Trial[] {
+  const first = trials[0];
+  if (first === undefined) return [];
+  const same = trials.filter(
+    (trial) =>
+      trial !== first &&
+      trial.reading.open &&
+      sameStart(trial.reading, first.reading) &&
+      trial.reading.period !== undefined &&
+      dayNumber(trial.reading.period.to) === lastDays[0],
+  );
+  return [first, ...same];
+}
+
+/**
+ * A particular figure whose time is only implied may have that of any other figure of the story.
+ * Where the words beside it state a time, no match elsewhere overrides them.
+ */
+export function pickElsewhere(claim: Claim, first: Reading, situation: Situation): Trial | undefined {
+  if (!isParticular(claim) || first.basis === 'stated') return undefined;
+  return situation.periods
+    .map((period) =>
+      tryReading(
+        claim.figure,
+        { metric: first.metric, period, basis: 'implied', rule: 'a time that the story names elsewhere' },
+        situation.states,
+      ),
+    )
+    .find(isEqual);
+}

@@ -1,0 +1,33 @@
+/** Whether a later recount or revision may explain how far a figure is off. */
+import type { Claim } from '../domain/claim.ts';
+import type { Situation } from './evidence.ts';
+import { isRevisedSince, REVISION_MARGIN, recountMargin } from './recount.ts';
+import type { Trial } from './trial.ts';
+
+/** Percentages and multiples set two totals against each other, so both may have moved. */
+const TWO_TOTALS = 2;
+
+export function wasRecounted(claim: Claim, trial: Trial, situation: Situation): boolean {
+  const official = (trial.now ?? trial.atTime)?.sum.value;
+  const margin = marginOf(claim, trial, situation);
+  if (margin === 0 || official === undefined) return false;
+  const { figure } = claim;
+  if (figure.kind === 'count') {
+    const few = figure.value < 100 ? (situation.evidence.hasRecount ? 1 : 2) : 0;
+    return Math.abs(figure.value - official) <= Math.max(margin * Math.max(figure.value, official), few);
+  }
+  const told =
+    figure.kind === 'ratio' ? figure.value : 1 + (figure.direction === 'down' ? -1 : 1) * (figure.value / 100);
+  const found = figure.kind === 'ratio' ? official : 1 + official / 100;
+  return Math.abs(told - found) <= margin * TWO_TOTALS * found;
+}
+
+/** The share by which the number may have moved since the story; 0 where it cannot have. */
+function marginOf(claim: Claim, { reading }: Trial, { states, published, evidence }: Situation): number {
+  const { period, comparedWith, metric } = reading;
+  if (period === undefined) return 0;
+  const series = states.now({ metric: metric === 'people_per_boat' ? 'small_boat_arrivals' : metric, basis: 'daily' });
+  const revised = claim.figure.kind === 'count' && isRevisedSince(period, series, published) ? REVISION_MARGIN : 0;
+  const ofBase = comparedWith === undefined ? 0 : recountMargin(comparedWith, published, evidence.hasRecount);
+  return Math.max(revised, recountMargin(period, published, evidence.hasRecount), ofBase);
+}
