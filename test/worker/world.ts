@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 import { officialSources } from '../../feeds/official/sources.ts';
 import { createPageFetcher } from '../../src/collect/fetch-page.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -13,11 +13,11 @@ import { type Cell, odsFile } from '../readers/spreadsheets.ts';
 
 const closing: (() => unknown)[] = [];
 
-afterEach(async () => {
+afterAll(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-/** Run at the end of the test, the last given first. */
+/** Run after the last test of the file, the last given first, so that tests may run side by side. */
 export function atEnd(close: () => unknown): void {
   closing.push(close);
 }
