@@ -31,6 +31,9 @@ export function orderReadings(claim: Claim, situation: Situation): Reading[] {
     .map((entry) => entry.reading);
 }
 
+/** Readings of a change beyond these are too far from its words for another figure to bring them forward. */
+const LIKELY = 8;
+
 /** A change speaks of periods that the counts beside it, or before it, have shown; both of its periods may be borne out. */
 function orderChanges(claim: Claim, situation: Situation): Reading[] {
   const { confirmed } = situation.evidence;
@@ -44,14 +47,24 @@ function orderChanges(claim: Claim, situation: Situation): Reading[] {
     const isBeside = isBorne && shown.includes(periodKey(reading)) && !isBaseOf(claim, reading);
     return index - (isBaseBorne ? 30 : 0) - (isBeside ? 20 : 0) - (isBorne ? 10 : 0);
   };
-  const licensed =
-    first.basis === 'stated' ? claim.readings.filter((reading) => sameStart(reading, first)) : claim.readings;
-  const borne = licensed.filter((reading) => confirmed.has(periodKey(reading)) && !isBaseOf(claim, reading));
-  return (borne.length > 0 ? borne : licensed)
+  if (first.basis === 'stated') return orderStated(claim, situation);
+  const borne = claim.readings
+    .slice(0, LIKELY)
+    .filter((reading) => confirmed.has(periodKey(reading)) && !isBaseOf(claim, reading));
+  return (borne.length > 0 ? borne : claim.readings)
     .map((reading, index) => ({ reading, score: score(reading, index) }))
     .toSorted((a, b) => a.score - b.score)
     .slice(0, 4)
     .map((entry) => entry.reading);
+}
+
+/** Where the words state the period, other figures only bear it out or offer another end to it. */
+function orderStated(claim: Claim, { evidence }: Situation): Reading[] {
+  const [first] = claim.readings;
+  const isBorne = (reading: Reading) => evidence.confirmed.has(periodKey(reading));
+  const same = claim.readings.filter((reading) => sameStart(reading, first));
+  if (isBorne(first)) return same.filter((reading) => periodKey(reading) === periodKey(first)).slice(0, 4);
+  return [first, ...same.slice(1).filter(isBorne), ...same.slice(1).filter((reading) => !isBorne(reading))].slice(0, 4);
 }
 
 /** Whether the best reading compares with this reading's period, so that a count beside it is of the base. */

@@ -20,7 +20,7 @@ export function recountMargin(period: Period, published: Temporal.PlainDate, isC
   if (days === 1) return isCloseToRecord ? 0.06 : 0.22;
   if (days <= 7) return isCloseToRecord ? 0.04 : 0.1;
   if (days <= 45) return isCloseToRecord ? 0.02 : 0.06;
-  return isCloseToRecord ? 0.01 : 0.02;
+  return isCloseToRecord ? 0.015 : 0.03;
 }
 
 /**

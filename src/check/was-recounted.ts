@@ -13,7 +13,7 @@ export function wasRecounted(claim: Claim, trial: Trial, situation: Situation): 
   if (margin === 0 || official === undefined) return false;
   const { figure } = claim;
   if (figure.kind === 'count') {
-    const few = figure.value < 100 ? (situation.evidence.hasRecount ? 1 : 2) : 0;
+    const few = figure.value < 60 ? 2 : figure.value < 100 ? 1 : 0;
     return Math.abs(figure.value - official) <= Math.max(margin * Math.max(figure.value, official), few);
   }
   const told =

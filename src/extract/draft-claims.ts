@@ -193,7 +193,10 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
     metric,
     ...(direction === undefined ? {} : { direction }),
   };
-  return CHANGE_REFINERS.reduce((before, refine) => refine(before), draft);
+  const refined = CHANGE_REFINERS.reduce((before, refine) => refine(before), draft);
+  return context.here.findLast((other) => other.kind === 'count')?.prediction
+    ? { ...refined, prediction: true }
+    : refined;
 }
 
 /** "About a fifth of them": a share of the people before it, which the daily record does not keep. */

@@ -16,10 +16,11 @@ export function isYear(mention: Mention, noun: NounFound): boolean {
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`);
 const MONTH_BEFORE = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/;
-const NAMED = /\b(?:aged?|no\.?|number|article|section|channel|group|page|chapter|phase|part|the)\s+$/;
+const NAMED =
+  /\b(?:aged?(?: from| between)?(?: about| around)?|no\.?|number|article|section|channel|group|page|chapter|phase|part|the)\s+$/;
 
 export function isDateOrAge(mention: Mention, lower: string): boolean {
-  const before = lower.slice(Math.max(0, mention.start - 12), mention.start);
+  const before = lower.slice(Math.max(0, mention.hedgeStart - 16), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 14);
   if (mention.value <= 10 && isShare(before, behind)) return true;
   if (mention.form !== 'digits' || mention.value > 120) return false;

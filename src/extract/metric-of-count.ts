@@ -78,14 +78,16 @@ function metricOfPeople(
     OTHER_VERBS.test(lower.slice(noun.end, noun.end + 40)) ||
     OTHER_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start));
   if (noun.noun === 'people' && others && !isClose) return undefined;
-  if (noun.noun === 'part' && others) return undefined;
+  const previous = context.here.at(-1);
+  if (noun.noun === 'part' && (others || (previous !== undefined && mention.start - previous.end < 30)))
+    return undefined;
   if (near !== undefined && near.distance < 130 && (context.onTopic || near.metric !== 'small_boat_arrivals'))
     return near.metric;
   if (!context.onTopic) return undefined;
   const inherited = inheritedMetric(context, mention);
   if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
   const arriving =
-    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|picked|found|rescued|drifting|aboard|ashore|across)/.test(
+    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|ashore|across)/.test(
       lower.slice(noun.end, noun.end + 44),
     );
   const counted =

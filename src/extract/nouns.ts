@@ -26,9 +26,14 @@ const PARTING =
 
 /** Words that a noun phrase does not cross. */
 const STOP =
-  /^(?:a|an|the|this|that|these|those|in|on|at|by|to|for|from|of|since|during|who|whom|which|had|have|has|were|was|are|is|be|been|being|made|making|crossed|arrived|arrive|cross|crossing|came|come|coming|reached|reach|reaching|landed|land|seen|recorded|counted|detected|logged|registered|noted|followed|so|and|but|or|as|while|compared|against|than|last|over|across|between|did|do|down|up|per|each|every|aboard|took|taken|brought|intercepted|rescued|picked|entered|set|yesterday|today|then|before|after|when|with|within|following|ahead|higher|lower|fewer|less|more|versus|vs|via|into|ashore|until|till|about|around|not|also|already|alone|now|there|they|it|he|she|we|i|you|if|because|under|out|off|only|just|all|both|some|any|reported|printed|given|shown|claimed|said|says|show|shows|made|making|passed|barrier|mark|milestone|threshold|figure|level|point|one|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
+  /^(?:a|an|the|this|that|these|those|in|on|at|by|to|for|from|of|since|during|who|whom|which|had|have|has|were|was|are|is|be|been|being|made|making|crossed|arrived|arrive|cross|crossing|came|come|coming|reached|reach|reaching|landed|land|seen|recorded|counted|detected|logged|registered|noted|followed|so|and|but|or|as|while|compared|against|than|last|over|across|between|did|do|down|up|per|each|every|aboard|took|taken|brought|intercepted|rescued|picked|entered|set|yesterday|today|then|before|after|when|with|within|following|ahead|higher|lower|fewer|less|more|versus|vs|via|into|ashore|until|till|about|around|not|also|already|alone|now|there|they|it|he|she|we|i|you|if|because|under|out|off|only|just|all|both|some|any|reported|printed|given|shown|claimed|said|says|show|shows|made|making|passed|according|barrier|mark|milestone|threshold|figure|level|point|one|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
 
 const SMALL_BOAT_NOUNS = ['small_boat_arrivals', 'small_boats'];
+
+/** "Two separate crossings" counts the boats. */
+function isSeparate(before: string, noun: string): boolean {
+  return /\b(?:separate|different)$/.test(before) && /^(?:crossings|incidents|events|landings)$/.test(noun);
+}
 
 /** Compiles the nouns of all metrics into one reader. */
 export function compileNouns(metrics: readonly Metric[]): NounReader {
@@ -76,7 +81,7 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
       const text = match?.groups?.word;
       if (match === null || text === undefined || match[0].includes('\u2013') || !/^[ "'(-]+/.test(match[0])) break;
       const behind = position + match[0].length;
-      const noun = nounOf(text);
+      const noun = isSeparate(lower.slice(end, position), text) ? 'incidents' : nounOf(text);
       if (noun !== undefined) {
         found = { noun, end: behind, words: lower.slice(end, behind) };
         metric = undefined;
@@ -88,7 +93,7 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
         } else if (found !== undefined || STOP.test(text)) {
           break;
         } else {
-          isVerb ||= unknown === 0 && /ed$/.test(text);
+          isVerb ||= unknown === 0 && /(?:ed|ing)$/.test(text);
           unknown += 1;
         }
       }

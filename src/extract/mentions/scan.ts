@@ -89,6 +89,8 @@ function readDigits(lower: string, start: number): Mention | undefined {
   const end = start + match[0].length;
   const money = /[£$€]\s?$/.test(before);
   if (!money && GLUED.test(before)) return undefined;
+  if (/^[a-z]{2}/.test(lower.slice(end, end + 2)) && !/^(?:st|nd|rd|th|am|pm)\b/.test(lower.slice(end, end + 3)))
+    return undefined;
   const plain = /^[\d., ]+/.exec(match[0])?.[0].trim() ?? match[0];
   const thousands = /^\d{1,3}(?:[,. ]\d{3})+$/.test(plain);
   const value =

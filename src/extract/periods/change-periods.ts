@@ -7,7 +7,7 @@ import type { RankedAnchor } from './rank-anchors.ts';
 
 const ENOUGH = 24;
 /** Characters and penalties beyond which a base belongs to other words. */
-const FARTHEST_BASE = 60;
+const FARTHEST_BASE = 75;
 
 export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const spans = yearToYear(draft);
@@ -77,7 +77,8 @@ function yearToYear(draft: Draft): Candidate | undefined {
 
 /** The nearest base behind the figure, else before it. */
 function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | undefined {
-  const bases = ranked.filter((entry) => entry.isBase && entry.distance < FARTHEST_BASE);
+  const isBeyondBut = (anchor: Anchor) => /\bbut\b/.test(draft.sentence.lower.slice(draft.mention.end, anchor.start));
+  const bases = ranked.filter((entry) => entry.isBase && entry.distance < FARTHEST_BASE && !isBeyondBut(entry.anchor));
   return (bases.find((entry) => entry.anchor.start >= draft.mention.end) ?? bases[0])?.anchor;
 }
 

@@ -26,10 +26,17 @@ const FAR = 90;
 const CLOSE = 60;
 
 export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
+  if (draft.level === 'incident' && around.ranked.length === 0)
+    return [...onPublicationDay(around), ...around.inherited].slice(0, ENOUGH);
+  if (/\brevised (?:up |down |upwards |downwards )?from $/.test(draft.sentence.lower.slice(0, draft.mention.start)))
+    return [...around.inherited].slice(0, ENOUGH);
   if (/difference/.test(draft.uncheckable ?? '')) return unique(around.main).slice(0, ENOUGH);
   const candidates: Candidate[] = [...daysTogether(draft)];
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
-  const timed = around.ranked.filter((entry) => entry.anchor.kind !== 'single-day');
+  const isTooMany = draft.mention.value > MOST_IN_A_DAY && draft.kind === 'count' && !isMilestone(draft);
+  const timed = around.ranked.filter(
+    (entry) => entry.anchor.kind !== 'single-day' && !(isTooMany && entry.anchor.kind === 'day'),
+  );
   const nearest = timed[0]?.distance ?? 0;
   if (isMilestone(draft)) candidates.push(...markPassed(timed, around));
   const isFar = nearest > FAR && around.inherited.length > 0;
@@ -67,6 +74,15 @@ export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
       ? candidates
       : candidates.map((candidate) => ({ ...candidate, aggregate: draft.aggregate }) as Candidate),
   ).slice(0, ENOUGH);
+}
+
+/** A boat that is told of without a day came ashore on the day of the story, or the day before. */
+function onPublicationDay({ when }: Surroundings): Candidate[] {
+  return [when.today, when.today - 1].map((day) => ({
+    days: { from: day, to: day },
+    basis: 'implied',
+    rule: 'a day near publication',
+  }));
 }
 
 /** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
@@ -181,7 +197,12 @@ function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly
   const words = draft.sentence.lower.slice(anchor.start, anchor.end);
   const isOfPeriod = /\bsame (?:period|months|half|quarter|span|[a-z]+ months)\b/.test(words) && draft.kind === 'count';
   return isOfPeriod
-    ? [...around.main.slice(0, 6), ...around.inherited.slice(0, 4), ...around.main.slice(6)]
+    ? [
+        ...around.inherited.slice(0, 1),
+        ...around.main.slice(0, 6),
+        ...around.inherited.slice(1, 4),
+        ...around.main.slice(6),
+      ]
     : around.main;
 }
 

@@ -6,6 +6,8 @@ import type { Draft } from '../draft.ts';
 
 /** How many days before publication a writer's newest data may end. */
 const OLDEST = 8;
+/** A day named longer before publication, a weekend and a day, is hardly the last that the writer had. */
+const NEWEST = 3;
 
 /**
  * Last days in the order in which the words favour them. `namedDays` are the days of other counts in the story.
@@ -17,7 +19,7 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
       .filter((anchor) => kinds.includes(anchor.kind) && !isDayOfSaying(draft.sentence.lower, anchor))
       .flatMap((anchor) => anchor.days[0]?.to ?? []);
   const until = days(['until']);
-  const own = days(['day', 'until']);
+  const own = [...days(['day', 'until']), ...days(['span'])];
   const isRecent = (day: number) => day >= when.today - OLDEST && day <= when.today;
   const defaults = Array.from({ length: OLDEST }, (_, index) => when.today - index - 1);
   return [
@@ -26,9 +28,10 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
       ...(isMilestone(draft) ? own : []),
       ...own.filter(isRecent),
       ...yearsEnd(draft, when),
-      ...namedDays.filter(isRecent),
+      ...namedDays.filter((day) => day >= when.today - NEWEST && day <= when.today),
       ...defaults.slice(0, 2),
       when.today,
+      ...namedDays.filter(isRecent),
       ...defaults.slice(2),
     ]),
   ];

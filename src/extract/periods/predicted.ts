@@ -17,7 +17,16 @@ export function predictedPeriods(draft: Draft, when: Calendar): Candidate[] {
   if (groups?.christmas !== undefined)
     return [{ days: { from: start, to: dayNumberOf(year, 12, 25) }, basis: 'stated', rule }];
   const opened = draft.anchors.find((anchor) => anchor.kind === 'open' && anchor.unit === undefined)?.days[0];
-  if (opened !== undefined) return [{ days: opened, basis: 'implied', rule }];
+  if (opened !== undefined)
+    return [
+      {
+        days: /\bthis week\b/.test(draft.sentence.lower)
+          ? { from: opened.from, to: when.today - when.weekday + 7 }
+          : opened,
+        basis: 'implied',
+        rule,
+      },
+    ];
   return [{ days: yearDays(year), basis: 'implied', rule }];
 }
 

@@ -88,7 +88,7 @@ function isSubjectDay(anchor: Anchor, lower: string): boolean {
 /** Added where an anchor belongs to other words than the count's. */
 export const ESTRANGED = 110;
 const SUPERLATIVE =
-  /\b(?:busiest|biggest|highest|largest|worst|lowest|quietest|record (?:for|day)|the most (?:for|on|in|since)|most on any|first time|first (?:arrivals|crossings))\b/;
+  /\b(?:busiest(?! shipping)|biggest|highest|largest|worst|lowest|quietest|record (?:for|day)|the most (?:for|on|in|since)|most on any|first time|first (?:arrivals|crossings))\b/;
 
 /** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
 function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {

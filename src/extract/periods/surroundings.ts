@@ -19,7 +19,7 @@ export function mainOf(draft: Draft, placed: readonly Placed[], when: Calendar):
       !isBase &&
       other.scope === draft.scope &&
       other.candidates.length > 0 &&
-      !other.prediction &&
+      (!other.prediction || Boolean(draft.prediction)) &&
       other.sentence.index >= draft.sentence.index - 6 &&
       (other.kind === 'count' || other.sentence !== draft.sentence),
   );
