@@ -1,12 +1,15 @@
 /** A briefing as the lines of a channel, the same for every chat platform: what each line is, and its safe words. */
 import type { Block, Briefing, Button, JudgedLine } from '../domain/briefing.ts';
-import { type Run, run, runsOf, strong, tidyRuns } from './run.ts';
+import { type Run, run, runsOf, strong, tidyRuns, wordsOf } from './run.ts';
 import { safeText } from './safe-text.ts';
 import { sumsValue } from './sums-value.ts';
 
-/** A line of words. `small` is for sources; `outlets` and `item` belong to the story or judged figure above them. */
+/**
+ * A line of words. `small` is for sources; `outlets`, and each figure as `item` with its `answer`, belong to the story
+ * above them, and the `sum` to the `judged` figure.
+ */
 export interface TextLine {
-  readonly kind: 'title' | 'section' | 'text' | 'small' | 'story' | 'outlets' | 'item' | 'judged' | 'sum';
+  readonly kind: 'title' | 'section' | 'text' | 'small' | 'story' | 'outlets' | 'item' | 'answer' | 'judged' | 'sum';
   readonly runs: readonly Run[];
   /** Of a section: it and all after it may stand apart. */
   readonly aside?: true;
@@ -46,8 +49,18 @@ export function linesOf(briefing: Briefing, key?: string): readonly Line[] {
   return lines.some(({ kind }) => kind !== 'buttons') ? lines : [...text('title', [strong(NOTHING)]), ...lines];
 }
 
+/** All words of some lines, for places that show words alone; of lines without any, the labels of their buttons. */
+export function plainWords(lines: readonly Line[]): string {
+  const words = lines.flatMap((line) => {
+    if (line.kind === 'image') return [`Chart: ${line.alt}`];
+    return line.kind === 'buttons' ? [] : [wordsOf(line.runs)];
+  });
+  const labels = lines.flatMap((line) => (line.kind === 'buttons' ? line.buttons.map(({ label }) => label) : []));
+  return (words.length === 0 ? labels : words).join('\n');
+}
+
 function hasSums(block: Block): boolean {
-  return block.kind === 'story' && block.lines.some(({ explanation }) => explanation !== '');
+  return block.kind === 'story' && block.lines.some(({ explanation }) => safeText(explanation).trim() !== '');
 }
 
 function linesOfBlock(block: Block, story: number): Line[] {
@@ -61,19 +74,27 @@ function linesOfBlock(block: Block, story: number): Line[] {
     case 'judged':
       return [
         ...text('judged', verdictRuns(block.line)),
-        ...text('sum', [run(block.line.explanation || block.line.answer)]),
+        ...text('sum', [run(safeText(block.line.explanation).trim() || block.line.answer)]),
       ];
     case 'story':
       return [
         ...text('story', [strong(`${story}. ${block.headline}`)]),
         ...text('outlets', outletRuns(block.links)),
-        ...block.lines.flatMap((line) => text('item', [...verdictRuns(line), run(` · ${line.answer}`)])),
+        ...block.lines.flatMap((line) => [
+          ...text('item', verdictRuns(line)),
+          ...text('answer', [run(upperFirst(line.answer))]),
+        ]),
       ];
     case 'image':
       return [{ kind: 'image', chart: block.chart, alt: safeText(block.alt).trim() }];
     case 'actions':
       return block.buttons.length === 0 ? [] : [{ kind: 'buttons', buttons: block.buttons }];
   }
+}
+
+/** A line begins with a capital. */
+function upperFirst(words: string): string {
+  return words.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
 /** A line, where there is a word in it. */
@@ -83,7 +104,7 @@ function text(kind: TextLine['kind'], given: readonly Run[]): TextLine[] {
 }
 
 function verdictRuns({ mark, words, quote }: JudgedLine): readonly Run[] {
-  return [strong(`${mark} ${words}`), run(`: “${quote}”`)];
+  return [strong(`${mark} ${words}`), run(`: “${safeText(quote)}”`)];
 }
 
 function outletRuns(links: Extract<Block, { kind: 'story' }>['links']): readonly Run[] {

@@ -18,10 +18,8 @@ export interface Measure {
   parts(lines: readonly Line[]): number;
 }
 
-/** True where the line opens what follows it and must not be the last of a message. */
-function opens(line: Line): boolean {
-  return line.kind === 'section' || line.kind === 'story' || line.kind === 'outlets' || line.kind === 'judged';
-}
+/** Lines that open what follows them and must not be the last of a message. */
+const OPENING: ReadonlySet<Line['kind']> = new Set(['section', 'story', 'outlets', 'item', 'judged']);
 
 /** `apart`: a section that may stand apart begins a message. */
 export function packLines(
@@ -36,12 +34,19 @@ export function packLines(
     if (message.length > 0) messages.push(message);
     message = [];
   };
+  const costs = new Map<Line, number>();
+  const costOf = (line: Line) => {
+    const known = costs.get(line) ?? measure.costOf(line);
+    costs.set(line, known);
+    return known;
+  };
+  const fits = (some: readonly Line[]) =>
+    some.reduce((sum, each) => sum + costOf(each), 0) <= limits.text && measure.parts(some) <= limits.parts;
   for (const line of lines.flatMap((each) => cut(each, limits, measure))) {
     if (apart && line.kind === 'section' && line.aside) close();
-    const fuller = [...message, line];
-    const cost = fuller.reduce((sum, each) => sum + measure.costOf(each), 0);
-    if (message.length > 0 && (cost > limits.text || measure.parts(fuller) > limits.parts)) {
-      const carried = trailing(message);
+    if (message.length > 0 && !fits([...message, line])) {
+      const headings = trailing(message);
+      const carried = fits([...headings, line]) ? headings : [];
       message = message.slice(0, message.length - carried.length);
       close();
       message = [...carried];
@@ -54,9 +59,8 @@ export function packLines(
 
 /** The headings at the end of a message, that move on with what they open; none where it has nothing else. */
 function trailing(message: readonly Line[]): readonly Line[] {
-  const last = message.findLastIndex((line) => !opens(line));
-  const carried = message.slice(last + 1);
-  return last === -1 || carried.length > 3 ? [] : carried;
+  const last = message.findLastIndex(({ kind }) => !OPENING.has(kind));
+  return last === -1 ? [] : message.slice(last + 1);
 }
 
 function cut(line: Line, limits: Limits, measure: Measure): readonly Line[] {

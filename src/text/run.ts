@@ -9,11 +9,12 @@ export interface Run {
   readonly url?: string;
 }
 
-/** Spans of a briefing, made safe. An address that is none leaves its text. */
+/** Spans of a briefing, made safe. An address that is none leaves its text, and a link without a word is none. */
 export function runsOf(text: RichText): readonly Run[] {
   return text.map(({ text: words, strong, url }) => {
-    const address = url === undefined ? undefined : linkAddress(url);
-    return run(safeText(words), { ...(strong && { strong }), ...(address !== undefined && { url: address }) });
+    const text = safeText(words);
+    const address = url === undefined || text.trim() === '' ? undefined : linkAddress(url);
+    return { text, ...(strong && { strong }), ...(address !== undefined && { url: address }) };
   });
 }
 

@@ -9,9 +9,13 @@ import { staysWith } from './stays-with.ts';
 /** Words that stay on one side of a cut, in their runs. */
 type Piece = readonly Run[];
 
-const MOST_JOINED_WORDS = 4;
+/** "Monday 17 August 2026 record 45,755 people" is seven; a row of marks must end somewhere. */
+const MOST_JOINED_WORDS = 12;
 
-/** Parts of at most `most`, measured by `cost` of one run in the platform's markup; no part for runs without a word. */
+/**
+ * Parts of at most `most`, measured by `cost` of one run in the platform's markup, of which letters in a row must not cost
+ * more than they do one by one; no part for runs without a word.
+ */
 export function splitRuns(runs: readonly Run[], most: number, cost: (run: Run) => number): readonly (readonly Run[])[] {
   const whole = tidyRuns(runs);
   if (whole.length === 0) return [];
@@ -76,15 +80,21 @@ function broken(piece: Piece, most: number, costOf: (piece: Piece) => number): r
   if (costOf(piece) <= most) return [{ piece, joined: false }];
   return piece.flatMap((each, i): Fragment[] => {
     if (costOf([each]) <= most) return [{ piece: [each], joined: i > 0 }];
-    const atoms = atomsOf(each.text).flatMap((text) => (costOf([{ ...each, text }]) <= most ? [text] : [...text]));
+    const around = costOf([{ ...each, text: 'x' }]) - 1;
+    const costOfText = (text: string) => Math.max(text.length, costOf([{ ...each, text }]) - around);
+    const atoms = atomsOf(each.text).flatMap((text) => (costOfText(text) + around <= most ? [text] : [...text]));
     const parts: string[] = [];
     let part = '';
+    let used = around;
     for (const atom of atoms) {
-      if (part !== '' && costOf([{ ...each, text: part + atom }]) > most) {
+      const needed = costOfText(atom);
+      if (part !== '' && used + needed > most) {
         parts.push(part);
         part = '';
+        used = around;
       }
       part += atom;
+      used += needed;
     }
     return [...parts, part].map((text, j) => ({ piece: [{ ...each, text }], joined: i + j > 0 }));
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeAddress, safeText } from '../../src/text/safe-text.ts';
+import { linkAddress, safeAddress, safeText } from '../../src/text/safe-text.ts';
 
 test.each([
   ['a colour', 'a\u001b[31mb\u001b[0mc', 'abc'],
@@ -15,13 +15,15 @@ test.each([
   ['line breaks', 'a\r\nb\u2028c\td', 'a b c d'],
   ['a turn of the reading direction', 'a\u202ebcd\u202c\u2066e\u2069', 'abcde'],
   ['half of a letter', 'a\ud83db', 'ab'],
+  ['letters without a shape', 'a\u00ad\u034f\u3164\u{e0041}b', 'ab'],
+  ['marks heaped upon a letter', `a${'\u0301'.repeat(200)}b`, `a${'\u0301'.repeat(30)}b`],
   ['blanks without width', 'a\u200bb\ufeffc', 'abc'],
 ])('%s is taken out of a headline', (_name, given, safe) => {
   expect(safeText(given)).toBe(safe);
 });
 
 test('what is only text stays as it is', () => {
-  for (const text of ['“15,000” – a 43% rise…', 'Pas-de-Calais: naufragé', '日本 🚢 [31m', '✓ ≈ ✗ −'])
+  for (const text of ['🏴󠁧󠁢󠁥󠁮󠁧󠁿 👨‍👩‍👧', '“15,000” – a 43% rise…', 'Pas-de-Calais: naufragé', '日本 🚢 [31m', '✓ ≈ ✗ −'])
     expect(safeText(text)).toBe(text);
 });
 
@@ -42,4 +44,13 @@ test('only web addresses are opened, and none can end its own link', () => {
     expect(safeAddress(address)).toBeUndefined();
   }
   expect(safeAddress('https://a.example/\u001b\\x\u0007 y')).not.toMatch(/[\u0000-\u001f ]/);
+});
+
+test('an address that stands in markup cannot end its link, and one that names a user is none', () => {
+  expect(linkAddress('https://a.example/(x)>|)"`[y]*_?q=1&r=2#z')).toMatch(
+    /^https:\/\/a\.example\/[A-Za-z0-9%*_?=&#]+$/,
+  );
+  expect(linkAddress('https://a.example/%28x%29')).toBe('https://a.example/%28x%29');
+  expect(linkAddress('https://bbc.co.uk@evil.example/')).toBeUndefined();
+  expect(linkAddress(`https://a.example/${'x'.repeat(1_500)}`)).toBeUndefined();
 });

@@ -7,9 +7,9 @@
 import type { APIAllowedMentions, APIMessageTopLevelComponent } from 'discord.js';
 import type { Briefing, Button } from '../../domain/briefing.ts';
 import { type ButtonLimits, fitting, fittingButtons } from '../../text/fitting.ts';
-import { type Line, linesOf } from '../../text/lines.ts';
+import { type Line, linesOf, plainWords } from '../../text/lines.ts';
 import { type Limits, type Measure, packLines } from '../../text/pack-lines.ts';
-import { run, runsOf, tidyRuns, wordsOf } from '../../text/run.ts';
+import { run, runsOf, tidyRuns } from '../../text/run.ts';
 import { linkAddress } from '../../text/safe-text.ts';
 import { componentsOf, countComponents } from './render-components.ts';
 import { lineMarkdown, runMarkdown } from './render-markdown.ts';
@@ -61,7 +61,7 @@ export function renderBriefing(briefing: Briefing, options: DiscordOptions = {})
   const measure: Measure = {
     cost: (_, each) => runMarkdown(each).length + MARKS,
     costOf: (line) => ('runs' in line ? lineMarkdown(line, large).length + 1 : 0),
-    parts: (some) => partsOf(messageOf(some, large)),
+    parts: partsOf,
   };
   return packLines(lines, LIMITS, measure, false).map((message) => messageOf(message, large));
 }
@@ -78,7 +78,8 @@ function linksAsWords(line: Line): readonly Line[] {
 }
 
 function pictureOrWords(line: Line, charts: ReadonlySet<string>): Line {
-  if (line.kind !== 'image' || (charts.has(line.chart) && line.alt !== '')) return line;
+  if (line.kind !== 'image') return line;
+  if (charts.has(line.chart) && line.alt !== '') return { ...line, alt: fitting(line.alt, MOST_DESCRIPTION) };
   return { kind: 'small', runs: [run(`Chart: ${line.alt || line.chart}`)] };
 }
 
@@ -87,7 +88,7 @@ function messageOf(lines: readonly Line[], large: boolean): DiscordMessage {
   for (const line of lines) {
     if (line.kind !== 'image') continue;
     const name = `chart-${pictures.size + 1}.png`;
-    pictures.set(line, { name, chart: line.chart, description: fitting(line.alt, MOST_DESCRIPTION) });
+    pictures.set(line, { name, chart: line.chart, description: line.alt });
   }
   return {
     body: {
@@ -96,16 +97,12 @@ function messageOf(lines: readonly Line[], large: boolean): DiscordMessage {
       allowed_mentions: { parse: [] },
     },
     pictures: [...pictures.values()],
-    text: lines.flatMap(wordsOfLine).join('\n'),
+    text: plainWords(lines),
   };
 }
 
 /** Components, or more than a message takes where it has too many pictures. */
-function partsOf({ body, pictures }: DiscordMessage): number {
-  return pictures.length > MOST_PICTURES ? Number.POSITIVE_INFINITY : countComponents(body.components);
-}
-
-function wordsOfLine(line: Line): readonly string[] {
-  if (line.kind === 'image') return [`Chart: ${line.alt}`];
-  return line.kind === 'buttons' ? [] : [wordsOf(line.runs)];
+function partsOf(lines: readonly Line[]): number {
+  const pictures = lines.filter(({ kind }) => kind === 'image').length;
+  return pictures > MOST_PICTURES ? Number.POSITIVE_INFINITY : countComponents(lines);
 }

@@ -1,11 +1,5 @@
 /** Lines of a briefing as Discord's components: one container with texts, pictures and rows of buttons. */
-import type {
-  APIButtonComponent,
-  APIComponentInContainer,
-  APIContainerComponent,
-  APIMediaGalleryItem,
-  APIMessageTopLevelComponent,
-} from 'discord.js';
+import type { APIButtonComponent, APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
 import type { Button } from '../../domain/briefing.ts';
 import type { Line, TextLine } from '../../text/lines.ts';
 import { lineMarkdown } from './render-markdown.ts';
@@ -13,62 +7,69 @@ import { lineMarkdown } from './render-markdown.ts';
 /** The name and description under which a picture is attached, by its line. */
 export type Attached = ReadonlyMap<Line, { readonly name: string; readonly description: string }>;
 
-/** One container. `large`: the title is a heading. Pictures that are not attached are left out. */
+/** One container. `large`: the title is a heading. Every picture is attached. */
 export function componentsOf(
   lines: readonly Line[],
   large: boolean,
   attached: Attached,
 ): APIMessageTopLevelComponent[] {
-  const components: APIComponentInContainer[] = [];
-  let group: TextLine[] = [];
-  const close = () => {
-    if (group.length > 0) {
-      components.push({ type: 10, content: group.map((line) => lineMarkdown(line, large)).join('\n') });
-    }
-    group = [];
-  };
-  for (const [i, line] of lines.entries()) {
-    if ('runs' in line) {
-      if (!joins(line, group)) close();
-      if (line.kind === 'section' && i > 0 && lines[i - 1]?.kind !== 'title')
-        components.push({ type: 14, divider: true });
-      group.push(line);
-      continue;
-    }
-    close();
-    if (line.kind === 'buttons') components.push({ type: 1, components: line.buttons.map(buttonOf) });
-    else components.push(...galleryOf(attached.get(line)));
-  }
-  close();
+  const components = groupsOf(lines).map((group): APIComponentInContainer => {
+    if (group === 'rule') return { type: 14, divider: true };
+    if ('kind' in group) return group.kind === 'buttons' ? rowOf(group.buttons) : galleryOf(attached.get(group));
+    return { type: 10, content: group.texts.map((line) => lineMarkdown(line, large)).join('\n') };
+  });
   return [{ type: 17, components }];
 }
 
-/** All components of a message, the nested ones counted. */
-export function countComponents(components: readonly APIMessageTopLevelComponent[]): number {
-  return components.reduce((sum, component) => {
-    const inside = (component as APIContainerComponent).components ?? [];
-    return sum + 1 + inside.reduce((all, each) => all + 1 + ('components' in each ? each.components.length : 0), 0);
-  }, 0);
+/** How many components `componentsOf` would make, the nested ones counted. */
+export function countComponents(lines: readonly Line[]): number {
+  const inside = groupsOf(lines).map((group) =>
+    group !== 'rule' && 'kind' in group && group.kind === 'buttons' ? 1 + group.buttons.length : 1,
+  );
+  return inside.reduce((sum, count) => sum + count, 1);
 }
 
-/** A heading keeps its paragraphs and a story its figures in one text; another story is another text, with air between. */
+/** Lines that make one text, a picture or row by itself, a rule before a section. */
+type Group = 'rule' | { readonly texts: TextLine[] } | Exclude<Line, TextLine>;
+
+function groupsOf(lines: readonly Line[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (!('runs' in line)) {
+      groups.push(line);
+      continue;
+    }
+    const last = groups.at(-1);
+    const texts = last !== undefined && last !== 'rule' && 'texts' in last ? last.texts : undefined;
+    if (texts !== undefined && joins(line, texts)) {
+      texts.push(line);
+      continue;
+    }
+    if (line.kind === 'section' && i > 0 && lines[i - 1]?.kind !== 'title') groups.push('rule');
+    groups.push({ texts: [line] });
+  }
+  return groups;
+}
+
+/** A heading keeps its first paragraph and a story its figures in one text; what else begins is another, with air between. */
 function joins({ kind }: TextLine, group: readonly TextLine[]): boolean {
-  if (group.length === 0) return false;
+  const last = group.at(-1);
+  if (last === undefined || (kind === 'text' && last.kind !== 'section')) return false;
   return kind !== 'section' && kind !== 'story' && kind !== 'judged';
 }
 
-function galleryOf(picture: { name: string; description: string } | undefined): readonly APIComponentInContainer[] {
-  if (picture === undefined) return [];
-  const item: APIMediaGalleryItem = {
-    media: { url: `attachment://${picture.name}` },
-    description: picture.description,
-  };
-  return [{ type: 12, items: [item] }];
+function galleryOf(picture: { name: string; description: string } | undefined): APIComponentInContainer {
+  const { name = '', description = '' } = picture ?? {};
+  return { type: 12, items: [{ media: { url: `attachment://${name}` }, description }] };
 }
 
 /** `custom_id` is the action, a colon and the value. */
-function buttonOf(button: Button): APIButtonComponent {
-  return 'url' in button
-    ? { type: 2, style: 5, label: button.label, url: button.url }
-    : { type: 2, style: 2, label: button.label, custom_id: `${button.action}:${button.value}` };
+function rowOf(buttons: readonly Button[]): APIComponentInContainer {
+  const components = buttons.map((button): APIButtonComponent => {
+    const { label } = button;
+    return 'url' in button
+      ? { type: 2, style: 5, label, url: button.url }
+      : { type: 2, style: 2, label, custom_id: `${button.action}:${button.value}` };
+  });
+  return { type: 1, components };
 }

@@ -2,8 +2,8 @@
 import type { TextLine } from '../../text/lines.ts';
 import type { Run } from '../../text/run.ts';
 
-/** What opens emphasis, code, spoilers, links, mentions, times and emoji; an escape before it makes it a letter. */
-const MARKS = /[\\`*_~|<>[\]()@#]|:(?=\/\/|[^\s:]+:)/g;
+/** What opens emphasis, code, spoilers, links, mentions and emoji, but not a colon before a blank; escaped it is a letter. */
+const MARKS = /[\\`*_~|<>[\]()@#]|:(?! )/g;
 /** What makes a heading, list or small print of a line that begins with it. */
 const OPENINGS = /^(?:[-+](?=\s|$|#)|\d+(?=[.)]))/;
 
@@ -26,7 +26,7 @@ export function runMarkdown({ text, strong, url }: Run): string {
 }
 
 function linkMarkdown(words: string, shown: string, url: string): string {
-  return BREAKS_LINK.test(words) ? `${shown} ([link](<${url}>))` : `[${shown}](<${url}>)`;
+  return BREAKS_LINK.test(words) ? `${shown} \\([link](<${url}>)\\)` : `[${shown}](<${url}>)`;
 }
 
 const PREFIXES: Readonly<Partial<Record<TextLine['kind'], string>>> = {
@@ -34,6 +34,7 @@ const PREFIXES: Readonly<Partial<Record<TextLine['kind'], string>>> = {
   small: '-# ',
   outlets: '-# ',
   item: '- ',
+  answer: '  ',
 };
 
 /** A whole line. `large`: a title is a heading; else it is bold. A heading is bold by itself. */

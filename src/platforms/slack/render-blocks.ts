@@ -1,7 +1,6 @@
-/** Lines of a briefing as Slack's blocks: paragraphs of a section in one block, a story with its figures in another. */
+/** Lines of a briefing as Slack's blocks: a paragraph is a block, and so is a story with its figures. */
 import type { types } from '@slack/bolt';
 import type { Button } from '../../domain/briefing.ts';
-import { fitting } from '../../text/fitting.ts';
 import type { Line, TextLine } from '../../text/lines.ts';
 import { wordsOf } from '../../text/run.ts';
 import { isPlain, plainMarkup, richElements } from './render-text.ts';
@@ -14,30 +13,42 @@ export interface Look {
 }
 
 const MOST_HEADER = 150;
-const MOST_ALT = 2_000;
 /** Most words of one block. Slack names no limit for rich text; this is the one of a section's text. */
 const MOST_BLOCK = 3_000;
 
 /** Blocks in order, none of them empty; rows of buttons come as they are. */
-export function blocksOf(lines: readonly Line[], look: Look): types.KnownBlock[] {
-  const blocks: types.KnownBlock[] = [];
-  let group: TextLine[] = [];
-  const close = () => {
-    if (group.length > 0) blocks.push(richText(group));
-    group = [];
-  };
+export function blocksOf(lines: readonly Line[], look: Look): readonly types.KnownBlock[] {
+  return groupsOf(lines, look).map((group): types.KnownBlock => {
+    if (group === 'rule') return { type: 'divider' };
+    return 'kind' in group ? ownBlock(group, look) : richText(group.texts);
+  });
+}
+
+/** How many blocks `blocksOf` would make. */
+export function countBlocks(lines: readonly Line[], look: Look): number {
+  return groupsOf(lines, look).length;
+}
+
+/** Lines that make one rich text, a line that is a block by itself, a rule before a section. */
+type Group = 'rule' | { readonly texts: TextLine[] } | Line;
+
+function groupsOf(lines: readonly Line[], look: Look): readonly Group[] {
+  const groups: Group[] = [];
   for (const [i, line] of lines.entries()) {
-    if ('runs' in line && !standsAlone(line, look)) {
-      if (!joins(line, group)) close();
-      if (line.kind === 'section' && i > 0 && lines[i - 1]?.kind !== 'title') blocks.push({ type: 'divider' });
-      group.push(line);
-    } else {
-      close();
-      blocks.push(...ownBlocks(line, look));
+    if (!('runs' in line) || standsAlone(line, look)) {
+      groups.push(line);
+      continue;
     }
+    const last = groups.at(-1);
+    const texts = last !== undefined && last !== 'rule' && 'texts' in last ? last.texts : undefined;
+    if (texts !== undefined && joins(line, texts)) {
+      texts.push(line);
+      continue;
+    }
+    if (line.kind === 'section' && i > 0 && lines[i - 1]?.kind !== 'title') groups.push('rule');
+    groups.push({ texts: [line] });
   }
-  close();
-  return blocks;
+  return groups;
 }
 
 /** True for a line that is no rich text. */
@@ -46,33 +57,24 @@ function standsAlone(line: TextLine, look: Look): boolean {
   return line.kind === 'title' && look.header && wordsOf(line.runs).length <= MOST_HEADER;
 }
 
-function ownBlocks(line: Line, look: Look): readonly types.KnownBlock[] {
+function ownBlock(line: Line, look: Look): types.KnownBlock {
   switch (line.kind) {
     case 'image':
-      return [
-        {
-          type: 'image',
-          slack_file: { id: look.files.get(line.chart) ?? '' },
-          alt_text: fitting(line.alt, MOST_ALT),
-        },
-      ];
+      return { type: 'image', slack_file: { id: look.files.get(line.chart) ?? '' }, alt_text: line.alt };
     case 'buttons':
-      return [rowOf(line.buttons)];
+      return rowOf(line.buttons);
     case 'title':
-      return [{ type: 'header', text: { type: 'plain_text', text: wordsOf(line.runs), emoji: false } }];
+      return { type: 'header', text: { type: 'plain_text', text: wordsOf(line.runs), emoji: false } };
     default:
-      return [{ type: 'context', elements: [{ type: 'mrkdwn', text: plainMarkup(line.runs), verbatim: true }] }];
+      return { type: 'context', elements: [{ type: 'mrkdwn', text: plainMarkup(line.runs), verbatim: true }] };
   }
 }
 
-/** A line goes on in the block of the lines before it: paragraphs with each other, figures with their story. */
+/** Figures and outlets go on in the block of their story, a sum in that of its figure. */
 function joins({ kind, runs }: TextLine, group: readonly TextLine[]): boolean {
-  const last = group.at(-1);
-  if (last === undefined) return false;
   const words = group.reduce((sum, line) => sum + wordsOf(line.runs).length, 0);
   if (words + wordsOf(runs).length > MOST_BLOCK) return false;
-  if (kind === 'text' || kind === 'small') return last.kind === kind;
-  return kind === 'outlets' || kind === 'item' || kind === 'sum';
+  return kind === 'outlets' || kind === 'item' || kind === 'answer' || kind === 'sum';
 }
 
 function richText(group: readonly TextLine[]): types.RichTextBlock {
@@ -80,11 +82,17 @@ function richText(group: readonly TextLine[]): types.RichTextBlock {
   for (const { kind, runs } of group) {
     const section: types.RichTextSection = { type: 'rich_text_section', elements: richElements(runs) };
     const last = elements.at(-1);
-    if (kind !== 'item') elements.push(section);
+    if (kind === 'answer' && last?.type === 'rich_text_list') below(last, section);
+    else if (kind !== 'item') elements.push(section);
     else if (last?.type === 'rich_text_list') last.elements.push(section);
     else elements.push({ type: 'rich_text_list', style: 'bullet', elements: [section] });
   }
   return { type: 'rich_text', elements };
+}
+
+/** The answer on a line of its own in the figure's entry. */
+function below(list: types.RichTextList, { elements }: types.RichTextSection): void {
+  list.elements.at(-1)?.elements.push({ type: 'text', text: '\n' }, ...elements);
 }
 
 /** The name before the dot of an `action_id` is the action; the number keeps it the only one of its row. */

@@ -6,10 +6,10 @@
 import type { types } from '@slack/bolt';
 import type { Briefing } from '../../domain/briefing.ts';
 import { type ButtonLimits, fitting, fittingButtons } from '../../text/fitting.ts';
-import { type Line, linesOf } from '../../text/lines.ts';
-import { type Limits, packLines } from '../../text/pack-lines.ts';
+import { type Line, linesOf, plainWords } from '../../text/lines.ts';
+import { type Limits, type Measure, packLines } from '../../text/pack-lines.ts';
 import { type Run, run, wordsOf } from '../../text/run.ts';
-import { blocksOf } from './render-blocks.ts';
+import { blocksOf, countBlocks, type Look } from './render-blocks.ts';
 import { escapeMarkup } from './render-text.ts';
 
 /** Arguments of `chat.postMessage` beside the channel; the last five keep Slack from parsing, mentioning and unfurling. */
@@ -49,13 +49,9 @@ const BUTTONS: ButtonLimits = { label: 75, url: 3_000, value: 2_000, row: 25 };
 export function renderBriefing(briefing: Briefing, options: SlackOptions = {}): readonly SlackMessage[] {
   const files = options.files ?? new Map<string, string>();
   const lines = fittingButtons(linesOf(briefing, options.key), BUTTONS).map((line) => pictureOrWords(line, files));
-  const build = (some: readonly Line[]) => blocksOf(some, { header: briefing.kind === 'digest', files });
-  const packed = packLines(
-    lines,
-    LIMITS,
-    { cost: (_, each) => cost(each), costOf, parts: (l) => build(l).length },
-    true,
-  );
+  const look: Look = { header: briefing.kind === 'digest', files };
+  const measure: Measure = { cost: (_, each) => cost(each), costOf, parts: (some) => countBlocks(some, look) };
+  const packed = packLines(lines, LIMITS, measure, true);
   const inThread = packed
     .slice(1)
     .flat()
@@ -63,8 +59,11 @@ export function renderBriefing(briefing: Briefing, options: SlackOptions = {}): 
   return packed.map((message, i) => ({
     place: i === 0 ? 'channel' : 'thread',
     body: {
-      text: message.flatMap(fallbackOf).join('\n'),
-      blocks: i === 0 && packed.length > 1 ? [...build(message), threadNote(inThread)] : [...build(message)],
+      text: escapeMarkup(plainWords(message)),
+      blocks:
+        i === 0 && packed.length > 1
+          ? [...blocksOf(message, look), threadNote(inThread)]
+          : [...blocksOf(message, look)],
       mrkdwn: false,
       parse: 'none',
       link_names: false,
@@ -75,7 +74,8 @@ export function renderBriefing(briefing: Briefing, options: SlackOptions = {}): 
 }
 
 function pictureOrWords(line: Line, files: ReadonlyMap<string, string>): Line {
-  if (line.kind !== 'image' || (files.has(line.chart) && line.alt !== '')) return line;
+  if (line.kind !== 'image') return line;
+  if (files.has(line.chart) && line.alt !== '') return { ...line, alt: fitting(line.alt, MOST_ALT) };
   return { kind: 'small', runs: [run(`Chart: ${line.alt || line.chart}`)] };
 }
 
@@ -88,12 +88,7 @@ function costOf(line: Line): number {
   return line.kind === 'image' ? line.alt.length : 0;
 }
 
-function fallbackOf(line: Line): readonly string[] {
-  if (line.kind === 'image') return [escapeMarkup(`Chart: ${line.alt}`)];
-  if (line.kind === 'buttons') return [];
-  return [escapeMarkup(wordsOf(line.runs))];
-}
-
+const MOST_ALT = 2_000;
 const MOST_NAMED = 5;
 const MOST_TITLE = 60;
 

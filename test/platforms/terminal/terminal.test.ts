@@ -136,6 +136,36 @@ test('without links the first address of a story and of a source is printed whol
   expect(lines.join()).not.toContain('lbc.co.uk');
 });
 
+const WITH_BUTTONS: Briefing = {
+  kind: 'answer',
+  headline: '250 people',
+  blocks: [
+    { kind: 'section', title: 'Charts', aside: true },
+    { kind: 'image', chart: 'year', alt: 'Line chart of the year: 15,897 people to 17 August.' },
+    {
+      kind: 'actions',
+      buttons: [
+        { label: 'Source', url: 'https://www.gov.uk/boats' },
+        { label: 'Bad', url: 'javascript:alert(1)' },
+        { label: 'Share in channel', action: 'share', value: 'crossings 2025' },
+      ],
+    },
+  ],
+};
+
+test('a chart is told in words, and a button that opens a page is printed with its address', async () => {
+  const lines = (await print(WITH_BUTTONS)).split('\n');
+  expect(lines).toContain('  Chart: Line chart of the year: 15,897 people to 17 August.');
+  expect(lines.slice(lines.indexOf('  Source')).slice(0, 2)).toEqual(['  Source', '  https://www.gov.uk/boats']);
+  expect(lines.join()).not.toMatch(/javascript|Share in channel/);
+});
+
+test('on a terminal with links such a button opens its page', async () => {
+  expect(await print(WITH_BUTTONS, { colour: true })).toMatch(
+    /\u001b\]8;;https:\/\/www\.gov\.uk\/boats\u001b\\[^\n]*Source/,
+  );
+});
+
 test('two briefings have an empty line between them', async () => {
   const { platform, printed } = open();
   await platform.send(CHANNEL, { kind: 'answer', headline: 'One', blocks: [] }, '1');
