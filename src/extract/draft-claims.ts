@@ -14,6 +14,7 @@ import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
 import { metricOfCount } from './metric-of-count.ts';
 import { compileNouns, type NounFound } from './nouns.ts';
+import { once } from './once.ts';
 import { perDay } from './refiners/averages.ts';
 import { difference } from './refiners/difference.ts';
 import { forecast } from './refiners/forecast.ts';
@@ -59,9 +60,10 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
         story,
         recent: drafts.filter((draft) => draft.sentence.index >= index - 3),
         elsewhere: (mention) =>
-          isElsewhere(clauseAround(sentence.lower, mention.start), sentence.flags) ||
+          abroad(index) === 'all' ||
           (abroad(index) && !onTopic) ||
-          abroad(index) === 'all',
+          ((sentence.flags & FLAG.elsewhere) !== 0 &&
+            isElsewhere(clauseAround(sentence.lower, mention.start), sentence.flags)),
         onTopic,
       };
       for (const mention of mentions) {
@@ -123,14 +125,6 @@ function compileAbroad(document: Document): (index: number) => boolean | 'all' {
   }
   const isMostlyAbroad = others > ours;
   return (index) => (isMostlyAbroad && (abroad[index] || ours === 0) ? 'all' : (abroad[index] ?? false));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Years that the story names in digits, or as last year. */

@@ -11,6 +11,8 @@ export interface PublicEvent {
   readonly alternatives: readonly string[];
   /** Last day, ISO, of a time that ended. */
   readonly until?: string;
+  /** Words of which one stands wherever the event is spoken of; a sentence without any is not looked at. */
+  readonly words: readonly string[];
   /** Where the day is from. */
   readonly source: string;
   /** Sources of patterns over lower-cased text that follow "since", "after", "following". */
@@ -22,6 +24,19 @@ export interface PublicEvent {
 export const EVENTS: readonly PublicEvent[] = [
   {
     name: 'Labour took office',
+    words: [
+      'labour',
+      'election',
+      'starmer',
+      'government',
+      'office',
+      'power',
+      'minister',
+      'pm',
+      'polling',
+      'administration',
+      'downing',
+    ],
     from: '2024-07-05',
     alternatives: ['2024-07-04', '2024-07-06', '2024-07-08'],
     source: 'https://www.gov.uk/government/people/keir-starmer',
@@ -49,6 +64,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'Rishi Sunak was prime minister',
+    words: ['sunak'],
     from: '2022-10-25',
     alternatives: ['2022-10-24', '2022-10-26'],
     until: '2024-07-04',
@@ -61,6 +77,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'Liz Truss was prime minister',
+    words: ['truss'],
     from: '2022-09-06',
     alternatives: ['2022-09-05'],
     until: '2022-10-24',
@@ -70,6 +87,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'Boris Johnson was prime minister',
+    words: ['johnson'],
     from: '2019-07-24',
     alternatives: ['2019-07-25'],
     until: '2022-09-05',
@@ -79,6 +97,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'the Rwanda agreement was announced',
+    words: ['rwanda', 'kigali'],
     from: '2022-04-14',
     alternatives: ['2022-04-13', '2022-04-15'],
     source: 'https://www.gov.uk/government/news/world-first-partnership-to-tackle-global-migration-crisis',
@@ -90,6 +109,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'the election of 2024 was called',
+    words: ['election'],
     from: '2024-05-22',
     alternatives: ['2024-05-23'],
     source: 'https://www.gov.uk/government/speeches/prime-minister-rishi-sunaks-speech-22-may-2024',
@@ -102,6 +122,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'returns under the agreement with France began',
+    words: ['one in', 'one-in', 'deal', 'agreement', 'treaty', 'scheme', 'pilot'],
     from: '2025-08-06',
     alternatives: ['2025-08-05', '2025-08-07'],
     source: 'https://www.gov.uk/government/publications/ukfrance-agreement-on-the-prevention-of-dangerous-journeys',
@@ -115,6 +136,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'the Brexit transition ended',
+    words: ['brexit', 'transition', 'left the e'],
     from: '2021-01-01',
     alternatives: ['2020-01-31', '2020-02-01'],
     source: 'https://www.gov.uk/government/news/uk-enters-transition-period',
@@ -127,6 +149,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'the Illegal Migration Act became law',
+    words: ['illegal migration'],
     from: '2023-07-20',
     alternatives: ['2023-07-21'],
     source: 'https://www.legislation.gov.uk/ukpga/2023/37',

@@ -35,16 +35,17 @@ const MOST_BOATS = 4000;
 
 function claimOf(draft: Draft): Claim {
   const { mention, sentence } = draft;
+  const { metric, variant } = draft;
   const readings = draft.candidates.map(
-    (candidate): Reading => ({
-      metric: draft.metric,
-      ...(draft.variant === undefined ? {} : { variant: draft.variant }),
-      ...(candidate.days === undefined ? {} : { period: periodOfDays(candidate.days) }),
-      ...(candidate.compared === undefined ? {} : { comparedWith: periodOfDays(candidate.compared) }),
-      ...(candidate.aggregate === undefined ? {} : { aggregate: candidate.aggregate }),
-      ...(candidate.open === undefined ? {} : { open: candidate.open }),
-      basis: candidate.basis,
-      rule: candidate.rule,
+    ({ days, compared, aggregate, open, basis, rule }): Reading => ({
+      metric,
+      variant,
+      period: days === undefined ? undefined : periodOfDays(days),
+      comparedWith: compared === undefined ? undefined : periodOfDays(compared),
+      aggregate,
+      open,
+      basis,
+      rule,
     }),
   );
   const [first = { metric: draft.metric, basis: 'implied' as const, rule: 'no period is named' }, ...rest] = readings;

@@ -4,6 +4,7 @@ import { type Context, inheritedMetric, isOurs } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { NounFound } from './nouns.ts';
+import { once } from './once.ts';
 import { isPerBoat, isPerDay } from './refiners/averages.ts';
 import { nearestSubject, type Subject } from './subject.ts';
 
@@ -12,13 +13,13 @@ type Noun = NounFound & { readonly metric?: MetricName };
 /** Undefined where the number counts nothing of ours. */
 export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
-  const near = nearestSubject(lower, context.cues(), mention.start, noun.end);
   if (noun.metric !== undefined)
-    return noun.metric === 'crossings_prevented' && context.onTopic ? noun.metric : noun.metric;
+    return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
   if (context.elsewhere(mention))
     return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
-  if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near);
-  if (mention.form === 'nobody') return metricOfNobody(mention, lower, near, context);
+  const near = once(() => nearestSubject(lower, context.cues(), mention.start, noun.end));
+  if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near());
+  if (mention.form === 'nobody') return metricOfNobody(mention, lower, near(), context);
   const isPeople = noun.noun === 'people' || noun.noun === 'migrants' || noun.noun === 'none';
   if (
     isPeople &&
@@ -34,7 +35,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
     /crossing|arrival|landing/.test(noun.words)
   )
     return undefined;
-  if (noun.noun !== 'none') return metricOfPeople(mention, noun, context, near);
+  if (noun.noun !== 'none') return metricOfPeople(mention, noun, context, near());
   if (mention.form === 'vague') return undefined;
   return metricOfBare(mention, context, near);
 }
@@ -104,9 +105,8 @@ const BARE_BEFORE =
 const VERB_BEHIND =
   /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
 
-function metricOfBare(mention: Mention, context: Context, near: Subject | undefined): MetricName | undefined {
+function metricOfBare(mention: Mention, context: Context, subject: () => Subject | undefined): MetricName | undefined {
   const { lower } = context.sentence;
-  if (!context.onTopic && near?.metric === 'small_boat_arrivals') return undefined;
   const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 30);
   const anchoredBefore = context
@@ -116,8 +116,10 @@ function metricOfBare(mention: Mention, context: Context, near: Subject | undefi
   const isLarge =
     mention.value >= 1000 &&
     mention.form === 'digits' &&
-    (context.here.some(isOurs) || context.recent.some(isOurs) || near?.metric === 'small_boat_arrivals');
+    (context.here.some(isOurs) || context.recent.some(isOurs) || subject()?.metric === 'small_boat_arrivals');
   if (!isLarge && !(isLed && VERB_BEHIND.test(behind))) return undefined;
+  const near = subject();
+  if (!context.onTopic && near?.metric === 'small_boat_arrivals') return undefined;
   const last = context.here.at(-1);
   if (
     /\bnumber of (?!people|migrants|arrivals|crossings|boats|small|asylum|those|channel|illegal|persons|individuals|dinghies|vessels|days|times|weeks)[^.;]*$/.test(

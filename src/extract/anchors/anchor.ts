@@ -42,6 +42,8 @@ export interface AnchorRecogniser {
   readonly rule: string;
   /** Flags of which the sentence must have one each (see `FLAG`), or the pattern is not tried. */
   readonly needs: readonly number[];
+  /** Words of which the sentence must have one, where the flags are too coarse. */
+  readonly words?: readonly string[];
   /** Global, over the lower-cased sentence. */
   readonly pattern: RegExp;
   read(match: RegExpExecArray, when: Calendar, sentence: string): AnchorBody | undefined;

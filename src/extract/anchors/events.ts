@@ -25,6 +25,7 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
   return {
     rule: `since ${event.name}`,
     needs: [FLAG.since, FLAG.event],
+    words: event.words,
     pattern: new RegExp(`\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})\\b`, 'g'),
     read(match, when) {
       const body = fromEvent({ ...event, until: undefined } as PublicEvent, starts, when);
@@ -39,6 +40,7 @@ function duringEvent(event: PublicEvent): AnchorRecogniser {
   return {
     rule: `while ${event.name}`,
     needs: [FLAG.event],
+    words: event.words,
     pattern: new RegExp(
       `\\b(?:(?:in|over|during|for) (?:the |those )?(?:[a-z-]+|\\d+) (?:weeks|months|days|years) (?:of|under|that|in which) ${who}|under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
       'g',
@@ -55,6 +57,7 @@ function firstOfEvent(event: PublicEvent): AnchorRecogniser {
   return {
     rule: `the first time after ${event.name}`,
     needs: [FLAG.event, FLAG.span],
+    words: event.words,
     pattern: new RegExp(
       `\\b(?:${event.during.join('|')})(?:'s?|s') (?:very )?first (?:full )?(?:${FIRST})(?: (?:in|of) (?:office|power|government))?\\b`,
       'g',

@@ -65,11 +65,16 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   singleDay,
 ];
 
+function mayMatch({ needs, words }: AnchorRecogniser, { flags, lower }: Sentence): boolean {
+  for (const needed of needs) if ((flags & needed) === 0) return false;
+  return words === undefined || words.some((word) => lower.includes(word));
+}
+
 /** Anchors of a sentence from left to right. */
 export function findAnchors(sentence: Sentence, when: Calendar): Anchor[] {
   const anchors: Anchor[] = [];
   for (const recogniser of RECOGNISERS) {
-    if (!recogniser.needs.every((flags) => (sentence.flags & flags) !== 0)) continue;
+    if (!mayMatch(recogniser, sentence)) continue;
     recogniser.pattern.lastIndex = 0;
     for (
       let match = recogniser.pattern.exec(sentence.lower);

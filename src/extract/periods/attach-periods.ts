@@ -2,8 +2,10 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
+import { once } from '../once.ts';
+import { aggregated, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
-import { countPeriods, moved, type Surroundings, unique } from './count-periods.ts';
+import { countPeriods } from './count-periods.ts';
 import { isDayOfSaying, lastDays } from './last-days.ts';
 import { pairOf, partnerOf } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
@@ -28,18 +30,23 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
   for (const draft of [...inOrder(inText), ...inOrder(inHeadline)]) {
     const anchors = ranked.get(draft) ?? [];
     const earlier = [...placed.values()].filter((entry) => entry.draft.sentence.place === draft.sentence.place);
-    const repeated = draft.sentence.place === 'headline' ? repeatedInText(draft, [...placed.values()]) : [];
+    const repeated = once(() =>
+      draft.sentence.place === 'headline' ? repeatedInText(draft, [...placed.values()]) : [],
+    );
     const around: Surroundings = {
       when,
       ranked: anchors,
-      ends: lastDays(draft, [...daysNear(draft, drafts, ranked), ...namedDays], when),
-      main: unique([...repeated, ...mainOf(draft, earlier, when)]),
-      inherited: unique([...repeated, ...inheritedBy(draft, earlier, when)]),
+      ends: once(() => lastDays(draft, [...daysNear(draft, drafts, ranked), ...namedDays], when)),
+      main: once(() => unique([...repeated(), ...mainOf(draft, earlier, when)])),
+      inherited: once(() => unique([...repeated(), ...inheritedBy(draft, earlier, when)])),
     };
     const partner = partnerOf(draft, drafts);
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
     const own = periodsOf(draft, drafts, around);
-    const candidates = unique([...shared.map(({ aggregate: _, ...candidate }) => candidate), ...own]).slice(0, MOST);
+    const candidates =
+      shared.length === 0
+        ? own
+        : unique([...shared.map((candidate) => aggregated(candidate, undefined)), ...own]).slice(0, MOST);
     const nearest = anchors[0];
     const isBase =
       (nearest !== undefined && nearest.isBase && nearest.distance < ESTRANGED) ||

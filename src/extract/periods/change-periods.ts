@@ -2,10 +2,10 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Days, dateOf, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { countPeriods, type Surroundings, unique } from './count-periods.ts';
+import { ENOUGH, type Surroundings, unique } from './candidates.ts';
+import { countPeriods } from './count-periods.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
-const ENOUGH = 24;
 /** Characters and penalties beyond which a base belongs to other words. */
 const FARTHEST_BASE = 75;
 
@@ -25,22 +25,18 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
     own.length > 0
       ? countPeriods(
           { ...draft, anchors: own.map((entry) => entry.anchor) },
-          { ...around, ranked: own.slice(0, 1), inherited: [] },
+          { ...around, ranked: own.slice(0, 1), inherited: () => [] },
         )
       : [];
-  const told = preferOwn(draft, own[0]) ? [...stated, ...around.main] : [...around.main, ...stated];
+  const told = preferOwn(draft, own[0]) ? [...stated, ...around.main()] : [...around.main(), ...stated];
   const mains = base?.kind === 'same-point' ? yearFirst(told, around) : told;
   const candidates: Candidate[] = [];
   for (const main of mains.slice(0, 12)) {
     if (main.days === undefined) continue;
     for (const compared of basesOf(main.days, base)) {
       const basis = main.basis === 'stated' && base !== undefined ? 'stated' : main.basis;
-      candidates.push({
-        ...main,
-        compared,
-        basis,
-        rule: base === undefined ? main.rule : `${main.rule}, against ${base.rule}`,
-      });
+      const rule = base === undefined ? main.rule : `${main.rule}, against ${base.rule}`;
+      candidates.push({ days: main.days, compared, basis, rule, open: main.open, aggregate: main.aggregate });
     }
   }
   return unique(candidates).slice(0, ENOUGH);

@@ -2,7 +2,8 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { MOST_IN_A_DAY, openEnds, unique } from './count-periods.ts';
+import { aggregated, implied, MOST_IN_A_DAY, unique } from './candidates.ts';
+import { openEnds } from './expand-anchor.ts';
 import { isDayOfSaying, lastDays } from './last-days.ts';
 
 /** A draft that has its periods. */
@@ -45,8 +46,9 @@ function place({ draft }: Placed): number {
 }
 
 /** The periods that a draft speaks of, without what they are compared with. */
-function mainsOf(draft: Draft): Candidate[] {
-  return draft.candidates.map(({ compared: _, ...candidate }) => candidate);
+function mainsOf(draft: Draft): readonly Candidate[] {
+  if (draft.kind === 'count') return draft.candidates;
+  return draft.candidates.map(({ days, basis, rule, open }) => ({ days, basis, rule, open }));
 }
 
 /** Kinds of time words that a sentence may leave to the next. */
@@ -89,7 +91,7 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calen
     ...sources.flatMap((candidates) => candidates.slice(0, 1)),
     ...days,
     ...sources.flatMap((candidates) => candidates.slice(1, 8)),
-  ].map((candidate) => ({ ...candidate, basis: 'implied' as const }));
+  ].map(implied);
   const yearly = thisYear(draft, when);
   const recent = nearDays(draft, when);
   const order: Candidate[] = isRunningTotal(draft)
@@ -97,7 +99,9 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calen
     : draft.mention.value > 1500
       ? [...given, ...yearly, ...recent]
       : [...given, ...(draft.sentence.place === 'headline' ? [...recent, ...yearly] : [...yearly, ...recent])];
-  return [...order, ...given.flatMap(eachDay)].map(({ aggregate: _, ...candidate }) => candidate);
+  return [...order, ...given.flatMap(eachDay)].map((candidate) =>
+    candidate.aggregate === undefined ? candidate : aggregated(candidate, undefined),
+  );
 }
 
 /** Days that the sentences before name beside a longer time: "topped 100,000 on Thursday. Fourteen boats came". */
@@ -161,10 +165,7 @@ function thisYear(draft: Draft, when: Calendar): Candidate[] {
     rule: 'so far this year',
     days: [{ from: yearDays(when.year).from, to: when.today - 1 }],
   };
-  return openEnds(anchor, { ends: lastDays(draft, [], when), when }).map((candidate) => ({
-    ...candidate,
-    basis: 'implied',
-  }));
+  return openEnds(anchor, { ends: () => lastDays(draft, [], when), when }).map(implied);
 }
 
 /** A headline's figure is told again, more exactly, in the text. */
@@ -176,9 +177,7 @@ export function repeatedInText(draft: Draft, placed: readonly Placed[]): Candida
       other.candidates.length > 0 &&
       tellsSame(draft, other),
   );
-  return repeats
-    .flatMap((entry) => entry.draft.candidates.slice(0, 8))
-    .map((candidate) => ({ ...candidate, basis: 'implied' }));
+  return repeats.flatMap((entry) => entry.draft.candidates.slice(0, 8)).map(implied);
 }
 
 /** Within what rounding and a hedge allow: "nearly 600" and 592, "more than 1,000" and 1,072. */

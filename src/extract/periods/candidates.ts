@@ -1,0 +1,74 @@
+/** Candidates: periods that the words license, how they are moved to other years and told apart. */
+import type { Anchor } from '../anchors/anchor.ts';
+import { type Calendar, type Days, dateOf, sameDatesEarlier } from '../calendar.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import type { RankedAnchor } from './rank-anchors.ts';
+
+/** What stands around a draft; the dearer parts are worked out when first asked for. */
+export interface Surroundings {
+  readonly when: Calendar;
+  readonly ranked: readonly RankedAnchor[];
+  /** Last days that the writer may have had, in the order of favour. */
+  readonly ends: () => readonly number[];
+  /** Candidates of the figure that "the same period" and "a year earlier" point back to. */
+  readonly main: () => readonly Candidate[];
+  /** Candidates of figures said before, for a figure that names no time. */
+  readonly inherited: () => readonly Candidate[];
+}
+
+/** Candidates of one figure at the most. */
+export const ENOUGH = 24;
+/** Above any day on record (1,305 on 3 September 2022), with room. */
+export const MOST_IN_A_DAY = 2500;
+
+/** The same period, no longer stated by the words beside the number. */
+export function implied(candidate: Candidate): Candidate {
+  if (candidate.basis === 'implied') return candidate;
+  const { days, compared, rule, open, aggregate } = candidate;
+  return { days, compared, basis: 'implied', rule, open, aggregate };
+}
+
+/** The same period for its highest day or the mean of its days. */
+export function aggregated(candidate: Candidate, aggregate: Draft['aggregate']): Candidate {
+  const { days, compared, basis, rule, open } = candidate;
+  return { days, compared, basis, rule, open, aggregate };
+}
+
+export function isLong(days: Days | undefined): boolean {
+  return days !== undefined && days.to - days.from > 2;
+}
+
+/** A candidate's dates in the year that an anchor names, or one year earlier. */
+export function moved(candidate: Candidate, anchor: Anchor, when: Calendar): Candidate[] {
+  if (candidate.days === undefined) return [];
+  const endYear = dateOf(candidate.days.to).year;
+  const years = anchor.year === undefined ? 1 : endYear - anchor.year;
+  if (years <= 0) return anchor.year === undefined || years < 0 ? [] : [implied(candidate)];
+  const days = sameDatesEarlier(candidate.days, years);
+  return days.to > when.today
+    ? []
+    : [{ days, basis: candidate.basis, rule: anchor.rule, open: candidate.open, aggregate: candidate.aggregate }];
+}
+
+/** More than any day number, so that two of them fit in one. */
+const SPAN = 131_072;
+
+/** Candidates without repeats, the first of each. */
+export function unique(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<number>();
+  const seenWithBase = new Set<string>();
+  return candidates.filter(({ days, compared, aggregate }) => {
+    const key =
+      ((days?.from ?? 0) * SPAN + (days?.to ?? 0)) * 4 +
+      (aggregate === undefined ? 0 : aggregate === 'max_day' ? 1 : 2);
+    if (compared !== undefined) {
+      const both = `${key}/${compared.from}/${compared.to}`;
+      if (seenWithBase.has(both)) return false;
+      seenWithBase.add(both);
+      return true;
+    }
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,138 @@
+/** From an anchor to the periods it may mean: open ends, whole years, the same dates of another year. */
+import type { Anchor } from '../anchors/anchor.ts';
+import { BEFORE_THAT } from '../anchors/same-point.ts';
+import { type Days, dateOf, yearDays } from '../calendar.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import { implied, isLong, moved, type Surroundings } from './candidates.ts';
+
+export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
+  switch (anchor.kind) {
+    case 'open':
+      if (/\b(?:stood|standing|lasted)\b[^.;]*$/.test(draft.sentence.lower.slice(draft.end, anchor.start)))
+        return dayOf(anchor);
+      if (/^, when\b/.test(draft.sentence.lower.slice(anchor.end, anchor.end + 7)) && anchor.unit === 'week')
+        return dayOf(anchor);
+      return openEnds(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }, around);
+    case 'year':
+      return wholeYear(anchor, draft, around);
+    case 'same-point':
+      return pointedAt(anchor, draft, around).flatMap((candidate) => moved(candidate, anchor, around.when));
+    case 'same-period':
+      return around
+        .main()
+        .map(
+          ({ days, open, aggregate }): Candidate => ({ days, basis: 'implied', rule: anchor.rule, open, aggregate }),
+        );
+    case 'until':
+      return untilDay(anchor, draft, around);
+    default:
+      return anchor.days.map((days, index) => ({ days, basis: index === 0 ? 'stated' : 'implied', rule: anchor.rule }));
+  }
+}
+
+/** "The first since Tuesday, when 30 people came": the count is of that day. */
+function dayOf(anchor: Anchor): Candidate[] {
+  return anchor.days.slice(0, 1).map(({ from }) => ({ days: { from, to: from }, basis: 'stated', rule: anchor.rule }));
+}
+
+/** The day that "since then" points back to: named in the sentence before, or that of the figure before. */
+function namedBefore(draft: Draft, around: Surroundings): Days[] {
+  const named = draft
+    .before()
+    .filter((anchor) => anchor.kind === 'day' || anchor.kind === 'open')
+    .flatMap((anchor) => anchor.days.slice(0, 1));
+  const told = around
+    .inherited()
+    .flatMap((candidate) => candidate.days ?? [])
+    .slice(0, 1);
+  return [...named, ...told].slice(0, 1).map((days) => ({ from: days.from, to: around.when.today - 1 }));
+}
+
+/** The figure that "the same period" or "the year before that" is said of: the one right before it, or the story's main one. */
+function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly Candidate[] {
+  if (anchor.rule === BEFORE_THAT) return around.inherited();
+  const words = draft.sentence.lower.slice(anchor.start, anchor.end);
+  const isOfPeriod = /\bsame (?:period|months|half|quarter|span|[a-z]+ months)\b/.test(words) && draft.kind === 'count';
+  const main = around.main();
+  if (!isOfPeriod) return main;
+  const before = around.inherited();
+  return [...before.slice(0, 1), ...main.slice(0, 6), ...before.slice(1, 4), ...main.slice(6)];
+}
+
+/** From each start to each last day the writer may have had. */
+export function openEnds(anchor: Anchor, around: Pick<Surroundings, 'ends' | 'when'>): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [index, { from, to }] of anchor.days.entries()) {
+    const whole = anchor.unit === 'week' && index > 0 ? [to] : around.ends();
+    for (const end of whole.filter((day) => day >= from).slice(0, index === 0 ? 10 : 4)) {
+      candidates.push({
+        days: { from, to: end },
+        basis: candidates.length === 0 ? 'stated' : 'implied',
+        rule: anchor.rule,
+        open: true,
+      });
+    }
+  }
+  const yearEnd = anchor.unit === 'year' && anchor.year !== undefined ? yearDays(anchor.year).to : undefined;
+  const start = anchor.days[0]?.from;
+  if (
+    yearEnd !== undefined &&
+    start !== undefined &&
+    yearEnd - around.when.today <= 4 &&
+    yearEnd >= around.when.today - 1
+  ) {
+    candidates.push({ days: { from: start, to: yearEnd }, basis: 'implied', rule: anchor.rule, open: true });
+  }
+  return candidates;
+}
+
+/** Rules of the parts of a year that a year beside them narrows: "the first six months … 12,747 in 2022". */
+const PARTS_OF_YEAR = ['half of a year', 'quarter of a year', 'first months of a year'];
+
+/** A year stands for all of it; beside a figure for part of a year it may stand for the same part. */
+function wholeYear(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
+  const part = draft.anchors.find((other) => other.kind === 'span' && PARTS_OF_YEAR.includes(other.rule))?.days[0];
+  const ofPart =
+    part === undefined || anchor.year === undefined
+      ? []
+      : moved({ days: part, basis: 'stated', rule: anchor.rule }, anchor, around.when);
+  const whole: Candidate[] = [
+    ...ofPart,
+    ...anchor.days.map((days): Candidate => ({ days, basis: 'stated', rule: anchor.rule })),
+  ];
+  if (
+    anchor.year === undefined ||
+    /whole|all of|full year|entire|calendar/.test(draft.sentence.lower.slice(anchor.start, anchor.end))
+  )
+    return whole;
+  const same = around
+    .main()
+    .slice(0, 6)
+    .flatMap((candidate) => moved(candidate, anchor, around.when))
+    .filter((candidate) => candidate.days !== undefined && isLong(candidate.days));
+  const listed =
+    /[(;,] ?$/.test(draft.sentence.lower.slice(Math.max(0, anchor.start - 2), anchor.start)) &&
+    /^\)?: ?$/.test(draft.sentence.lower.slice(anchor.end, draft.mention.hedgeStart));
+  return listed
+    ? [...same.map((candidate) => ({ ...candidate, basis: 'stated' as const })), ...whole]
+    : [...whole, ...same.map(implied)];
+}
+
+/** The end is stated; the beginning is that of the time named beside it, of the figure before, or of the year. */
+function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
+  const end = anchor.days[0]?.to;
+  if (end === undefined) return [];
+  const beside = draft.anchors
+    .filter((other) => other.kind === 'open')
+    .flatMap((other) => other.days.map((days) => days.from));
+  const before = around
+    .main()
+    .flatMap((candidate) => (candidate.open && candidate.days !== undefined ? [candidate.days.from] : []));
+  const yearStart = yearDays(dateOf(end).year).from;
+  const starts = [...new Set([...beside, ...before.slice(0, 2), yearStart])].filter((from) => from <= end);
+  return starts.map((from, index) => ({
+    days: { from, to: end },
+    basis: index === 0 ? 'stated' : 'implied',
+    rule: anchor.rule,
+  }));
+}

@@ -1,0 +1,25 @@
+/** Whether the words make a count the highest day of a longer time. */
+import type { Draft } from '../draft.ts';
+import { MOST_IN_A_DAY } from './candidates.ts';
+
+/** Whether the words make the count the highest day of a longer time: "1,305 on one day in September", "the high of 1,185 last November". */
+export function isHighestDay(draft: Draft): boolean {
+  const { lower } = draft.sentence;
+  const peak =
+    /\b(?:high|peak|record)(?: (?:daily|single-day))?(?: (?:total|number|figure|tally))? (?:of|was|is|stands at|stood at|set at) (?:the )?$/.test(
+      lower.slice(Math.max(0, draft.mention.hedgeStart - 40), draft.mention.hedgeStart),
+    );
+  if (peak && draft.mention.value <= MOST_IN_A_DAY) return true;
+  const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
+  if (anchor === undefined || draft.mention.value > MOST_IN_A_DAY) return false;
+  const told =
+    /^ (?:of|was|is|saw|brought|stands at|stood at|:|at|came to)\b|^ of the (?:quarter|month|year|period|half) (?:was|saw|brought)\b/.test(
+      lower.slice(anchor.end, anchor.end + 12),
+    );
+  const isSuperlative =
+    /\b(?:busiest|biggest|highest|largest|most|worst|record|peak)\b(?: \w+)?\s*$/.test(
+      lower.slice(Math.max(0, anchor.start - 24), anchor.start),
+    ) || /^(?:busiest|highest|biggest|record|worst|peak)/.test(lower.slice(anchor.start, anchor.end));
+  if (isSuperlative && !told) return false;
+  return Math.min(Math.abs(anchor.start - draft.end), Math.abs(draft.mention.start - anchor.end)) < 40;
+}
