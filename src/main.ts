@@ -135,7 +135,8 @@ export async function runBot({ config, platform, log, signal, once }: BotOptions
   const store = await openFilledStore(config);
   const { writeBriefing } = await import('./worker/write-briefing.ts');
   const { feeds, problems } = await newsFeeds(config);
-  for (const problem of problems) log.warn(problem);
+  for (const problem of [...problems, ...unusedTokens(config)]) log.warn(problem);
+  if (config.contact === undefined) log.info('CONTACT is not set, so publishers cannot reach whoever runs this');
   const parts = briefingParts(config, store, feeds);
   let lastBriefing = now();
 
@@ -173,6 +174,14 @@ export async function runBot({ config, platform, log, signal, once }: BotOptions
   }
 }
 
+function unusedTokens({ slack, discord }: Config): readonly string[] {
+  const told = (name: string, token: string | undefined) =>
+    token === undefined
+      ? []
+      : [`${name} is set, but that platform is not connected yet; briefings go to this terminal`];
+  return [...told('SLACK_BOT_TOKEN', slack.botToken), ...told('DISCORD_TOKEN', discord.token)];
+}
+
 /** Visits the sources at once, tells what could not be reached, and briefs again where there is something new. */
 async function firstRound(
   parts: RoundParts,
@@ -204,7 +213,8 @@ async function keepGoing(parts: RoundParts, { config, log, brief, last }: Going)
     async () => {
       const report = await runRound(parts, 'due');
       for (const line of problemLines(report)) log.warn(line);
-      log.info({ judged: report.judged, isNews: report.isNews }, 'round done');
+      const { judged, isNews } = report;
+      if (isNews || judged > 0) log.info({ judged, isNews }, 'a round brought something new');
       const due = briefingDue(last(), Temporal.Now.zonedDateTimeISO(config.timeZone));
       if (due !== undefined && !parts.signal?.aborted) await brief(due);
     },
