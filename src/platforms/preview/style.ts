@@ -23,7 +23,7 @@ ul { padding-left: 22px; }
 hr { border: 0; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; }
 .button { font: inherit; cursor: pointer; }
-.button a { color: inherit; }
+.screen .button a { color: inherit; }
 .picture { display: block; width: 100%; border-radius: 8px; }
 div.picture { aspect-ratio: 16 / 9; display: grid; place-items: center; padding: 12px; text-align: center; font-size: 13px; border: 1px dashed; opacity: .75; }
 .unknown { color: #c00; }
