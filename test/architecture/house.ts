@@ -66,6 +66,7 @@ export const PLACES: readonly Place[] = [
   {
     path: 'src/platforms/preview',
     floor: 3,
+    typePackages: ['@slack/bolt', 'discord.js'],
     knows: ['src/platforms/slack', 'src/platforms/discord'],
     contract: 'src/platforms/platform.ts',
   },
