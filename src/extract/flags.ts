@@ -18,6 +18,8 @@ export const FLAG = {
   same: 1 << 9,
   span: 1 << 10,
   dayWord: 1 << 11,
+  namedDay: 1 << 25,
+  nearDay: 1 << 26,
   modal: 1 << 12,
   denial: 1 << 13,
   elsewhere: 1 << 14,
@@ -46,10 +48,11 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   event:
     'labour labours election starmer sunak truss johnson rwanda kigali brexit government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
   yearWord: 'year years annual yearly new date',
-  same: 'same equivalent corresponding comparable this that then earlier ago before previous preceding prior year stage point time month week days',
+  same: 'same equivalent corresponding comparable this that then earlier ago before previous preceding prior year',
   span: 'week weeks weekend days months month fortnight hours half quarter first opening final last years days q one',
-  dayWord:
-    'yesterday today tonight overnight night morning afternoon day daily single christmas boxing year easter good valentine george bonfire halloween polling election the hours',
+  dayWord: 'day daily single hours',
+  namedDay: 'christmas boxing easter good new valentine george bonfire halloween polling election',
+  nearDay: 'yesterday today tonight overnight night morning afternoon earlier previous before',
   modal:
     'could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading pledged promis* threaten* estimate* fear* warn* by before room places capacity possible coming due is are',
   denial: 'not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',

@@ -41,6 +41,7 @@ export const dayYearBefore: AnchorRecogniser = {
 export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [FLAG.digit],
+  words: ['on the ', 'until the ', 'to the ', 'by the '],
   pattern:
     /\b(?:on|until|to|by|only until) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|time|day|hour|minute))/g,
   read(match, when) {
@@ -56,7 +57,7 @@ export const dayOfMonth: AnchorRecogniser = {
 
 export const relativeDay: AnchorRecogniser = {
   rule: 'a day counted from publication',
-  needs: [FLAG.dayWord],
+  needs: [FLAG.nearDay],
   pattern:
     /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas))|a day earlier|the day earlier)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
   read(match, when) {
@@ -70,6 +71,7 @@ export const relativeDay: AnchorRecogniser = {
 export const weekend: AnchorRecogniser = {
   rule: 'the weekend',
   needs: [FLAG.span],
+  words: ['weekend'],
   pattern:
     /\b(?<kind>(?:the |this |last |over the |bank holiday )?(?:(?:past|last|previous) )?(?:long )?(?<holiday>(?:(?:august|may|spring|early may|late may|easter) )?bank[- ]holiday |easter )?weekend(?:'s)?)(?! of)\b/g,
   read(match, when) {
@@ -123,7 +125,7 @@ function weekdayAnchor(match: RegExpExecArray, when: Calendar): AnchorBody {
 
 export const singleDay: AnchorRecogniser = {
   rule: 'a single day',
-  needs: [FLAG.dayWord | FLAG.span],
+  needs: [FLAG.dayWord],
   pattern:
     /\b(?:(?:in|on|for|over) (?:a|any|one|any one|just one|the) (?:single |one )?day(?! (?:after|before|of))|single[- ]day|one[- ]day|in (?:just |only )?24 hours|in a 24[- ]hour period|(?:a |the )?daily (?:total|number|figure|record|high|peak|tally|count|arrivals|crossings)s?|(?:for|as) the day|(?:busiest|highest|biggest|record|worst|peak) (?:single )?day)\b/g,
   read: () => ({ kind: 'single-day', days: [] }),

@@ -65,32 +65,54 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   singleDay,
 ];
 
-function mayMatch({ needs, words }: AnchorRecogniser, { flags, lower }: Sentence): boolean {
-  for (const needed of needs) if ((flags & needed) === 0) return false;
-  return words === undefined || words.some((word) => lower.includes(word));
+/** Flags that any recogniser asks for; the others tell nothing here. */
+const FLAGS_OF_TIME = RECOGNISERS.flatMap(({ needs }) => needs).reduce((all, needed) => all | needed, 0);
+const byFlags = new Map<number, readonly AnchorRecogniser[]>();
+
+/** Recognisers whose flags a sentence has; sentences have few different flags, so the choice is kept. */
+function recognisersFor(flags: number): readonly AnchorRecogniser[] {
+  const known = byFlags.get(flags);
+  if (known !== undefined) return known;
+  if (byFlags.size > MOST_KEPT) byFlags.clear();
+  const chosen = RECOGNISERS.filter(({ needs }) => needs.every((needed) => (flags & needed) !== 0));
+  byFlags.set(flags, chosen);
+  return chosen;
+}
+
+/** Bounds the memory of the choices kept. */
+const MOST_KEPT = 5000;
+
+function hasWord(lower: string, words: readonly string[] | undefined): boolean {
+  if (words === undefined) return true;
+  for (const word of words) if (lower.includes(word)) return true;
+  return false;
 }
 
 /** Anchors of a sentence from left to right. */
-export function findAnchors(sentence: Sentence, when: Calendar): Anchor[] {
+export function findAnchors({ flags, lower, text }: Sentence, when: Calendar): Anchor[] {
   const anchors: Anchor[] = [];
-  for (const recogniser of RECOGNISERS) {
-    if (!mayMatch(recogniser, sentence)) continue;
-    recogniser.pattern.lastIndex = 0;
-    for (
-      let match = recogniser.pattern.exec(sentence.lower);
-      match !== null;
-      match = recogniser.pattern.exec(sentence.lower)
-    ) {
+  for (const { words, pattern, rule, read } of recognisersFor(flags & FLAGS_OF_TIME)) {
+    if (!hasWord(lower, words)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const start = match.index;
       const end = start + match[0].length;
       if (end === start) {
-        recogniser.pattern.lastIndex += 1;
+        pattern.lastIndex += 1;
         continue;
       }
-      if (anchors.some((anchor) => start < anchor.end && anchor.start < end)) continue;
-      const body = recogniser.read(match, when, sentence.text);
-      if (body !== undefined) anchors.push({ rule: recogniser.rule, ...body, start, end });
+      if (overlaps(anchors, start, end)) continue;
+      const body = read(match, when, text);
+      if (body !== undefined) {
+        const { kind, days, year, unit } = body;
+        anchors.push({ kind, start, end, rule: body.rule ?? rule, days, year, unit });
+      }
     }
   }
-  return anchors.sort((a, b) => a.start - b.start);
+  return anchors.length > 1 ? anchors.sort((a, b) => a.start - b.start) : anchors;
+}
+
+function overlaps(anchors: readonly Anchor[], start: number, end: number): boolean {
+  for (const anchor of anchors) if (start < anchor.end && anchor.start < end) return true;
+  return false;
 }

@@ -39,6 +39,7 @@ export const namedMonth: AnchorRecogniser = {
 export const relativeMonth: AnchorRecogniser = {
   rule: 'a month counted from now',
   needs: [FLAG.span],
+  words: ['month'],
   pattern:
     /\b(?:(?<open>so far this month|this month(?:'s)?(?: so far)?|the month so far|(?:the )?month[- ]to[- ]date|(?:since the )?start of the month)|(?<last>last month(?:'s)?|the past month|the previous month))\b/g,
   read(match, when) {

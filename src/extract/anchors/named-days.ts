@@ -40,7 +40,7 @@ function newest(days: readonly number[], when: Calendar): number | undefined {
 
 export const namedDay: AnchorRecogniser = {
   rule: 'a day with a name',
-  needs: [FLAG.dayWord],
+  needs: [FLAG.namedDay],
   pattern: new RegExp(
     `\\b(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
     'g',

@@ -47,6 +47,7 @@ function earlier(from: number, to: number) {
 export const halfOfYear: AnchorRecogniser = {
   rule: 'half of a year',
   needs: [FLAG.span],
+  words: ['half'],
   pattern: new RegExp(`\\b(?<which>first|second|opening) half(?! of (?:${MONTHS}))${YEAR}`, 'g'),
   read: (match, when) =>
     monthsOf(when, match.groups?.of ?? match.groups?.bare, match.groups?.which === 'second' ? 7 : 1, 6),
@@ -55,6 +56,7 @@ export const halfOfYear: AnchorRecogniser = {
 export const quarterOfYear: AnchorRecogniser = {
   rule: 'quarter of a year',
   needs: [FLAG.span],
+  words: ['quarter', 'q1', 'q2', 'q3', 'q4'],
   pattern: new RegExp(
     `\\b(?:(?<which>${QUARTERS.join('|')}|opening|final|last) quarter|q(?<number>[1-4]))${YEAR}`,
     'g',
@@ -69,6 +71,7 @@ export const quarterOfYear: AnchorRecogniser = {
 export const firstMonths: AnchorRecogniser = {
   rule: 'first months of a year',
   needs: [FLAG.span],
+  words: ['months'],
   pattern: new RegExp(
     `\\b(?<which>first|opening|last|final) (?<count>\\d{1,2}|[a-z]+) months${YEAR}(?! (?:to|of (?:labour|starmer|sunak)))`,
     'g',
@@ -94,6 +97,7 @@ export const firstMonths: AnchorRecogniser = {
 export const firstDaysOfMonth: AnchorRecogniser = {
   rule: 'first days of a month',
   needs: [FLAG.span],
+  words: ['first '],
   pattern: new RegExp(
     `\\bfirst (?<count>\\d{1,2}|[a-z]+) (?<unit>days|weeks) of (?<month>${MONTHS}|the year|this year|the month|this month|20\\d\\d)(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',

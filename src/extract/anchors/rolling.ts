@@ -64,6 +64,7 @@ function monthsToDay(day: number, month: string, year: string | undefined, lengt
 export const pastDays: AnchorRecogniser = {
   rule: 'the days up to now',
   needs: [FLAG.span | FLAG.same],
+  words: ['past', 'last', 'previous', 'preceding', 'latest', 'recent', 'days'],
   pattern:
     /\b(?:in (?:just |only |the )?(?=(?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before))\b/g,
   read(match, when) {
@@ -121,6 +122,7 @@ function lastWeek(when: Calendar) {
 export const thisWeek: AnchorRecogniser = {
   rule: 'so far this week',
   needs: [FLAG.span],
+  words: ['this week'],
   pattern: /\b(?:so far )?this week(?:'s)?(?: so far)?\b/g,
   read(_match, when) {
     const monday = when.today - when.weekday + 1;

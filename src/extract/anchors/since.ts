@@ -68,7 +68,8 @@ export const sinceYear: AnchorRecogniser = {
 /** "Since then": from the day that the sentence before names; its first day is filled in where that is known. */
 export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
-  needs: [FLAG.since | FLAG.same],
+  needs: [],
+  words: ['since then', 'since that', 'since its', 'between then', 'between that'],
   pattern:
     /\bsince (?:then|that (?:day|date)|its launch)\b|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   read: () => ({ kind: 'open', days: [] }),
@@ -77,7 +78,20 @@ export const sinceThen: AnchorRecogniser = {
 /** "That month", "on that day": a time named before, which only the figures around it can tell. */
 export const thatTime: AnchorRecogniser = {
   rule: 'a time named before',
-  needs: [FLAG.same | FLAG.dayWord | FLAG.span],
+  needs: [],
+  words: [
+    'that month',
+    'that year',
+    'that week',
+    'that day',
+    'that same',
+    'that summer',
+    'that quarter',
+    'at the time',
+    'on the day of',
+    'later',
+    'earlier',
+  ],
   pattern:
     /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|on the day of the|at the time|(?:two|three|four|five|six|a few|several) (?:days|weeks|months) (?:later|earlier))\b/g,
   read: () => ({ kind: 'same-period', days: [] }),

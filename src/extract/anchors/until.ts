@@ -9,6 +9,23 @@ import { yearOfPart } from './part-of-year.ts';
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',
   needs: [FLAG.month | FLAG.weekday | FLAG.year | FLAG.yearWord],
+  words: [
+    'by ',
+    'until ',
+    'till ',
+    'up to',
+    'as of',
+    'as at',
+    'correct to',
+    'to the end',
+    'total to',
+    'count to',
+    'figure to',
+    'tally to',
+    'number to',
+    'record to',
+    'data to',
+  ],
   pattern: new RegExp(
     `(?<!only |surpassed |beaten |capped |eclipsed |followed |exceeded |matched |set )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|to(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|${dateSource('a')}|(?<eom>(?<=end of )(?<month>${MONTHS})(?:,? (?<my>20\\d\\d|this year|last year))?)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
     'g',
