@@ -1,6 +1,6 @@
 /** One claim against the record: agreed, differing, or not to be judged, each with its words. */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { dayNumber } from '../domain/period.ts';
+import { dayNumber, daysIn } from '../domain/period.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
 import { explain } from './explain.ts';
@@ -71,7 +71,8 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
   const held = first.reading.basis === 'stated' ? first : (trials.find((trial) => isInScale(claim, trial)) ?? first);
   const sum = held.now ?? held.atTime;
   if (sum === undefined) return unsumed(claim, first, situation);
-  if (!isInScale(claim, held) || !isSure(claim, held.reading, situation))
+  const isPlausible = isInScale(claim, held) || (claim.figure.value >= 1000 && isOfLongTime(held.reading));
+  if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, held.reading, 'unsure', undefined, held);
   return {
     claim,
@@ -94,6 +95,11 @@ function isSure(claim: Claim, reading: Reading, situation: Situation): boolean {
     reading.rule !== 'a day near publication' &&
     reading.rule !== 'a time named before'
   );
+}
+
+/** A month or more that the words beside the figure state: such a time is not misread. */
+function isOfLongTime({ basis, period }: Reading): boolean {
+  return basis === 'stated' && period !== undefined && daysIn(period) >= 28;
 }
 
 /** A count several times too large or too small is likelier of another time than wrong. */

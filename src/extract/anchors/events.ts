@@ -26,7 +26,10 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
     rule: `since ${event.name}`,
     needs: [FLAG.since, FLAG.event],
     words: event.words,
-    pattern: new RegExp(`\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
+      'g',
+    ),
     read(match, when) {
       const body = fromEvent({ ...event, until: undefined } as PublicEvent, starts, when);
       return body === undefined ? undefined : { ...body, rule: `since ${event.name}` };

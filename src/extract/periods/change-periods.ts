@@ -29,7 +29,7 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
         )
       : [];
   const told = preferOwn(draft, own[0]) ? [...stated, ...around.main()] : [...around.main(), ...stated];
-  const mains = base?.kind === 'same-point' ? yearFirst(told, around) : told;
+  const mains = base?.kind === 'same-point' && isPointInTime(draft, base) ? yearFirst(told, around) : told;
   const candidates: Candidate[] = [];
   for (const main of mains.slice(0, 12)) {
     if (main.days === undefined) continue;
@@ -47,6 +47,10 @@ function preferOwn(draft: Draft, own: RankedAnchor | undefined): boolean {
   return (
     own !== undefined && (own.distance < (draft.kind === 'ratio' ? 75 : 45) || draft.sentence.place === 'headline')
   );
+}
+
+function isPointInTime(draft: Draft, base: Anchor): boolean {
+  return /\b(?:point|time|stage|date)\b/.test(draft.sentence.lower.slice(base.start, base.end));
 }
 
 /** "This point last year" is said of a year to date, not of a time of more than a year. */
@@ -80,6 +84,7 @@ function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | und
 
 function basesOf(main: Days, base: Anchor | undefined): Days[] {
   const endYear = dateOf(main.to).year;
+  if (base?.kind === 'year' && base.year !== undefined && base.year >= endYear) return [];
   if (base === undefined) return [earlier(main, 1)];
   if (base.kind === 'same-point')
     return [earlier(main, base.year === undefined ? 1 : Math.max(1, endYear - base.year))];

@@ -19,7 +19,15 @@ export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
     draft.aggregate === undefined
       ? ofTotal(draft, around)
       : ofTotal(draft, around).map((candidate) => aggregated(candidate, draft.aggregate));
-  return unique(candidates).slice(0, ENOUGH);
+  const distinct = unique(candidates);
+  const possible = distinct.filter((candidate) => isPossible(draft, candidate));
+  return (possible.length > 0 ? possible : distinct).slice(0, ENOUGH);
+}
+
+/** Whether so many could come in so few days. */
+function isPossible(draft: Draft, { days, aggregate }: Candidate): boolean {
+  if (days === undefined || aggregate !== undefined || draft.metric !== 'small_boat_arrivals') return true;
+  return draft.mention.value <= (days.to - days.from + 1) * MOST_IN_A_DAY;
 }
 
 function ofTotal(draft: Draft, around: Surroundings): Candidate[] {

@@ -12,6 +12,8 @@ export function isHighestDay(draft: Draft): boolean {
   if (peak && draft.mention.value <= MOST_IN_A_DAY) return true;
   const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
   if (anchor === undefined || draft.mention.value > MOST_IN_A_DAY) return false;
+  const isOfNext = /^ (?:record|high|peak|total|tally|figure|number)\b/.test(lower.slice(anchor.end, anchor.end + 9));
+  if (isOfNext && draft.mention.start < anchor.start) return false;
   const told =
     /^ (?:of|was|is|saw|brought|stands at|stood at|:|at|came to)\b|^ of the (?:quarter|month|year|period|half) (?:was|saw|brought)\b/.test(
       lower.slice(anchor.end, anchor.end + 12),
