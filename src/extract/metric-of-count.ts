@@ -105,6 +105,8 @@ const BARE_BEFORE =
 const VERB_BEHIND =
   /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
 
+/** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
+const MOST_EVER = 600_000;
 /** Totals of something else in a story about arrivals. */
 const OTHER_TOTALS =
   /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/;
@@ -117,7 +119,7 @@ function metricOfBare(mention: Mention, context: Context, subject: () => Subject
     .anchors()
     .some((anchor) => mention.hedgeStart - anchor.end >= 0 && mention.hedgeStart - anchor.end < 3);
   const isLed = mention.hedge !== 'exact' || anchoredBefore || BARE_BEFORE.test(before);
-  if (OTHER_TOTALS.test(lower.slice(Math.max(0, mention.start - 120), mention.start))) return undefined;
+  if (mention.value > MOST_EVER || OTHER_TOTALS.test(lower.slice(0, mention.start))) return undefined;
   const isLarge =
     mention.value >= 1000 &&
     mention.form === 'digits' &&

@@ -30,8 +30,8 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
       `\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
       'g',
     ),
-    read(match, when) {
-      const body = fromEvent({ ...event, until: undefined } as PublicEvent, starts, when);
+    read(_match, when) {
+      const body = fromEvent({ ...event, until: undefined }, starts, when);
       return body === undefined ? undefined : { ...body, rule: `since ${event.name}` };
     },
   };

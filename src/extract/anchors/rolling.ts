@@ -66,7 +66,7 @@ export const pastDays: AnchorRecogniser = {
   needs: [FLAG.span | FLAG.same],
   words: ['past', 'last', 'previous', 'preceding', 'latest', 'recent', 'days'],
   pattern:
-    /\b(?:in (?:just |only |the )?(?=(?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before))\b/g,
+    /\b(?:in(?: just| only| the)?(?= (?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before))\b/g,
   read(match, when) {
     const { count, unit } = match.groups ?? {};
     const number =

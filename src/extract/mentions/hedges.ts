@@ -23,7 +23,7 @@ const PATTERN = new RegExp(
   `(?:^|[\\s("'\u2013,:])(?:${BEFORE.map(([, words], index) => `(?<h${index}>${words})`).join('|')})(?: (?:a|an|some|total of|a total of|a record|another|a further))?\\s*$`,
 );
 
-const MILESTONE = /(?:pass|topp|surpass|exceed|break|broke|hit|cross|smash)/;
+const MILESTONE = /(?:past|beyond|pass|topp|surpass|exceed|break|broke|hit|cross|smash)/;
 
 const BEHIND =
   /^(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|\s+or\s+(?<thereabouts>thereabouts)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b)/;

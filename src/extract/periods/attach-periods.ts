@@ -49,7 +49,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
         : unique([...shared.map((candidate) => aggregated(candidate, undefined)), ...own]).slice(0, MOST);
     const nearest = anchors[0];
     const isBase =
-      (nearest !== undefined && nearest.isBase && nearest.distance < ESTRANGED) ||
+      (nearest?.isBase === true && nearest.distance < ESTRANGED) ||
       isComparison(draft) ||
       pairOf(draft, drafts)?.role === 'from';
     placed.set(draft, { draft: { ...draft, candidates }, isBase: draft.kind === 'count' && isBase });

@@ -43,7 +43,7 @@ export function moved(candidate: Candidate, anchor: Anchor, when: Calendar): Can
   if (candidate.days === undefined) return [];
   const endYear = dateOf(candidate.days.to).year;
   const years = anchor.year === undefined ? 1 : endYear - anchor.year;
-  if (years <= 0) return anchor.year === undefined || years < 0 ? [] : [implied(candidate)];
+  if (years === 0) return anchor.year === undefined ? [] : [implied(candidate)];
   const days = sameDatesEarlier(candidate.days, years);
   return days.to > when.today
     ? []

@@ -44,7 +44,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
   return [
     ...daysTogether(draft),
-    ...(isMilestone(draft) ? markPassed(timed, around) : []),
+    ...(isMilestone(draft) ? markPassed(timed) : []),
     ...(isFar ? around.inherited() : []),
     ...ofAnchors(draft, timed, { around, isHighest }),
     ...(isOfOneDay(draft, timed) ? singleDays(around) : []),
@@ -116,7 +116,7 @@ function daysTogether(draft: Draft): Candidate[] {
 }
 
 /** "Topped 10,000 on Friday": from the start of the year, or of the time beside it, to the day of the mark. */
-function markPassed(timed: readonly RankedAnchor[], around: Surroundings): Candidate[] {
+function markPassed(timed: readonly RankedAnchor[]): Candidate[] {
   const named = timed.find((entry) => entry.anchor.kind === 'day');
   const day = named?.anchor.days[0]?.to;
   const isOpen = timed.some((entry) => entry.anchor.kind === 'open' && entry.distance <= (named?.distance ?? 0));
