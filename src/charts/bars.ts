@@ -1,5 +1,5 @@
 /** Bars with their numbers. What is published as nobody is a written 0; what is not published is a shaded gap. */
-import { numberWords } from '../compose/wording.ts';
+import { numberWords } from '../text/wording.ts';
 import { widthOf } from './line-breaks.ts';
 import { INK, LETTERS } from './look.ts';
 import { box, type Mark, words } from './marks.ts';

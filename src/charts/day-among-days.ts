@@ -1,8 +1,9 @@
 /** Chart of all days of the record by how many people arrived, with the place of one day among them. */
-import { fullDay } from '../compose/days-in-words.ts';
-import { count, DAYS, numberWords, PEOPLE } from '../compose/wording.ts';
+
 import { onDay } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
+import { fullDay } from '../text/days-in-words.ts';
+import { count, DAYS, numberWords, PEOPLE } from '../text/wording.ts';
 import { barsOf } from './bars.ts';
 import { type Chart, chartOf, type NoChart } from './chart.ts';
 import { widthOf } from './line-breaks.ts';

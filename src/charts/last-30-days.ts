@@ -1,8 +1,9 @@
 /** Chart of the last 30 days as bars, with the mean of the 7 days to each day as a line. */
-import { dayMonth, fullDay } from '../compose/days-in-words.ts';
-import { count, DAYS, numberWords, PEOPLE } from '../compose/wording.ts';
+
 import { onDay } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
+import { dayMonth, fullDay } from '../text/days-in-words.ts';
+import { count, DAYS, numberWords, PEOPLE } from '../text/wording.ts';
 import { barsOf, barWords, gapBoxes } from './bars.ts';
 import { type Chart, chartOf, type NoChart } from './chart.ts';
 import { INK, LETTERS } from './look.ts';

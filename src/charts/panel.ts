@@ -1,5 +1,5 @@
 /** A field of the sheet with a scale from zero up and places from left to right, and where each number falls in it. */
-import { numberWords } from '../compose/wording.ts';
+import { numberWords } from '../text/wording.ts';
 import { widthOf } from './line-breaks.ts';
 import { INK, LETTERS, MARGIN, SIZE } from './look.ts';
 import { type Mark, words } from './marks.ts';

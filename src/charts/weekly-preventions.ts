@@ -1,8 +1,9 @@
 /** Chart of weeks, one field above the other on one scale: people who arrived, people prevented from crossing. */
-import { dayMonth, periodWords } from '../compose/days-in-words.ts';
-import { count, numberWords, PEOPLE } from '../compose/wording.ts';
+
 import type { Period } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
+import { dayMonth, periodWords } from '../text/days-in-words.ts';
+import { count, numberWords, PEOPLE } from '../text/wording.ts';
 import { barsOf, barWords, gapBoxes } from './bars.ts';
 import { type Chart, chartOf, type NoChart } from './chart.ts';
 import { INK, LETTERS } from './look.ts';

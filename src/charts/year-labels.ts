@@ -1,6 +1,6 @@
 /** The labels of the lines of years: each earlier year at its line's end, this and last year at the day in question. */
-import { dayMonth } from '../compose/days-in-words.ts';
-import { numberWords } from '../compose/wording.ts';
+import { dayMonth } from '../text/days-in-words.ts';
+import { numberWords } from '../text/wording.ts';
 import { widthOf } from './line-breaks.ts';
 import { INK, LETTERS, MARGIN, SIZE } from './look.ts';
 import { type Mark, words } from './marks.ts';

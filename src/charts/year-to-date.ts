@@ -1,8 +1,9 @@
 /** Chart of the running total of each year, this year in front, with where last year stood on the same date. */
-import { dayMonth, fullDay, inPeriod } from '../compose/days-in-words.ts';
-import { changeWords, count, numberWords, PEOPLE, percentChange } from '../compose/wording.ts';
+
 import { yearsEarlier } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
+import { dayMonth, fullDay, inPeriod } from '../text/days-in-words.ts';
+import { changeWords, count, numberWords, PEOPLE, percentChange } from '../text/wording.ts';
 import { type Chart, chartOf, type NoChart } from './chart.ts';
 import { INK } from './look.ts';
 import { type Mark, words } from './marks.ts';

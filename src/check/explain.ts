@@ -1,136 +1,117 @@
-/** The sum in one or two plain sentences, fit for a newsroom channel. */
+/** The sum in one to three plain sentences, fit for a newsroom channel. */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { dayNumber, type Period } from '../domain/period.ts';
-import { UNCHECKED_WORDS, type UncheckedReason, type VerdictKind } from '../domain/verdict.ts';
+import { type Period, samePeriod } from '../domain/period.ts';
+import { UNCHECKED_WORDS, type UncheckedReason } from '../domain/verdict.ts';
+import { fullDay, inPeriod } from '../text/days-in-words.ts';
+import { numberWords, signedPercent } from '../text/wording.ts';
+import type { OfficialSum } from './official.ts';
+import { FINALISED, PUBLICATION_DAY, REVISED_LATER, SAME_NUMBER_OF_DAYS } from './repairs.ts';
 import type { Trial } from './trial.ts';
+import { numberOf, unitOf } from './units.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-export function explain(claim: Claim, kind: VerdictKind, trial: Trial, other?: Trial, reason?: string): string {
-  const sum = (kind === 'agreed-when-published' ? trial.atTime : (trial.now ?? trial.atTime))?.sum;
-  if (kind === 'unchecked') return uncheckedWords(reason ?? '', trial);
-  if (kind === 'ahead-of-record')
-    return `The record does not reach ${trial.reading.period === undefined ? 'that day' : dateWords(trial.reading.period.to)} yet.`;
-  if (sum === undefined) return '';
-  const told = sumWords(claim, trial.reading, sum);
-  if (kind === 'agreed-when-published' && trial.now !== undefined) {
-    return `As published at the time: ${lowerFirst(told)} Since revised to ${numberWords(trial.now.sum.value, claim)}.`;
-  }
-  if (kind === 'agrees-on-another-reading') return `${told} This reads the figure by ${trial.reading.rule}.`;
-  const otherSum = other === undefined ? undefined : (other.now ?? other.atTime)?.sum;
-  if (kind === 'differs' && other !== undefined && otherSum !== undefined)
-    return `${told} The closest other reading: ${lowerFirst(sumWords(claim, other.reading, otherSum))}`;
-  return told;
+/** What the record has for the reading that was judged. */
+export function explainAgreement(claim: Claim, trial: Trial): string {
+  return sumWords(claim, trial.reading, trial.now ?? trial.atTime);
 }
 
-function uncheckedWords(reason: string, trial: Trial): string {
-  const words = UNCHECKED_WORDS[reason as UncheckedReason] ?? reason;
-  const sum = (trial.now ?? trial.atTime)?.sum;
-  if (reason === 'recounted' && sum !== undefined && trial.reading.period !== undefined) {
-    return `Not judged: ${words}, and no release of that time is kept. The record now has ${thousands(sum.value)} ${periodWords(trial.reading.period)}.`;
-  }
-  return `Not judged: ${words}.`;
+/** Both numbers of a figure that was true of the release known when the story appeared. */
+export function explainRevision(claim: Claim, trial: Trial): string {
+  const then = sumWords(claim, trial.reading, trial.atTime);
+  if (trial.now === undefined) return then;
+  const now =
+    claim.figure.kind === 'count' ? numberOf(trial.now.sum.value, trial.reading) : signedPercent(trial.now.sum.value);
+  return `As published at the time: ${withoutSource(then)} Since revised to ${now}.`;
 }
 
-interface Sum {
-  readonly value: number;
-  readonly base?: number;
-  readonly current?: number;
-}
-
-function sumWords(claim: Claim, reading: Reading, sum: Sum): string {
-  const { period, comparedWith } = reading;
-  if (period === undefined) return '';
-  if (claim.figure.kind === 'count')
-    return `${sourceOf(reading)}: ${numberWords(sum.value, claim, reading)} ${periodWords(period)}.`;
-  const current = `${sourceOf(reading)}: ${thousands(sum.current ?? 0)} ${unitWords(reading)} ${periodWords(period)}`;
-  const base = comparedWith === undefined ? '' : `; ${thousands(sum.base ?? 0)} ${periodWords(comparedWith)}`;
-  const change = claim.figure.kind === 'ratio' ? `${round(sum.value, 2)} times as many` : signed(sum.value);
-  return `${current}${base}, so ${change}.`;
-}
-
-function sourceOf(reading: Reading): string {
-  return reading.metric === 'net_migration' || reading.metric === 'immigration' || reading.metric === 'emigration'
-    ? 'Office for National Statistics'
-    : 'Home Office record';
-}
-
-function numberWords(value: number, claim: Claim, reading: Reading = claim.readings[0]): string {
-  if (claim.figure.kind === 'percent_change') return signed(value);
-  if (reading.metric === 'people_per_boat') return `${round(value, 1)} people per boat`;
-  if (reading.aggregate === 'average_per_day') return `${round(value, 1)} ${unitWords(reading)} a day`;
-  if (reading.aggregate === 'max_day') return `${thousands(value)} ${unitWords(reading)} on the highest day`;
-  return `${thousands(value)} ${
-    value === 1
-      ? unitWords(reading)
-          .replace(/^people$/, 'person')
-          .replace(/^boats$/, 'boat')
-      : unitWords(reading)
-  }`;
-}
-
-function unitWords(reading: Reading): string {
-  switch (reading.metric) {
-    case 'small_boats':
-      return 'boats';
-    case 'returns':
-      return 'returns';
-    case 'asylum_claims':
-      return reading.variant === 'main-applicants' ? 'claims (main applicants)' : 'people claiming asylum';
-    case 'asylum_backlog':
-      return reading.variant === 'cases' ? 'cases awaiting an initial decision' : 'people awaiting an initial decision';
-    case 'asylum_hotels':
-      return 'people in hotels';
+/** The words' own reading first, then the habit of the press on which the figure is true. */
+export function explainRepair(claim: Claim, repaired: Trial, first: Trial | undefined): string {
+  const { reading } = repaired;
+  const own = first === undefined ? '' : sumWords(claim, first.reading, first.now ?? first.atTime);
+  const sum = (repaired.now ?? repaired.atTime)?.sum;
+  const other = withoutSource(sumWords(claim, reading, repaired.now ?? repaired.atTime));
+  switch (reading.rule) {
+    case SAME_NUMBER_OF_DAYS:
+      return `${own} Over the same number of days${reading.comparedWith === undefined ? '' : ` (to ${fullDay(reading.comparedWith.to)})`}: ${numberWords(sum?.base ?? 0)}, so ${changeOf(claim, sum)}.`;
+    case PUBLICATION_DAY:
+      return `${own} A day earlier, since stories often give the day of publication: ${other}`;
+    case FINALISED:
+      return `${own} The finalised quarterly statistics give ${numberOf(sum?.value ?? 0, reading)}.`;
+    case REVISED_LATER:
+      return `${sumWords(claim, reading, repaired.now ?? repaired.atTime)} Provisional figures are later revised by as much (within 1%).`;
     default:
-      return 'people';
+      return `${own} By ${reading.rule}: ${other}`;
   }
 }
 
-function thousands(value: number): string {
-  return Math.round(value).toLocaleString('en-GB');
+/** What the record has instead, and the licensed reading that comes closest. */
+export function explainDifference(claim: Claim, held: Trial, closest: Trial | undefined): string {
+  const told = sumWords(claim, held.reading, held.now ?? held.atTime);
+  const isOther =
+    closest?.reading.period !== undefined &&
+    held.reading.period !== undefined &&
+    !(samePeriod(closest.reading.period, held.reading.period) && closest.reading.metric === held.reading.metric);
+  if (closest === undefined || !isOther) return told;
+  return `${told} The closest other reading: ${withoutSource(sumWords(claim, closest.reading, closest.now ?? closest.atTime))}`;
 }
 
-function round(value: number, digits: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: digits });
+export function explainAhead({ period }: Reading): string {
+  return period === undefined
+    ? 'The record does not reach that day yet.'
+    : `The record does not reach ${fullDay(period.to)} yet.`;
 }
 
-function signed(value: number): string {
-  const size = round(Math.abs(value), 1);
-  return `${value < 0 ? '\u2212' : '+'}${size}%`;
+/** Why a figure is not judged; for a recount also what the record has now. `words` stand in for the reason's own. */
+export function explainUnchecked(
+  claim: Claim,
+  reason: UncheckedReason,
+  trial: Trial | undefined,
+  words?: string,
+): string {
+  const why = words ?? UNCHECKED_WORDS[reason];
+  const held = trial === undefined ? undefined : (trial.now ?? trial.atTime);
+  if (reason !== 'recounted' || trial === undefined || held === undefined) return `Not judged: ${why}.`;
+  return `Not judged: ${why}, and no release of that time is kept. The record now has ${withoutSource(sumWords(claim, trial.reading, held))}`;
 }
 
-function dateWords(date: Temporal.PlainDate, withYear = true): string {
-  return `${date.day} ${MONTHS[date.month - 1]}${withYear ? ` ${date.year}` : ''}`;
+function sumWords(claim: Claim, reading: Reading, held: { readonly sum: OfficialSum } | undefined): string {
+  const { period, comparedWith } = reading;
+  if (period === undefined || held === undefined) return '';
+  const { value, current = 0, base = 0 } = held.sum;
+  if (claim.figure.kind === 'count') return `${sourceOf(reading)}: ${numberOf(value, reading)} ${inPeriod(period)}.`;
+  const said =
+    reading.metric === 'people_per_boat'
+      ? numberOf(current, reading)
+      : `${numberWords(current)} ${unitOf(reading, current)}`;
+  const against =
+    comparedWith === undefined
+      ? ''
+      : `${baseWords(period, comparedWith)}: ${numberWords(base, reading.metric === 'people_per_boat' ? 1 : 0)}, so `;
+  return `${sourceOf(reading)}: ${said} ${inPeriod(period)}. ${against}${changeOf(claim, held.sum)}.`;
 }
 
-function periodWords(period: Period): string {
-  const { from, to } = period;
-  if (dayNumber(from) === dayNumber(to)) return `on ${dateWords(to)}`;
-  if (from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31 && from.year === to.year)
-    return `in ${from.year}`;
-  if (
-    from.day === 1 &&
-    from.month === to.month &&
-    from.year === to.year &&
-    dayNumber(to) + 1 === dayNumber(to.add({ months: 1 }).with({ day: 1 }))
-  )
-    return `in ${MONTHS[from.month - 1]} ${from.year}`;
-  return `from ${dateWords(from, from.year !== to.year)} to ${dateWords(to)}`;
+function changeOf(claim: Claim, sum: OfficialSum | undefined): string {
+  if (sum === undefined) return '';
+  return claim.figure.kind === 'ratio' ? `${numberWords(sum.value, 2)} times as many` : signedPercent(sum.value);
 }
 
-function lowerFirst(text: string): string {
-  return text.replace(/^Home Office record: /, '');
+/** "Same dates in 2024", or the other period by itself. */
+function baseWords(period: Period, base: Period): string {
+  const isSameDates =
+    period.from.month === base.from.month &&
+    period.from.day === base.from.day &&
+    period.to.month === base.to.month &&
+    period.to.day === base.to.day;
+  const isWholeYear =
+    period.from.month === 1 && period.from.day === 1 && period.to.month === 12 && period.to.day === 31;
+  if (isSameDates && !isWholeYear && period.from.year === period.to.year) return `Same dates in ${base.to.year}`;
+  return inPeriod(base).replace(/^./, (letter) => letter.toUpperCase());
+}
+
+function sourceOf({ metric }: Reading): string {
+  const isOns = metric === 'net_migration' || metric === 'immigration' || metric === 'emigration';
+  return isOns ? 'Office for National Statistics record' : 'Home Office record';
+}
+
+function withoutSource(text: string): string {
+  return text.replace(/^[A-Z][\w ]+ record: /, '');
 }

@@ -1,162 +1,104 @@
-/** One claim against the record: agreed, differing, or not to be judged, each with its words. */
+/** One claim against the record: agreed, differing, or not to be judged. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber, daysIn } from '../domain/period.ts';
-import type { Verdict, VerdictKind } from '../domain/verdict.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { asRecorded } from './as-recorded.ts';
 import type { Situation } from './evidence.ts';
-import { explain } from './explain.ts';
 import { orderReadings } from './order-readings.ts';
 import { likelyTrials, pickElsewhere, pickFit } from './pick-reading.ts';
 import { BASES } from './record.ts';
-import { fits, isEqual, isNear, periodKey, type Trial, tryReading, tryRepairs } from './trial.ts';
+import { REVISED_LATER } from './repairs.ts';
+import { fits, isEqual, isNear, officialOf, periodKey, type Trial, tryReading, tryRepairs } from './trial.ts';
+import { agreed, agreedByRepair, ahead, differing, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';
 
 /** How many times off a count may be and still be held against a story. */
 const OUT_OF_SCALE = 5;
+/** Days from which a stated time is hardly misread. */
+const LONG = 28;
 
 export function judge(claim: Claim, situation: Situation): Verdict {
-  const readings = orderReadings(claim, situation);
+  const readings = orderReadings(asRecorded(claim), situation);
   const first = readings[0] ?? claim.readings[0];
-  const known = BASES[first.metric];
-  if (claim.scope === 'other' || known === undefined) return unchecked(claim, first, 'no-record');
-  if (claim.prediction) return unchecked(claim, first, 'forecast');
+  if (claim.scope === 'other' || BASES[first.metric] === undefined) return unchecked(claim, 'no-record', first);
+  if (claim.prediction) return unchecked(claim, 'forecast', first);
   const trials = readings.map((reading) => tryReading(claim.figure, reading, situation.states));
   const fit = pickFit(claim, trials, situation.evidence.lastDays);
-  if (claim.level === 'incident')
-    return fit !== undefined && isEqual(fit) && fit.reading.basis === 'stated'
-      ? agreed(claim, fit)
-      : unchecked(claim, first, 'part-of-day');
-  if (claim.uncheckable !== undefined) return unchecked(claim, first, 'unsure', claim.uncheckable);
-  if (first.period === undefined) return unchecked(claim, first, 'no-period');
-  if (fit !== undefined) return agreed(claim, fit);
-  const elsewhere = pickElsewhere(claim, first, situation);
-  if (elsewhere !== undefined) return agreed(claim, elsewhere);
-  return judgeMiss(claim, trials, situation);
+  if (claim.level === 'incident') {
+    const isOfTheDay = fit !== undefined && isEqual(fit) && fit.reading.basis === 'stated';
+    return isOfTheDay ? agreed(claim, fit) : unchecked(claim, 'part-of-day', first);
+  }
+  if (claim.uncheckable !== undefined) return unchecked(claim, 'unsure', first, { words: claim.uncheckable });
+  if (first.period === undefined) return unchecked(claim, 'no-period', first);
+  const found = fit ?? pickElsewhere(claim, first, situation);
+  return found === undefined ? judgeMiss(claim, trials, situation) : agreed(claim, found);
 }
 
-function agreed(claim: Claim, trial: Trial): Verdict {
-  const isNow = trial.now !== undefined && (trial.now.fit === 'equal' || trial.now.fit === 'allowed');
-  const isThen = trial.atTime !== undefined && (trial.atTime.fit === 'equal' || trial.atTime.fit === 'allowed');
-  const kind: VerdictKind =
-    trial.reading.basis === 'repaired'
-      ? 'agrees-on-another-reading'
-      : isNow || !isThen
-        ? 'agrees'
-        : 'agreed-when-published';
-  const official = (kind === 'agreed-when-published' ? trial.atTime : (trial.now ?? trial.atTime))?.sum.value;
-  return {
-    claim,
-    kind,
-    reading: trial.reading,
-    ...(official === undefined ? {} : { official }),
-    explanation: explain(claim, kind, trial),
-  };
-}
-
+/** No licensed reading fits: a habit of the press, a later count, or a difference that we would say aloud. */
 function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation): Verdict {
   const first = trials[0] as Trial;
   const likely = likelyTrials(trials, situation.evidence.lastDays);
-  const near = likely.find(isNear);
-  const repaired = likely.flatMap((trial) => tryRepairs(claim.figure, trial.reading, situation.states));
-  const repair =
-    repaired.find(isEqual) ??
-    (claim.figure.kind === 'count' && claim.figure.hedge === 'exact' ? undefined : repaired.find(fits));
-  if (repair !== undefined) return agreed(claim, repair);
+  const repair = findRepair(claim, likely, situation);
+  if (repair !== undefined) return agreedByRepair(claim, repair, first);
   const recounted = likely.find((trial) => wasRecounted(claim, trial, situation));
-  if (recounted !== undefined) return unchecked(claim, recounted.reading, 'recounted', undefined, recounted);
-  if (near !== undefined)
-    return agreed(claim, {
-      ...near,
-      reading: { ...near.reading, basis: 'repaired', rule: 'within what provisional figures are later revised by' },
-    });
+  if (recounted !== undefined) return unchecked(claim, 'recounted', recounted.reading, { trial: recounted });
+  const near = likely.find(isNear);
+  if (near !== undefined) {
+    return agreedByRepair(
+      claim,
+      { ...near, reading: { ...near.reading, basis: 'repaired', rule: REVISED_LATER } },
+      undefined,
+    );
+  }
   const held = first.reading.basis === 'stated' ? first : (trials.find((trial) => isInScale(claim, trial)) ?? first);
-  const sum = held.now ?? held.atTime;
-  if (sum === undefined) return unsumed(claim, first, situation);
-  const isPlausible = isInScale(claim, held) || (claim.figure.value >= 1000 && isOfLongTime(held.reading));
+  if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
+  const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading);
   if (!isPlausible || !isSure(claim, held.reading, situation))
-    return unchecked(claim, held.reading, 'unsure', undefined, held);
-  return {
-    claim,
-    kind: 'differs',
-    reading: held.reading,
-    official: sum.sum.value,
-    explanation: explain(claim, 'differs', held, closest(trials, claim)),
-  };
+    return unchecked(claim, 'unsure', held.reading, { trial: held });
+  return differing(claim, held, closest(trials, claim));
+}
+
+function findRepair(claim: Claim, likely: readonly Trial[], { states }: Situation): Trial | undefined {
+  const repaired = likely.flatMap((trial) => tryRepairs(claim.figure, trial.reading, states));
+  const isExactCount = claim.figure.kind === 'count' && claim.figure.hedge === 'exact';
+  return repaired.find(isEqual) ?? (isExactCount ? undefined : repaired.find(fits));
 }
 
 /**
  * Nobody is held to a guess. A time that the words only imply is enough where the figure is so particular that every
  * other time of the story was tried, or where the story's other figures bear that time out.
  */
-function isSure(claim: Claim, reading: Reading, situation: Situation): boolean {
-  if (reading.basis === 'stated' || situation.evidence.confirmed.has(periodKey(reading))) return true;
-  return (
-    claim.figure.kind === 'count' &&
-    claim.figure.value >= 100 &&
-    reading.rule !== 'a day near publication' &&
-    reading.rule !== 'a time named before'
-  );
+function isSure(claim: Claim, reading: Reading, { evidence }: Situation): boolean {
+  if (reading.basis === 'stated' || evidence.confirmed.has(periodKey(reading))) return true;
+  const isGuess = reading.rule === 'a day near publication' || reading.rule === 'a time named before';
+  return claim.figure.kind === 'count' && claim.figure.value >= 100 && !isGuess;
 }
 
-/** A month or more that the words beside the figure state: such a time is not misread. */
-function isOfLongTime({ basis, period }: Reading): boolean {
-  return basis === 'stated' && period !== undefined && daysIn(period) >= 28;
+/** A month or more that the words beside a large count state: such a time is not misread. */
+function isOfLongTime({ figure }: Claim, { basis, period }: Reading): boolean {
+  return figure.value >= 1000 && basis === 'stated' && period !== undefined && daysIn(period) >= LONG;
 }
 
 /** A count several times too large or too small is likelier of another time than wrong. */
-export function isInScale(claim: Claim, trial: Trial): boolean {
-  const official = (trial.now ?? trial.atTime)?.sum.value;
+function isInScale({ figure }: Claim, trial: Trial): boolean {
+  const official = officialOf(trial);
   if (official === undefined) return false;
-  if (claim.figure.kind !== 'count' || claim.figure.value < 10) return true;
-  return official * OUT_OF_SCALE >= claim.figure.value && official <= claim.figure.value * OUT_OF_SCALE;
+  if (figure.kind !== 'count' || figure.value < 10) return true;
+  return official * OUT_OF_SCALE >= figure.value && official <= figure.value * OUT_OF_SCALE;
 }
 
-function unsumed(claim: Claim, trial: Trial, situation: Situation): Verdict {
-  const { reading } = trial;
-  const basis = BASES[reading.metric]?.[0];
+/** The record has no number for the period: it ends before it, or does not hold it. */
+function withoutNumber(claim: Claim, reading: Reading, { states }: Situation): Verdict {
   const metric = reading.metric === 'people_per_boat' ? 'small_boat_arrivals' : reading.metric;
-  const span = basis === undefined ? undefined : situation.states.now({ metric, basis })?.span;
-  const isDaily = basis === 'daily';
-  if (
-    isDaily &&
-    span !== undefined &&
-    reading.period !== undefined &&
-    dayNumber(reading.period.to) > dayNumber(span.to)
-  ) {
-    return { claim, kind: 'ahead-of-record', reading, explanation: explain(claim, 'ahead-of-record', trial) };
-  }
-  return unchecked(claim, reading, 'no-record');
+  const last = BASES[metric]?.[0] === 'daily' ? states.now({ metric, basis: 'daily' })?.span?.to : undefined;
+  const isAhead = last !== undefined && reading.period !== undefined && dayNumber(reading.period.to) > dayNumber(last);
+  return isAhead ? ahead(claim, reading) : unchecked(claim, 'no-record', reading);
 }
 
 /** Another licensed reading whose number comes closest, told beside a figure that differs. */
 function closest(trials: readonly Trial[], claim: Claim): Trial | undefined {
-  const distance = (trial: Trial): number => {
-    const official = (trial.now ?? trial.atTime)?.sum.value;
-    return official === undefined ? Number.POSITIVE_INFINITY : Math.abs(Math.abs(official) - claim.figure.value);
-  };
+  const distance = (trial: Trial): number =>
+    Math.abs(Math.abs(officialOf(trial) ?? Number.POSITIVE_INFINITY) - claim.figure.value);
   const others = trials.slice(1).filter((trial) => Number.isFinite(distance(trial)));
   return others.sort((a, b) => distance(a) - distance(b))[0];
-}
-
-function unchecked(
-  claim: Claim,
-  reading: Reading,
-  reason: NonNullable<Verdict['reason']>,
-  words?: string,
-  trial?: Trial,
-): Verdict {
-  const official = (trial?.now ?? trial?.atTime)?.sum.value;
-  return {
-    claim,
-    kind: 'unchecked',
-    reason,
-    reading,
-    ...(official === undefined ? {} : { official }),
-    explanation: explain(
-      claim,
-      'unchecked',
-      trial ?? { reading, atTime: undefined, now: undefined },
-      undefined,
-      words ?? reason,
-    ),
-  };
 }

@@ -2,6 +2,13 @@
 import type { Reading } from '../domain/claim.ts';
 import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/period.ts';
 
+/** The habits by name, as a reading carries them. */
+export const SAME_NUMBER_OF_DAYS = 'the same number of days (leap year)';
+export const PUBLICATION_DAY = 'the day of publication given for the last day counted';
+export const FROM_THE_DAY_AFTER = 'counting from the day after';
+export const FINALISED = 'the finalised quarterly statistics';
+export const REVISED_LATER = 'what provisional figures are later revised by';
+
 function shifted(period: Period, from: number, to: number): Period {
   return { from: dateOfDayNumber(dayNumber(period.from) + from), to: dateOfDayNumber(dayNumber(period.to) + to) };
 }
@@ -13,14 +20,14 @@ function sameNumberOfDays(reading: Reading): Reading[] {
   const length = daysIn(period);
   if (length === daysIn(comparedWith)) return [];
   const compared = { from: comparedWith.from, to: dateOfDayNumber(dayNumber(comparedWith.from) + length - 1) };
-  return [{ ...reading, comparedWith: compared, basis: 'repaired', rule: 'the same number of days (leap year)' }];
+  return [{ ...reading, comparedWith: compared, basis: 'repaired', rule: SAME_NUMBER_OF_DAYS }];
 }
 
 /** The day on which a number was published is one day after the last day it counts. */
 function publicationDayForDataDay(reading: Reading): Reading[] {
   const { period, comparedWith } = reading;
   if (period === undefined) return [];
-  const rule = 'the day of publication given for the last day counted';
+  const rule = PUBLICATION_DAY;
   const earlier = daysIn(period) === 1 ? shifted(period, -1, -1) : shifted(period, 0, -1);
   if (comparedWith === undefined) return [{ ...reading, period: earlier, basis: 'repaired', rule }];
   return [{ ...reading, period: earlier, comparedWith: shifted(comparedWith, 0, -1), basis: 'repaired', rule }];
@@ -30,7 +37,7 @@ function publicationDayForDataDay(reading: Reading): Reading[] {
 function fromTheDayAfter(reading: Reading): Reading[] {
   const { period } = reading;
   if (period === undefined || !reading.open || daysIn(period) < 3 || reading.comparedWith !== undefined) return [];
-  return [{ ...reading, period: shifted(period, 1, 0), basis: 'repaired', rule: 'counted from the day after' }];
+  return [{ ...reading, period: shifted(period, 1, 0), basis: 'repaired', rule: FROM_THE_DAY_AFTER }];
 }
 
 const REPAIRS = [sameNumberOfDays, publicationDayForDataDay, fromTheDayAfter];

@@ -6,7 +6,7 @@ import { finalisedTotal } from './finalised.ts';
 import { type Fit, fitOf, significantDigits } from './fit.ts';
 import { type OfficialSum, officialSum } from './official.ts';
 import type { RecordStates } from './record.ts';
-import { repairsOf } from './repairs.ts';
+import { FINALISED, repairsOf } from './repairs.ts';
 
 /** A reading held against both states of the record. */
 export interface Trial {
@@ -23,6 +23,11 @@ export function tryReading(figure: Figure, reading: Reading, states: RecordState
   return { reading, atTime: held(states.atTime), now: held(states.now) };
 }
 
+/** The record's number as known now, or as known then where it is no longer held. */
+export function officialOf(trial: Trial): number | undefined {
+  return (trial.now ?? trial.atTime)?.sum.value;
+}
+
 export function fits(trial: Trial): boolean {
   return isGood(trial.atTime?.fit) || isGood(trial.now?.fit);
 }
@@ -35,7 +40,8 @@ export function isNear(trial: Trial): boolean {
   return trial.atTime?.fit === 'near' || trial.now?.fit === 'near';
 }
 
-function isGood(fit: Fit | undefined): boolean {
+/** Equal, or within what hedge and rounding allow. */
+export function isGood(fit: Fit | undefined): boolean {
   return fit === 'equal' || fit === 'allowed';
 }
 
@@ -63,7 +69,7 @@ export function tryRepairs(figure: Figure, reading: Reading, states: RecordState
       ? finalisedTotal(reading.period, states.now)
       : undefined;
   if (total === undefined) return trials;
-  const repaired: Reading = { ...reading, basis: 'repaired', rule: 'the finalised quarterly statistics' };
+  const repaired: Reading = { ...reading, basis: 'repaired', rule: FINALISED };
   const held = { sum: { value: total }, fit: fitOf(figure, total, repaired) };
   return [...trials, { reading: repaired, atTime: held, now: held }];
 }

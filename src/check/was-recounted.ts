@@ -2,13 +2,13 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Situation } from './evidence.ts';
 import { isRevisedSince, REVISION_MARGIN, recountMargin } from './recount.ts';
-import type { Trial } from './trial.ts';
+import { officialOf, type Trial } from './trial.ts';
 
 /** Percentages and multiples set two totals against each other, so both may have moved. */
 const TWO_TOTALS = 2;
 
 export function wasRecounted(claim: Claim, trial: Trial, situation: Situation): boolean {
-  const official = (trial.now ?? trial.atTime)?.sum.value;
+  const official = officialOf(trial);
   const margin = marginOf(claim, trial, situation);
   if (margin === 0 || official === undefined) return false;
   const { figure } = claim;

@@ -1,9 +1,9 @@
 /** The answer to a sentence or story put to the test: each figure with its verdict and the sum. */
 import type { Block, Briefing } from '../domain/briefing.ts';
 import { VERDICT_LABELS, type Verdict, type VerdictKind } from '../domain/verdict.ts';
-import { fullDay } from './days-in-words.ts';
+import { fullDay } from '../text/days-in-words.ts';
+import { count, listWords, numberWords, shorten } from '../text/wording.ts';
 import { judgedLine } from './judged-line.ts';
-import { count, listWords, numberWords, shorten } from './wording.ts';
 
 export interface CheckInput {
   readonly headline?: string;

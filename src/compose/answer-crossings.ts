@@ -2,10 +2,10 @@
 import type { Block, Briefing } from '../domain/briefing.ts';
 import type { CommandAnswer } from '../domain/command.ts';
 import { daysIn, samePeriod, yearsEarlier } from '../domain/period.ts';
+import { fullDay, periodWords } from '../text/days-in-words.ts';
+import { count, DAYS, listWords, numberWords, PEOPLE, peopleInBoats, signedPercent } from '../text/wording.ts';
 import { type CrossingsData, crossingsData } from './crossings-data.ts';
 import { type Compared, type CrossingsFacts, type CrossingsInput, crossingsFacts } from './crossings-facts.ts';
-import { fullDay, periodWords } from './days-in-words.ts';
-import { count, DAYS, listWords, numberWords, PEOPLE, peopleInBoats, signedPercent } from './wording.ts';
 
 /** Data and briefing tell the same numbers. */
 export function answerCrossings(input: CrossingsInput): CommandAnswer & { readonly data: CrossingsData } {

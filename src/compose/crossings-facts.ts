@@ -4,7 +4,7 @@
  */
 import { daysIn, type Period, samePeriod, yearsEarlier } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
-import { percentChange } from './wording.ts';
+import { percentChange } from '../text/wording.ts';
 
 export interface CrossingsInput {
   readonly period: Period;

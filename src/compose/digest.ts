@@ -4,14 +4,14 @@
  */
 import type { Block, Briefing } from '../domain/briefing.ts';
 import type { Series } from '../domain/series.ts';
-import { clockWords, fullDay, momentWords, weekdayWords } from './days-in-words.ts';
+import { clockWords, fullDay, momentWords, weekdayWords } from '../text/days-in-words.ts';
+import { count, EVENTS, STORIES } from '../text/wording.ts';
 import { doesNotAddUp, notJudged } from './doubt-blocks.ts';
 import { groupStories, type JudgedArticle } from './group-stories.ts';
 import { newsBlocks, rankEvents } from './news-blocks.ts';
 import { officialFacts } from './official-facts.ts';
 import { type FigureSource, officialLine } from './official-line.ts';
 import { type SourceReport, sourcesLine } from './sources-line.ts';
-import { count, EVENTS, STORIES } from './wording.ts';
 
 export interface DigestInput {
   /** The moment of writing, on the channel's clock. */

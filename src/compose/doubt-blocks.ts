@@ -1,9 +1,9 @@
 /** What of the news does not add up, with the sum and who prints it; and what the record could not judge, with the reason. */
 import type { Block, RichText, Span } from '../domain/briefing.ts';
 import { UNCHECKED_WORDS, type UncheckedReason } from '../domain/verdict.ts';
+import { numberWords } from '../text/wording.ts';
 import type { JudgedArticle, NewsEvent } from './group-stories.ts';
 import { type Judged, judgedIn, lineOf, outlets, statementOf } from './news-blocks.ts';
-import { numberWords } from './wording.ts';
 
 const MOST_QUOTES = 3;
 

@@ -3,9 +3,9 @@ import type { JudgedLine } from '../domain/briefing.ts';
 import type { Reading } from '../domain/claim.ts';
 import { samePeriod, yearsEarlier } from '../domain/period.ts';
 import { UNCHECKED_WORDS, VERDICT_LABELS, type Verdict } from '../domain/verdict.ts';
-import { inPeriod, periodWords } from './days-in-words.ts';
+import { inPeriod, periodWords } from '../text/days-in-words.ts';
+import { numberWords, signedPercent } from '../text/wording.ts';
 import { quoteOf } from './quote.ts';
-import { numberWords, signedPercent } from './wording.ts';
 
 /** `texts` are the story's headline and text; without them the figure is looked for in its sentence. */
 export function judgedLine(verdict: Verdict, texts: readonly string[] = []): JudgedLine {

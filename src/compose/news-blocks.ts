@@ -1,9 +1,9 @@
 /** The news of a digest: events, most told first, each with its outlets and what became of its key figures. */
 import type { Block, JudgedLine } from '../domain/briefing.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
+import { count, EVENTS, STORIES, shorten } from '../text/wording.ts';
 import type { JudgedArticle, NewsEvent } from './group-stories.ts';
 import { judgedLine } from './judged-line.ts';
-import { count, EVENTS, STORIES, shorten } from './wording.ts';
 
 /** A digest is about one screen. */
 const MOST_EVENTS = 7;

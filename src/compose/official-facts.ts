@@ -1,8 +1,8 @@
 /** What the record says of its latest day: that day, its week, its year against earlier years, each as known. */
 import { onDay, type Period, yearsEarlier } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
-import { daysBetween } from './days-in-words.ts';
-import { percentChange } from './wording.ts';
+import { daysBetween } from '../text/days-in-words.ts';
+import { percentChange } from '../text/wording.ts';
 
 /** People and boats of a period; a number that the record does not hold for every day of it is absent. */
 export interface PeriodFacts {

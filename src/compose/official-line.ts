@@ -1,9 +1,19 @@
 /** The first words of every digest: the latest day of the record, its week and its year, with state and source. */
 import type { Block, RichText } from '../domain/briefing.ts';
 import type { MetricSource } from '../domain/metric.ts';
-import { dayMonth, daysBetween, fullDay, momentWords, weekdayWords } from './days-in-words.ts';
+import { dayMonth, daysBetween, fullDay, momentWords, weekdayWords } from '../text/days-in-words.ts';
+import {
+  BOATS,
+  changeWords,
+  count,
+  DAYS,
+  listWords,
+  numberWords,
+  ordinal,
+  PEOPLE,
+  peopleInBoats,
+} from '../text/wording.ts';
 import type { OfficialFacts } from './official-facts.ts';
-import { BOATS, changeWords, count, DAYS, listWords, numberWords, ordinal, PEOPLE, peopleInBoats } from './wording.ts';
 
 /** Who publishes the numbers and where, as a briefing names it. */
 export type FigureSource = Pick<MetricSource, 'publisher' | 'url'>;

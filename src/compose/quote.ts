@@ -1,6 +1,6 @@
 /** The few words of a story around a figure, as they stand there. */
 import type { Claim } from '../domain/claim.ts';
-import { shorten } from './wording.ts';
+import { shorten } from '../text/wording.ts';
 
 const MOST = 70;
 /** A quote shorter than this says too little without the words before it. */

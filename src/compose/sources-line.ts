@@ -1,6 +1,6 @@
 /** The state of the sources: how many answered, which are silent and since when, and whether the official pages did. */
-import { momentWords } from './days-in-words.ts';
-import { count, DAYS, listWords, numberWords } from './wording.ts';
+import { momentWords } from '../text/days-in-words.ts';
+import { count, DAYS, listWords, numberWords } from '../text/wording.ts';
 
 /** What is known of one source when a briefing is written. */
 export interface SourceReport {

@@ -1,6 +1,7 @@
 /** What went wrong in a round, in a few lines: sources that failed alike are told together. */
-import { count, listWords } from '../compose/wording.ts';
+
 import type { Briefing } from '../domain/briefing.ts';
+import { count, listWords } from '../text/wording.ts';
 import type { FeedReport } from './collect-news.ts';
 import type { RoundReport } from './run-round.ts';
 import { feedTitle, withoutFeedName } from './source-reports.ts';

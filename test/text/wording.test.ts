@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayMonth, inPeriod, momentWords, periodWords, weekdayWords } from '../../src/compose/days-in-words.ts';
+import { periodOf } from '../../src/domain/period.ts';
+import { dayMonth, inPeriod, momentWords, periodWords, weekdayWords } from '../../src/text/days-in-words.ts';
 import {
   BOATS,
   changeWords,
@@ -12,8 +13,7 @@ import {
   shorten,
   signed,
   signedPercent,
-} from '../../src/compose/wording.ts';
-import { periodOf } from '../../src/domain/period.ts';
+} from '../../src/text/wording.ts';
 
 test.each([
   [0, 0, '0'],
