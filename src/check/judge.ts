@@ -5,7 +5,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
 import type { Situation } from './evidence.ts';
 import { orderReadings } from './order-readings.ts';
-import { likelyTrials, pickElsewhere, pickFit } from './pick-reading.ts';
+import { fitsUsualTime, likelyTrials, pickElsewhere, pickFit } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { REVISED_LATER } from './repairs.ts';
 import { fits, isEqual, isNear, officialOf, periodKey, type Trial, tryReading, tryRepairs } from './trial.ts';
@@ -53,6 +53,9 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
   const held = first.reading.basis === 'stated' ? first : (trials.find((trial) => isInScale(claim, trial)) ?? first);
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
   const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading);
+  const isOpen = held.reading.basis !== 'stated' || claim.figure.kind !== 'count';
+  if (isOpen && fitsUsualTime(claim, held.reading, situation))
+    return unchecked(claim, 'unsure', held.reading, { trial: held });
   if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   return differing(claim, held, closest(trials, claim));

@@ -4,6 +4,7 @@ import { dateOfDayNumber, dayNumber } from '../domain/period.ts';
 import type { Situation } from './evidence.ts';
 import { sameStart } from './order-readings.ts';
 import { fits, isEqual, isParticular, type Trial, tryReading } from './trial.ts';
+import { usualChanges, usualPeriods } from './usual-periods.ts';
 
 /** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
 export function pickFit(claim: Claim, trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
@@ -64,4 +65,19 @@ export function pickElsewhere(claim: Claim, first: Reading, situation: Situation
       ),
     )
     .find(isEqual);
+}
+
+/** Whether a figure whose time the words leave open fits a time that such stories usually speak of. */
+export function fitsUsualTime(claim: Claim, first: Reading, { states, published, evidence }: Situation): boolean {
+  const { figure } = claim;
+  const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: 'a usual time' } as const;
+  if (figure.kind === 'count') {
+    return usualPeriods(published, evidence.lastDays).some((period) =>
+      isEqual(tryReading(figure, { ...rest, period }, states)),
+    );
+  }
+  const years = [...claim.sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
+  return usualChanges(published, evidence.lastDays, years).some((times) =>
+    fits(tryReading(figure, { ...rest, ...times }, states)),
+  );
 }

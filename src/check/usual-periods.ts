@@ -1,0 +1,106 @@
+/**
+ * The times that stories about arrivals usually speak of. A figure whose time the words leave open and that fits one of
+ * them is more likely misread by us than wrong, so it is not held against anybody.
+ */
+import { dateOfDayNumber, dayNumber, dayNumberOf, type Period, periodOf, yearsEarlier } from '../domain/period.ts';
+
+/** Starts and times in office that stories count from (see the events that the reader knows). */
+const SINCE = ['2018-01-01', '2021-01-01', '2022-04-14', '2022-10-25', '2024-05-22', '2024-07-05', '2025-08-06'];
+const TERMS: readonly Period[] = [
+  periodOf('2022-09-06', '2022-10-24'),
+  periodOf('2022-10-25', '2024-07-04'),
+  periodOf('2024-07-05', '2025-07-04'),
+  periodOf('2025-07-05', '2026-07-04'),
+];
+/** Days before publication on which the newest data may end. */
+const NEWEST = 4;
+const MONTHS_BACK = 14;
+
+function between(from: number, to: number): Period {
+  return { from: dateOfDayNumber(from), to: dateOfDayNumber(to) };
+}
+
+/** Last days that the writer may have had: that which other figures bear out, and those before publication. */
+function lastDaysOf(published: Temporal.PlainDate, borne: readonly number[]): number[] {
+  const today = dayNumber(published);
+  return [...new Set([...borne.slice(0, 1), ...Array.from({ length: NEWEST }, (_, index) => today - index)])];
+}
+
+function monthsBefore(published: Temporal.PlainDate): Period[] {
+  return Array.from({ length: MONTHS_BACK }, (_, index) => {
+    const first = published.with({ day: 1 }).subtract({ months: index + 1 });
+    return { from: first, to: first.with({ day: first.daysInMonth }) };
+  });
+}
+
+/** Quarters, halves and twelve months that end with a month's end before publication. */
+function spansToMonthEnd(published: Temporal.PlainDate): Period[] {
+  return monthsBefore(published)
+    .slice(0, 8)
+    .flatMap(({ to }) =>
+      [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((months) => ({
+        from: to.with({ day: 1 }).subtract({ months: months - 1 }),
+        to,
+      })),
+    )
+    .filter(
+      ({ from, to }) =>
+        from.month === 1 ||
+        from.month === 4 ||
+        from.month === 7 ||
+        from.month === 10 ||
+        dayNumber(to) - dayNumber(from) > 360,
+    );
+}
+
+/**
+ * Times of a count, with their counterparts one and two years earlier. Single days are not among them: of so many,
+ * one would fit almost any figure.
+ */
+export function usualPeriods(published: Temporal.PlainDate, borne: readonly number[]): Period[] {
+  const today = dayNumber(published);
+  const ends = lastDaysOf(published, borne);
+  const open = ends.flatMap((end) => {
+    const { year, month } = dateOfDayNumber(end);
+    const starts = [
+      dayNumberOf(year, 1, 1),
+      dayNumberOf(year, month, 1),
+      ...SINCE.map((day) => dayNumber(Temporal.PlainDate.from(day))),
+    ];
+    return starts.filter((start) => start <= end).map((start) => between(start, end));
+  });
+  const years = Array.from({ length: published.year - 2018 }, (_, index) =>
+    periodOf(`${2018 + index}-01-01`, `${2018 + index}-12-31`),
+  );
+  const now = [...open, ...monthsBefore(published), ...spansToMonthEnd(published), ...TERMS];
+  return [...now, ...now.flatMap((period) => [1, 2].map((ago) => yearsEarlier(period, ago))), ...years].filter(
+    ({ to }) => dayNumber(to) <= today,
+  );
+}
+
+/** Times that a percentage usually speaks of; each is compared with the same dates a year earlier, or in a named year. */
+export function usualChanges(
+  published: Temporal.PlainDate,
+  borne: readonly number[],
+  years: readonly number[],
+): { period: Period; comparedWith: Period }[] {
+  const end = borne[0] ?? dayNumber(published) - 1;
+  const { year, month } = dateOfDayNumber(end);
+  const [lastMonth] = monthsBefore(published);
+  const quarters = spansToMonthEnd(published).filter(
+    ({ from, to }) =>
+      dayNumber(published) - dayNumber(to) < 70 && (from.month === 1 || dayNumber(to) - dayNumber(from) > 360),
+  );
+  const lastYear = periodOf(`${published.year - 1}-01-01`, `${published.year - 1}-12-31`);
+  const periods = [
+    between(dayNumberOf(year, 1, 1), end),
+    between(dayNumberOf(year, month, 1), end),
+    ...(lastMonth === undefined ? [] : [lastMonth]),
+    ...quarters,
+    lastYear,
+  ];
+  return periods.flatMap((period) => {
+    const agos = years.map((named) => period.to.year - named).filter((ago) => ago > 0);
+    return (agos.length > 0 ? agos : [1]).map((ago) => ({ period, comparedWith: yearsEarlier(period, ago) }));
+  });
+}
