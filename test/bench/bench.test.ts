@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SETS } from '../stories/story.ts';
+import { percent, table } from './table.ts';
+
+function bench(...words: string[]) {
+  return spawnSync(process.execPath, [join(import.meta.dirname, 'bench.ts'), ...words], { encoding: 'utf8' });
+}
+
+test('one part as data has every set, with its shares between nothing and all', () => {
+  const { status, stdout } = bench('--json', '--only', 'accuracy');
+  expect(status).toBe(0);
+  const { accuracy } = JSON.parse(stdout) as { accuracy: { set: string; shares: { f1: number } }[] };
+  expect(accuracy.map(({ set }) => set)).toEqual([...SETS, 'all']);
+  for (const { shares } of accuracy) expect(shares.f1).toSatisfy((f1: number) => f1 > 0 && f1 <= 1);
+});
+
+test.each([['--only', 'everything'], ['--fast']])('%s is wrong use, and the answer names the parts', (...words) => {
+  const { status, stdout, stderr } = bench(...words.filter((word) => word !== undefined));
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('accuracy|perturbation|speed|start');
+});
+
+test('a table has numbers to the right and words to the left', () => {
+  const rows = [
+    ['set', 'F1', 'others'],
+    ['newsroom', '98.2%', 'a'],
+    ['all', percent(Number.NaN), 'bcd'],
+  ];
+  expect(table(rows, [2])).toBe('set          F1  others\nnewsroom  98.2%  a\nall           -  bcd');
+});

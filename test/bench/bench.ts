@@ -1,0 +1,55 @@
+/**
+ * `npm run bench`: how right, how steadfast and how fast the program is. `-- --json` for machines, `-- --only PART` (may
+ * be given more than once) for accuracy, perturbation, speed or start alone.
+ */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Answers, openAnswers } from '../stories/answers.ts';
+import type { Part } from './table.ts';
+
+const PARTS: Readonly<Record<string, (answers: Answers) => Promise<Part>>> = {
+  accuracy: async (answers) => (await import('./accuracy.ts')).accuracyPart(answers),
+  perturbation: async (answers) => (await import('./perturbation.ts')).perturbationPart(answers),
+  speed: async ({ record }) => (await import('./speed.ts')).speedPart(record),
+  start: async () => (await import('./start.ts')).startPart(),
+};
+
+const options = readOptions();
+if (options === undefined) {
+  process.stderr.write(`bench: [--json] [--only ${Object.keys(PARTS).join('|')}]...\n`);
+  process.exitCode = 2;
+} else await run(options);
+
+interface Options {
+  readonly json: boolean;
+  readonly names: readonly string[];
+}
+
+/** Undefined where the words are of no use. */
+function readOptions(): Options | undefined {
+  try {
+    const { values } = parseArgs({
+      options: { json: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+    });
+    const names = values.only ?? Object.keys(PARTS);
+    return names.every((name) => Object.hasOwn(PARTS, name)) ? { json: values.json, names } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function run({ json, names }: Options): Promise<void> {
+  const answers = await openAnswers();
+  const data: Record<string, unknown> = { node: process.version, processor: cpus()[0]?.model ?? '' };
+  try {
+    for (const [name, measure] of Object.entries(PARTS)) {
+      if (!names.includes(name)) continue;
+      const part = await measure(answers);
+      data[name] = part.data;
+      if (!json) process.stdout.write(`== ${name}\n${part.text}\n\n`);
+    }
+  } finally {
+    await answers.close();
+  }
+  if (json) process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+}
