@@ -53,7 +53,7 @@ export async function accuracyPart(answers: Answers): Promise<Part> {
     data,
     text: `${table([head, ...rows, targets])}
 Figures of people, boats and people per boat. Accused: of those said to differ, how many are wrong. Caught: of the wrong
-ones, how many are said to differ. Definite: of what the record can judge, how much is judged. In none:
-claims about small boats in each text that has no figure of them.`,
+ones, how many are said to differ. Definite: of what the record can judge, how much is judged. In none: claims about
+small boats for each text that has no figure at all.`,
   };
 }
