@@ -1,5 +1,6 @@
 /** A story as the recognisers see it: one text, headline first, cut into sentences by their offsets. */
-import { outlineOf } from './outline.ts';
+import { FLAG } from './flags.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import type { WordTrie } from './word-trie.ts';
 
 export interface Sentence {
@@ -11,42 +12,51 @@ export interface Sentence {
   /** The same, lower-cased and with typographic quotes and blanks made plain; offsets are unchanged. */
   readonly lower: string;
   readonly place: 'headline' | 'text';
-  /** Which words it holds (see `FLAG`). */
+  /** Which words it holds (see `FLAG` and `TIME`). */
   readonly flags: number;
+  readonly times: number;
 }
 
 export interface Document {
   /** Number of sentences; the headline's come first. */
   readonly length: number;
-  /** All flags of a sentence, at no cost. */
+  /** What is known of a sentence before it is made: its words as flags (see `FLAG` and `TIME`), */
   flagsAt(index: number): number;
+  timesAt(index: number): number;
+  /** and the offsets in it at which digits or words of number begin. */
+  numbersAt(index: number): readonly number[];
   /** The sentence itself, made when first asked for. */
   sentenceAt(index: number): Sentence;
 }
 
 export function readDocument(headline: string, text: string, trie: WordTrie): Document {
-  const ofHeadline = headline === '' ? [] : outlineOf(headline, trie);
   const ofText = outlineOf(text, trie);
-  const made: Sentence[] = [];
-  const outlineAt = (index: number) =>
-    index < ofHeadline.length ? ofHeadline[index] : ofText[index - ofHeadline.length];
+  const ofHeadline = headline === '' ? [] : outlineOf(headline, trie);
+  const outlines = ofHeadline.length === 0 ? ofText : [...ofHeadline, ...ofText];
+  const made: (Sentence | undefined)[] = new Array(outlines.length).fill(undefined);
+  const outlineAt = (index: number) => outlines[index] ?? NOTHING;
   return {
-    length: ofHeadline.length + ofText.length,
-    flagsAt: (index) => outlineAt(index)?.flags ?? 0,
+    length: outlines.length,
+    flagsAt: (index) => outlineAt(index).flags,
+    timesAt: (index) => outlineAt(index).times,
+    numbersAt: (index) => outlineAt(index).numbers,
     sentenceAt(index) {
       const known = made[index];
       if (known !== undefined) return known;
       const place = index < ofHeadline.length ? 'headline' : 'text';
-      const { start, end, flags } = outlineAt(index) ?? { start: 0, end: 0, flags: 0 };
+      const { start, end, flags, times } = outlineAt(index);
       const words = (place === 'headline' ? headline : text).slice(start, end);
-      const sentence: Sentence = { index, start, text: words, lower: foldCase(words), place, flags };
+      const lower = (flags & FLAG.sign) === 0 ? words.toLowerCase() : foldCase(words);
+      const sentence: Sentence = { index, start, text: words, lower, place, flags, times };
       made[index] = sentence;
       return sentence;
     },
   };
 }
 
-const TYPOGRAPHIC = /[\u2018\u2019\u201c\u201d\u00a0\u202f\u2009\u2011\u2013\u2014]/;
+const NOTHING: Outline = { start: 0, end: 0, flags: 0, times: 0, numbers: [] };
+
+const TYPOGRAPHIC = /[\u2018\u2019\u201c\u201d\u00a0\u202f\u2009\u2011\u2013\u2014]/g;
 const PLAIN: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
@@ -63,5 +73,5 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : text;
-  return TYPOGRAPHIC.test(same) ? same.replace(new RegExp(TYPOGRAPHIC, 'g'), (sign) => PLAIN[sign] ?? sign) : same;
+  return same.replace(TYPOGRAPHIC, (sign) => PLAIN[sign] ?? sign);
 }

@@ -8,7 +8,7 @@ import { type Context, isOnTopic } from './context.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Draft } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
-import { FLAG } from './flags.ts';
+import { FLAG, TIME } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
 import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
@@ -48,7 +48,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
     for (let index = 0; index < document.length; index += 1) {
       if (!mayHoldNumber(document.flagsAt(index))) continue;
       const sentence = document.sentenceAt(index);
-      const mentions = scanMentions(sentence.lower);
+      const mentions = scanMentions(sentence.lower, document.numbersAt(index));
       if (mentions.length === 0) continue;
       const here: Draft[] = [];
       const context: Context = {
@@ -131,7 +131,7 @@ function compileAbroad(document: Document): (index: number) => boolean | 'all' {
 function yearsNamed(document: Document, when: Calendar): number[] {
   const years = new Set<number>();
   for (let index = 0; index < document.length; index += 1) {
-    if ((document.flagsAt(index) & (FLAG.year | FLAG.yearWord)) === 0) continue;
+    if ((document.timesAt(index) & (TIME.yearNumber | TIME.yearWord)) === 0) continue;
     for (const match of document.sentenceAt(index).lower.matchAll(/\b20[12]\d\b(?!,\d)|\b(?:last|the) year\b/g)) {
       years.add(match[0].endsWith('year') ? when.year - 1 : Number(match[0]));
     }

@@ -11,8 +11,8 @@ export interface PublicEvent {
   readonly alternatives: readonly string[];
   /** Last day, ISO, of a time that ended. */
   readonly until?: string;
-  /** Words of which one stands wherever the event is spoken of; a sentence without any is not looked at. */
-  readonly words: readonly string[];
+  /** Flag of the words of which one stands wherever the event is spoken of. */
+  readonly flag: 'labour' | 'premier' | 'agreement';
   /** Where the day is from. */
   readonly source: string;
   /** Sources of patterns over lower-cased text that follow "since", "after", "following". */
@@ -24,19 +24,7 @@ export interface PublicEvent {
 export const EVENTS: readonly PublicEvent[] = [
   {
     name: 'Labour took office',
-    words: [
-      'labour',
-      'election',
-      'starmer',
-      'government',
-      'office',
-      'power',
-      'minister',
-      'pm',
-      'polling',
-      'administration',
-      'downing',
-    ],
+    flag: 'labour',
     from: '2024-07-05',
     alternatives: ['2024-07-04', '2024-07-06', '2024-07-08'],
     source: 'https://www.gov.uk/government/people/keir-starmer',
@@ -64,7 +52,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'Rishi Sunak was prime minister',
-    words: ['sunak'],
+    flag: 'premier',
     from: '2022-10-25',
     alternatives: ['2022-10-24', '2022-10-26'],
     until: '2024-07-04',
@@ -77,7 +65,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'Liz Truss was prime minister',
-    words: ['truss'],
+    flag: 'premier',
     from: '2022-09-06',
     alternatives: ['2022-09-05'],
     until: '2022-10-24',
@@ -87,7 +75,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'Boris Johnson was prime minister',
-    words: ['johnson'],
+    flag: 'premier',
     from: '2019-07-24',
     alternatives: ['2019-07-25'],
     until: '2022-09-05',
@@ -97,7 +85,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'the Rwanda agreement was announced',
-    words: ['rwanda', 'kigali'],
+    flag: 'agreement',
     from: '2022-04-14',
     alternatives: ['2022-04-13', '2022-04-15'],
     source: 'https://www.gov.uk/government/news/world-first-partnership-to-tackle-global-migration-crisis',
@@ -109,7 +97,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'the election of 2024 was called',
-    words: ['election'],
+    flag: 'agreement',
     from: '2024-05-22',
     alternatives: ['2024-05-23'],
     source: 'https://www.gov.uk/government/speeches/prime-minister-rishi-sunaks-speech-22-may-2024',
@@ -122,7 +110,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'returns under the agreement with France began',
-    words: ['one in', 'one-in', 'deal', 'agreement', 'treaty', 'scheme', 'pilot'],
+    flag: 'agreement',
     from: '2025-08-06',
     alternatives: ['2025-08-05', '2025-08-07'],
     source: 'https://www.gov.uk/government/publications/ukfrance-agreement-on-the-prevention-of-dangerous-journeys',
@@ -136,7 +124,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'the Brexit transition ended',
-    words: ['brexit', 'transition', 'left the e'],
+    flag: 'agreement',
     from: '2021-01-01',
     alternatives: ['2020-01-31', '2020-02-01'],
     source: 'https://www.gov.uk/government/news/uk-enters-transition-period',
@@ -149,7 +137,7 @@ export const EVENTS: readonly PublicEvent[] = [
   },
   {
     name: 'the Illegal Migration Act became law',
-    words: ['illegal migration'],
+    flag: 'agreement',
     from: '2023-07-20',
     alternatives: ['2023-07-21'],
     source: 'https://www.legislation.gov.uk/ukpga/2023/37',

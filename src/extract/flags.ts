@@ -3,28 +3,26 @@
  * so that what a story costs grows with its length alone.
  */
 import type { Metric, MetricName } from '../domain/metric.ts';
+import type { FlaggedWord } from './word-trie.ts';
 
+/** Words of what is counted, and of what is said of it. */
 export const FLAG = {
   digit: 1 << 0,
   numberWord: 1 << 1,
   /** Words that are numbers only beside words of the topic: "one", "no". */
   rareNumber: 1 << 2,
-  year: 1 << 3,
-  month: 1 << 4,
-  weekday: 1 << 5,
-  since: 1 << 6,
-  event: 1 << 7,
-  yearWord: 1 << 8,
-  same: 1 << 9,
-  span: 1 << 10,
-  dayWord: 1 << 11,
-  namedDay: 1 << 25,
-  nearDay: 1 << 26,
-  modal: 1 << 12,
-  denial: 1 << 13,
-  elsewhere: 1 << 14,
-  here: 1 << 15,
-  otherTraffic: 1 << 16,
+  /** Signs beyond ASCII, of which some are folded into plain ones. */
+  sign: 1 << 3,
+  modal: 1 << 4,
+  denial: 1 << 5,
+  elsewhere: 1 << 6,
+  here: 1 << 7,
+  otherTraffic: 1 << 8,
+  /** Words of people per boat, and of a mean per day. */
+  load: 1 << 9,
+  perDay: 1 << 10,
+  /** Words of a total that is parted from others, or of a count in the middle of the day. */
+  today: 1 << 11,
   /** Words of arrivals by small boat, and of the other metrics. */
   arrivals: 1 << 17,
   prevented: 1 << 18,
@@ -36,32 +34,93 @@ export const FLAG = {
   deaths: 1 << 24,
 } as const;
 
+/** Words of time, which choose the recognisers of anchors. */
+export const TIME = {
+  digit: 1 << 0,
+  /** A number of four digits that begins with 2. */
+  yearNumber: 1 << 1,
+  month: 1 << 2,
+  weekday: 1 << 3,
+  opening: 1 << 4,
+  since: 1 << 5,
+  from: 1 << 6,
+  until: 1 << 7,
+  past: 1 << 8,
+  first: 1 << 9,
+  ordinal: 1 << 10,
+  yearWord: 1 << 11,
+  year: 1 << 12,
+  partOfYear: 1 << 13,
+  months: 1 << 14,
+  monthWord: 1 << 15,
+  week: 1 << 16,
+  weekend: 1 << 17,
+  span: 1 << 18,
+  dayWord: 1 << 19,
+  namedDay: 1 << 20,
+  nearDay: 1 << 21,
+  same: 1 << 22,
+  samePoint: 1 << 23,
+  that: 1 << 24,
+  event: 1 << 25,
+  labour: 1 << 26,
+  premier: 1 << 27,
+  agreement: 1 << 28,
+  inOffice: 1 << 29,
+} as const;
+
 /** Words by flag; a word that ends in `*` stands for all that begin with it. */
 const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   numberWord:
-    'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half dozen dozens scores hundred hundreds thousand thousands tens million millions nobody third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths twice doubl* trebl* tripl* quadrupl* halv* twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold',
+    'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half dozen dozens scores hundred hundreds thousand thousands tens million millions nobody third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths twice doubl* trebl* tripl* quadrupl* halv* twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold',
   rareNumber: 'one no none not',
-  month:
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-  weekday: 'monday mondays tuesday wednesday thursday friday saturday sunday',
-  since: 'since after following',
-  event:
-    'labour labours election starmer sunak truss johnson rwanda kigali brexit government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
-  yearWord: 'year years annual yearly new date',
-  same: 'same equivalent corresponding comparable this that then earlier ago before previous preceding prior year',
-  span: 'week weeks weekend days months month fortnight hours half quarter first opening final last years days q one',
-  dayWord: 'day daily single hours',
-  namedDay: 'christmas boxing easter good new valentine george bonfire halloween polling election',
-  nearDay: 'yesterday today tonight overnight night morning afternoon earlier previous before',
   modal:
-    'could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading pledged promis* threaten* estimate* fear* warn* by before room places capacity possible coming due is are',
+    'could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due',
   denial: 'not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',
   elsewhere:
     'ital* lampedusa sicil* greece greek lesbos crete spain spanish canar* libya* tunisia* mediterranean malt* aegean ceuta melilla mexic* texas us u rio dari* poland polish belarus frontex european europe eu germany ireland australia cyprus turk* florida denmark sweden',
   here: 'channel uk u britain british kent dover england ramsgate dungeness home border small',
   otherTraffic:
-    'ferr* lorr* flotilla evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey border us',
+    'ferr* lorr* flotilla evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico',
+  load: 'boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
+  perDay: 'day daily',
+  today: 'morning afternoon evening lunchtime today midday noon early am pm hours dawn',
   arrivals: 'boat* migrant* illegal* people asylum refugee* vessels dingh* tally arriv* cross* channel',
+};
+
+const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  weekday: 'monday mondays tuesday wednesday thursday friday saturday sunday',
+  opening: 'since after following',
+  since: 'since',
+  from: 'since from between',
+  until: 'by until till up as end correct total subtotal count headcount figure tally number record data',
+  past: 'past last previous preceding latest recent prior days',
+  first: 'first',
+  ordinal: 'st nd rd th',
+  yearWord: 'year years annual yearly new date',
+  year: 'year',
+  partOfYear: 'half* quarter* q',
+  months: 'months*',
+  monthWord: 'month',
+  week: 'week',
+  weekend: 'weekend',
+  span: 'week weeks weekend days months month fortnight hours half quarter first opening final last years days q one',
+  dayWord: 'day daily single hours',
+  namedDay: 'christmas boxing easter good new valentine george bonfire halloween polling election',
+  nearDay: 'yesterday today tonight overnight night morning afternoon earlier previous before',
+  same: 'same equivalent corresponding comparable this that then earlier ago before previous preceding prior year',
+  samePoint:
+    'same equivalent corresponding comparable time point stage date earlier ago before previous preceding prior then',
+  that: 'then that its later earlier time day',
+  event:
+    'labour labours election starmer sunak truss johnson rwanda kigali brexit government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
+  labour: 'labour* election* starmer* government* office* power* minister* pm* polling administration* downing',
+  premier: 'sunak* truss* johnson*',
+  agreement: 'rwanda* kigali* one election* deal* agreement* treaty* scheme* pilot* brexit* transition* left illegal',
+  inOffice:
+    'under watch premiership tenure term time spell stint period government reign was been as served weeks months days years',
 };
 
 const FLAG_OF_METRIC: Readonly<Partial<Record<MetricName, keyof typeof FLAG>>> = {
@@ -84,14 +143,26 @@ export function flagOfMetric(name: MetricName): number {
 }
 
 /** Words and beginnings of words with their flags: the fixed ones, and those that the cues of the metrics begin with. */
-export function flaggedWords(metrics: readonly Metric[]): [word: string, flags: number][] {
-  const fixed = Object.entries(WORDS).flatMap(([flag, words]) =>
-    words.split(' ').map((word): [string, number] => [word, FLAG[flag as keyof typeof FLAG]]),
-  );
+export function flaggedWords(metrics: readonly Metric[]): FlaggedWord[] {
   const cues = metrics.flatMap((metric) =>
-    metric.lexicon.cues.flatMap(beginningsOf).map((word): [string, number] => [`${word}*`, flagOfMetric(metric.name)]),
+    metric.lexicon.cues
+      .flatMap(beginningsOf)
+      .map((word): FlaggedWord => ({ word: `${word}*`, flags: flagOfMetric(metric.name), times: 0 })),
   );
-  return [...fixed, ...cues];
+  return [
+    ...listed(WORDS, FLAG).map(([word, flags]): FlaggedWord => ({ word, flags, times: 0 })),
+    ...listed(WORDS_OF_TIME, TIME).map(([word, times]): FlaggedWord => ({ word, flags: 0, times })),
+    ...cues,
+  ];
+}
+
+function listed<Name extends string>(
+  words: Readonly<Partial<Record<Name, string>>>,
+  flags: Readonly<Record<Name, number>>,
+): [word: string, flag: number][] {
+  return (Object.keys(words) as Name[]).flatMap((name) =>
+    (words[name] ?? '').split(' ').map((word): [string, number] => [word, flags[name]]),
+  );
 }
 
 /** The literal beginnings of everything that a cue's pattern can match, each at least one letter long. */

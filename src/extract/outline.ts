@@ -1,17 +1,25 @@
 /** One pass over a text: where its sentences lie, and which words each of them holds. */
-import { FLAG } from './flags.ts';
+import { FLAG, TIME } from './flags.ts';
 import type { WordTrie } from './word-trie.ts';
 
 export interface Outline {
   /** Offsets of the sentence in its text. */
   readonly start: number;
   readonly end: number;
+  /** Which words it holds (see `FLAG` and `TIME`). */
   readonly flags: number;
+  readonly times: number;
+  /** Offsets in the sentence at which digits or words of number begin. */
+  readonly numbers: readonly number[];
 }
 
 const ABBREVIATIONS = new Set(
   'Mr Mrs Ms Dr St Sir No no vs approx Gen Col Sgt Rev Hon Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' '),
 );
+
+const OF_NUMBER = FLAG.numberWord | FLAG.rareNumber;
+/** Most sentences hold no number and share this. */
+const NONE: number[] = [];
 
 /** Cuts a text into sentences and flags each. Time and memory grow with the text's length. */
 export function outlineOf(text: string, trie: WordTrie): Outline[] {
@@ -19,43 +27,61 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
   const outlines: Outline[] = [];
   let start = 0;
   let flags = 0;
+  let times = 0;
+  let numbers = NONE;
   let index = 0;
   const { length } = text;
   while (index < length) {
     const code = text.charCodeAt(index);
     const letter = (code | 32) - 97;
     if (letter >= 0 && letter < 26 && code < 128) {
+      const first = index;
       let node = next[letter] as number;
-      flags |= beginning[node] as number;
+      let last = node;
       for (index += 1; index < length; index += 1) {
         const following = text.charCodeAt(index);
         const slot = (following | 32) - 97;
         if (slot < 0 || slot >= 26 || following > 127) break;
         if (node !== 0) {
+          last = node;
           node = next[node * 26 + slot] as number;
-          flags |= beginning[node] as number;
         }
       }
-      flags |= whole[node] as number;
+      const of = node === 0 ? beginning : whole;
+      const end = node === 0 ? last : node;
+      const found = of.flags[end] as number;
+      flags |= found;
+      times |= of.times[end] as number;
+      if ((found & OF_NUMBER) !== 0) {
+        if (numbers === NONE) numbers = [];
+        numbers.push(first - start);
+      }
       continue;
     }
     if (code >= 48 && code <= 57) {
       const first = index;
       do index += 1;
       while (text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57);
-      flags |= index - first === 4 && code === 50 ? FLAG.digit | FLAG.year : FLAG.digit;
+      flags |= FLAG.digit;
+      times |= index - first === 4 && code === 50 ? TIME.digit | TIME.yearNumber : TIME.digit;
+      if (numbers === NONE) numbers = [];
+      numbers.push(first - start);
       continue;
     }
+    if (code > 127) flags |= FLAG.sign;
     const end = code === 10 || code === 13 ? index : isStop(code) ? endOfSentence(text, index) : -1;
     if (end >= 0) {
-      if (end > start) outlines.push({ start, end, flags });
+      if (end > index + 1) flags |= FLAG.sign;
+      if (end > start) outlines.push({ start, end, flags, times, numbers });
       index = Math.max(end, index + 1);
       while (index < length && isBlank(text.charCodeAt(index))) index += 1;
       start = index;
       flags = 0;
+      times = 0;
+      numbers = NONE;
     } else index += 1;
   }
-  if (length > start) outlines.push({ start, end: length, flags });
+  if (length > start) outlines.push({ start, end: length, flags, times, numbers });
   return outlines;
 }
 
@@ -99,6 +125,11 @@ function isGlued(text: string, stop: number, after: number): boolean {
   return isWord && isUpper(text, after) && behind >= 97 && behind <= 122;
 }
 
+function isLetter(code: number): boolean {
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < 26 && code < 128;
+}
+
 function isUpper(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) return code >= 65 && code <= 90;
@@ -109,7 +140,7 @@ function isUpper(text: string, index: number): boolean {
 function isAbbreviation(text: string, stop: number): boolean {
   if (text.charCodeAt(stop) !== 46) return false;
   let first = stop;
-  while (first > 0 && /[A-Za-z]/.test(text.charAt(first - 1))) first -= 1;
+  while (first > 0 && isLetter(text.charCodeAt(first - 1))) first -= 1;
   const word = text.slice(first, stop);
   const isInitial = word.length === 1 && (word !== word.toLowerCase() || text.charCodeAt(first - 1) === 46);
   return isInitial || ABBREVIATIONS.has(word);

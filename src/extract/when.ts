@@ -83,6 +83,7 @@ function byWords(asked: string, today: Temporal.PlainDate): Read | undefined {
       lower: foldCase(said),
       place: 'text' as const,
       flags: EVERY_FLAG,
+      times: EVERY_FLAG,
     };
     const anchors = findAnchors(sentence, calendarOf(today));
     const rest = anchors.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), sentence.lower);

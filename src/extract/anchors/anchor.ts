@@ -40,9 +40,9 @@ export type AnchorBody = Omit<Anchor, 'start' | 'end' | 'rule'> & { readonly rul
 export interface AnchorRecogniser {
   /** In a few words, as a person would name it: "so far this year". */
   readonly rule: string;
-  /** Flags of which the sentence must have one each (see `FLAG`), or the pattern is not tried. */
+  /** Flags of which the sentence must have one each (see `TIME`), or the pattern is not tried. */
   readonly needs: readonly number[];
-  /** Words of which the sentence must have one, where the flags are too coarse. */
+  /** Words of which the sentence must have one, where the flags are too coarse to say so. */
   readonly words?: readonly string[];
   /** Global, over the lower-cased sentence. */
   readonly pattern: RegExp;

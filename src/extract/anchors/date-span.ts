@@ -10,7 +10,7 @@ import {
   weekdayBefore,
   weekdayOf,
 } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 
@@ -35,7 +35,7 @@ function datesBetween(
 
 export const dateToDate: AnchorRecogniser = {
   rule: 'from one date to another',
-  needs: [FLAG.month],
+  needs: [TIME.month, TIME.digit],
   pattern: new RegExp(`(?:\\b(?:between|from) )?(?:the )?\\b${dateSource('a')}${JOIN}${dateSource('b')}`, 'g'),
   read(match, when) {
     const first = printedDate(match.groups ?? {}, 'a', when);
@@ -50,7 +50,7 @@ export const dateToDate: AnchorRecogniser = {
 
 export const dayToDate: AnchorRecogniser = {
   rule: 'from one date to another',
-  needs: [FLAG.month],
+  needs: [TIME.month, TIME.digit],
   pattern: new RegExp(
     `\\b(?:between |from )?(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)?${JOIN}${dateSource('b')}|(?:\\b(?:between|from) )?(?<month>${MONTHS}) (?<second>\\d{1,2})(?:st|nd|rd|th)?${JOIN}(?<third>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d| (?:people|migrants|boats))`,
     'g',
@@ -76,7 +76,7 @@ export const dayToDate: AnchorRecogniser = {
 
 export const monthToMonth: AnchorRecogniser = {
   rule: 'from one month to another',
-  needs: [FLAG.month],
+  needs: [TIME.month],
   pattern: new RegExp(
     `\\b(?<open>between |from )?(?:the (?:start|beginning) of )?(?<first>${MONTHS})(?:,? (?<fy>20\\d\\d))?(?<join>${JOIN})(?<end>(?:the )?end of |early |mid-)?(?<last>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?:,? (?:of )?(?<year>20\\d\\d|this year|last year))?`,
     'g',
@@ -109,7 +109,7 @@ export const monthToMonth: AnchorRecogniser = {
 /** "Between 1 January 2021 and Sunday": the end is a weekday before publication. */
 export const dateToWeekday: AnchorRecogniser = {
   rule: 'from a date to a weekday',
-  needs: [FLAG.month, FLAG.weekday],
+  needs: [TIME.month, TIME.weekday, TIME.digit, TIME.from],
   pattern: new RegExp(
     `\\b(?:between|from) (?:the )?${dateSource('a')}(?: and| to| until| up to) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
     'g',

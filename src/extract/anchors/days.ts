@@ -1,7 +1,7 @@
 /** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
 import { dayNumberOf } from '../../domain/period.ts';
 import { type Calendar, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 
@@ -11,7 +11,7 @@ function oneDay(...days: number[]): AnchorBody {
 
 export const printedDay: AnchorRecogniser = {
   rule: 'a printed date',
-  needs: [FLAG.month],
+  needs: [TIME.month, TIME.digit],
   pattern: new RegExp(`\\b${dateSource('a')}`, 'g'),
   read(match, when) {
     const printed = printedDate(match.groups ?? {}, 'a', when);
@@ -27,7 +27,7 @@ export const printedDay: AnchorRecogniser = {
 /** "3 September a year earlier", "26 August last year". */
 export const dayYearBefore: AnchorRecogniser = {
   rule: 'a printed date of the year before',
-  needs: [FLAG.month],
+  needs: [TIME.month, TIME.digit, TIME.year],
   pattern: new RegExp(
     `\\b${dateSource('a')} (?:a year (?:earlier|before|ago)|(?:of )?the (?:previous year|year before)|of last year)\\b`,
     'g',
@@ -40,8 +40,7 @@ export const dayYearBefore: AnchorRecogniser = {
 
 export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
-  needs: [FLAG.digit],
-  words: ['on the ', 'until the ', 'to the ', 'by the '],
+  needs: [TIME.ordinal],
   pattern:
     /\b(?:on|until|to|by|only until) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|time|day|hour|minute))/g,
   read(match, when) {
@@ -57,7 +56,7 @@ export const dayOfMonth: AnchorRecogniser = {
 
 export const relativeDay: AnchorRecogniser = {
   rule: 'a day counted from publication',
-  needs: [FLAG.nearDay],
+  needs: [TIME.nearDay],
   pattern:
     /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas))|a day earlier|the day earlier)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
   read(match, when) {
@@ -70,8 +69,7 @@ export const relativeDay: AnchorRecogniser = {
 
 export const weekend: AnchorRecogniser = {
   rule: 'the weekend',
-  needs: [FLAG.span],
-  words: ['weekend'],
+  needs: [TIME.weekend],
   pattern:
     /\b(?<kind>(?:the |this |last |over the |bank holiday )?(?:(?:past|last|previous) )?(?:long )?(?<holiday>(?:(?:august|may|spring|early may|late may|easter) )?bank[- ]holiday |easter )?weekend(?:'s)?)(?! of)\b/g,
   read(match, when) {
@@ -89,7 +87,7 @@ export const weekend: AnchorRecogniser = {
 
 export const weekdaysTogether: AnchorRecogniser = {
   rule: 'two weekdays together',
-  needs: [FLAG.weekday],
+  needs: [TIME.weekday],
   pattern: new RegExp(
     `\\b(?:(?:across|over|on|between|from) )?(?<first>${WEEKDAYS}),? (?:and|or|to) (?<last>${WEEKDAYS})\\b`,
     'g',
@@ -104,7 +102,7 @@ export const weekdaysTogether: AnchorRecogniser = {
 
 export const weekdayNamed: AnchorRecogniser = {
   rule: 'a weekday before publication',
-  needs: [FLAG.weekday],
+  needs: [TIME.weekday],
   pattern: new RegExp(
     `\\b(?<last>last |this past |the previous |the following |early on |late on )?(?<weekday>${WEEKDAYS})(?:'s)?(?<week> last week)?\\b`,
     'g',
@@ -125,7 +123,7 @@ function weekdayAnchor(match: RegExpExecArray, when: Calendar): AnchorBody {
 
 export const singleDay: AnchorRecogniser = {
   rule: 'a single day',
-  needs: [FLAG.dayWord],
+  needs: [TIME.dayWord],
   pattern:
     /\b(?:(?:in|on|for|over) (?:a|any|one|any one|just one|the) (?:single |one )?day(?! (?:after|before|of))|single[- ]day|one[- ]day|in (?:just |only )?24 hours|in a 24[- ]hour period|(?:a |the )?daily (?:total|number|figure|record|high|peak|tally|count|arrivals|crossings)s?|(?:for|as) the day|(?:busiest|highest|biggest|record|worst|peak) (?:single )?day)\b/g,
   read: () => ({ kind: 'single-day', days: [] }),

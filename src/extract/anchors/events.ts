@@ -2,7 +2,7 @@
 import { dayNumber } from '../../domain/period.ts';
 import { type Calendar, type Days, dateOf, monthStartAfter } from '../calendar.ts';
 import { EVENTS, type PublicEvent } from '../events.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
@@ -24,8 +24,7 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
   const starts = firstDays(event);
   return {
     rule: `since ${event.name}`,
-    needs: [FLAG.since, FLAG.event],
-    words: event.words,
+    needs: [TIME.opening, TIME.event, TIME[event.flag]],
     pattern: new RegExp(
       `\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
       'g',
@@ -42,8 +41,7 @@ function duringEvent(event: PublicEvent): AnchorRecogniser {
   const who = `(?:${event.during.join('|')})`;
   return {
     rule: `while ${event.name}`,
-    needs: [FLAG.event],
-    words: event.words,
+    needs: [TIME.event, TIME[event.flag], TIME.inOffice],
     pattern: new RegExp(
       `\\b(?:(?:in|over|during|for) (?:the |those )?(?:[a-z-]+|\\d+) (?:weeks|months|days|years) (?:of|under|that|in which) ${who}|under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
       'g',
@@ -59,8 +57,7 @@ function firstOfEvent(event: PublicEvent): AnchorRecogniser {
   const starts = firstDays(event);
   return {
     rule: `the first time after ${event.name}`,
-    needs: [FLAG.event, FLAG.span],
-    words: event.words,
+    needs: [TIME.event, TIME[event.flag], TIME.first],
     pattern: new RegExp(
       `\\b(?:${event.during.join('|')})(?:'s?|s') (?:very )?first (?:full )?(?:${FIRST})(?: (?:in|of) (?:office|power|government))?\\b`,
       'g',
@@ -87,7 +84,7 @@ function lasting(from: number, number: number, unit: string): Days {
 /** "over 1000 people arriving in just their first few days in office": whose office is the sitting government's. */
 export const firstInOffice: AnchorRecogniser = {
   rule: 'since the government took office',
-  needs: [FLAG.event, FLAG.span],
+  needs: [TIME.event, TIME.first],
   pattern:
     /\b(?:their|his|its|the(?: new| labour)? government's|the prime minister's) first (?:few )?(?<unit>days|weeks|months|year) (?:in|of) (?:office|power|government)\b/g,
   read(_match, when) {

@@ -18,7 +18,7 @@ import { namedMonth, relativeMonth } from './months.ts';
 import { namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
-import { samePoint } from './same-point.ts';
+import { samePoint, yearOnYear } from './same-point.ts';
 import { sinceDate, sinceMonth, sinceRecordsBegan, sinceThen, sinceWeekday, sinceYear, thatTime } from './since.ts';
 import { untilDay } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
@@ -29,6 +29,7 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   ...eventAnchors,
   dayYearBefore,
   samePoint,
+  yearOnYear,
   dateToDate,
   dateToWeekday,
   dayToDate,
@@ -65,17 +66,15 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   singleDay,
 ];
 
-/** Flags that any recogniser asks for; the others tell nothing here. */
-const FLAGS_OF_TIME = RECOGNISERS.flatMap(({ needs }) => needs).reduce((all, needed) => all | needed, 0);
-const byFlags = new Map<number, readonly AnchorRecogniser[]>();
+const byTimes = new Map<number, readonly AnchorRecogniser[]>();
 
 /** Recognisers whose flags a sentence has; sentences have few different flags, so the choice is kept. */
-function recognisersFor(flags: number): readonly AnchorRecogniser[] {
-  const known = byFlags.get(flags);
+function recognisersFor(times: number): readonly AnchorRecogniser[] {
+  const known = byTimes.get(times);
   if (known !== undefined) return known;
-  if (byFlags.size > MOST_KEPT) byFlags.clear();
-  const chosen = RECOGNISERS.filter(({ needs }) => needs.every((needed) => (flags & needed) !== 0));
-  byFlags.set(flags, chosen);
+  if (byTimes.size > MOST_KEPT) byTimes.clear();
+  const chosen = RECOGNISERS.filter(({ needs }) => needs.every((needed) => (times & needed) !== 0));
+  byTimes.set(times, chosen);
   return chosen;
 }
 
@@ -89,9 +88,9 @@ function hasWord(lower: string, words: readonly string[] | undefined): boolean {
 }
 
 /** Anchors of a sentence from left to right. */
-export function findAnchors({ flags, lower, text }: Sentence, when: Calendar): Anchor[] {
+export function findAnchors({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
   const anchors: Anchor[] = [];
-  for (const { words, pattern, rule, read } of recognisersFor(flags & FLAGS_OF_TIME)) {
+  for (const { words, pattern, rule, read } of recognisersFor(times)) {
     if (!hasWord(lower, words)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {

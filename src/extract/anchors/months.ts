@@ -1,6 +1,6 @@
 /** A month by its name or place: "in July", "July 2024", "last month", "so far this month", "the same month". */
 import { type Calendar, MONTHS, monthDays, monthOf } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
 function openMonth(when: Calendar, year: number, month: number): AnchorBody {
@@ -11,7 +11,7 @@ function openMonth(when: Calendar, year: number, month: number): AnchorBody {
 
 export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',
-  needs: [FLAG.month],
+  needs: [TIME.month],
   pattern: new RegExp(
     `\\b(?<last>last )?(?<month>${MONTHS})\\b(?! \\d{1,2}(?!\\d|,\\d))(?:'s)?(?:,? (?:of |in )?(?<year>20\\d\\d|this year|last year|the previous year|a year (?:ago|earlier|before)|the year before))?`,
     'g',
@@ -38,8 +38,7 @@ export const namedMonth: AnchorRecogniser = {
 
 export const relativeMonth: AnchorRecogniser = {
   rule: 'a month counted from now',
-  needs: [FLAG.span],
-  words: ['month'],
+  needs: [TIME.span, TIME.monthWord],
   pattern:
     /\b(?:(?<open>so far this month|this month(?:'s)?(?: so far)?|the month so far|(?:the )?month[- ]to[- ]date|(?:since the )?start of the month)|(?<last>last month(?:'s)?|the past month|the previous month))\b/g,
   read(match, when) {

@@ -1,7 +1,7 @@
 /** Days that go by a name: Christmas, Boxing Day, New Year, Easter, the days of elections. */
 import { dayNumberOf } from '../../domain/period.ts';
 import type { Calendar } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 /** Polling days of general elections and the referendum (House of Commons Library). */
@@ -40,7 +40,7 @@ function newest(days: readonly number[], when: Calendar): number | undefined {
 
 export const namedDay: AnchorRecogniser = {
   rule: 'a day with a name',
-  needs: [FLAG.namedDay],
+  needs: [TIME.namedDay],
   pattern: new RegExp(
     `\\b(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
     'g',

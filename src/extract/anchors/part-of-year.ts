@@ -1,7 +1,7 @@
 /** "The first half of this year", "first six months of 2023", "the first quarter", "Q1 2024", "the first ten days of June". */
 import { dayNumberOf } from '../../domain/period.ts';
 import { type Calendar, dateOf, MONTHS, monthOf, monthStartAfter } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
@@ -46,8 +46,7 @@ function earlier(from: number, to: number) {
 
 export const halfOfYear: AnchorRecogniser = {
   rule: 'half of a year',
-  needs: [FLAG.span],
-  words: ['half'],
+  needs: [TIME.span, TIME.partOfYear],
   pattern: new RegExp(`\\b(?<which>first|second|opening) half(?! of (?:${MONTHS}))${YEAR}`, 'g'),
   read: (match, when) =>
     monthsOf(when, match.groups?.of ?? match.groups?.bare, match.groups?.which === 'second' ? 7 : 1, 6),
@@ -55,8 +54,7 @@ export const halfOfYear: AnchorRecogniser = {
 
 export const quarterOfYear: AnchorRecogniser = {
   rule: 'quarter of a year',
-  needs: [FLAG.span],
-  words: ['quarter', 'q1', 'q2', 'q3', 'q4'],
+  needs: [TIME.span, TIME.partOfYear],
   pattern: new RegExp(
     `\\b(?:(?<which>${QUARTERS.join('|')}|opening|final|last) quarter|q(?<number>[1-4]))${YEAR}`,
     'g',
@@ -70,8 +68,7 @@ export const quarterOfYear: AnchorRecogniser = {
 
 export const firstMonths: AnchorRecogniser = {
   rule: 'first months of a year',
-  needs: [FLAG.span],
-  words: ['months'],
+  needs: [TIME.span, TIME.months],
   pattern: new RegExp(
     `\\b(?<which>first|opening|last|final) (?<count>\\d{1,2}|[a-z]+) months${YEAR}(?! (?:to|of (?:labour|starmer|sunak)))`,
     'g',
@@ -96,8 +93,7 @@ export const firstMonths: AnchorRecogniser = {
 
 export const firstDaysOfMonth: AnchorRecogniser = {
   rule: 'first days of a month',
-  needs: [FLAG.span],
-  words: ['first '],
+  needs: [TIME.span, TIME.first],
   pattern: new RegExp(
     `\\bfirst (?<count>\\d{1,2}|[a-z]+) (?<unit>days|weeks) of (?<month>${MONTHS}|the year|this year|the month|this month|20\\d\\d)(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',

@@ -12,7 +12,7 @@ import {
   weekdayNumber,
   weekdayOf,
 } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
@@ -33,7 +33,7 @@ function endOfMonth(month: number, year: string | undefined, when: Calendar): nu
 
 export const monthsToMonth: AnchorRecogniser = {
   rule: 'months up to the end of a month',
-  needs: [FLAG.month],
+  needs: [TIME.month, TIME.months | TIME.year],
   pattern: new RegExp(
     `\\b(?:(?<count>12|\\d{1,2}|twelve|six|three|nine) months|(?<year>year)) (?:to|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS})\\b(?: (?<in>20\\d\\d|this year|last year))?`,
     'g',
@@ -63,8 +63,7 @@ function monthsToDay(day: number, month: string, year: string | undefined, lengt
 
 export const pastDays: AnchorRecogniser = {
   rule: 'the days up to now',
-  needs: [FLAG.span | FLAG.same],
-  words: ['past', 'last', 'previous', 'preceding', 'latest', 'recent', 'days'],
+  needs: [TIME.span | TIME.same, TIME.past],
   pattern:
     /\b(?:in(?: just| only| the)?(?= (?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before))\b/g,
   read(match, when) {
@@ -121,8 +120,7 @@ function lastWeek(when: Calendar) {
 
 export const thisWeek: AnchorRecogniser = {
   rule: 'so far this week',
-  needs: [FLAG.span],
-  words: ['this week'],
+  needs: [TIME.week],
   pattern: /\b(?:so far )?this week(?:'s)?(?: so far)?\b/g,
   read(_match, when) {
     const monday = when.today - when.weekday + 1;
@@ -140,7 +138,7 @@ export const thisWeek: AnchorRecogniser = {
 
 export const daysTo: AnchorRecogniser = {
   rule: 'the days up to a day',
-  needs: [FLAG.span, FLAG.month | FLAG.weekday],
+  needs: [TIME.span, TIME.month | TIME.weekday],
   pattern: new RegExp(
     `\\b(?:(?<count>\\d{1,2}|[a-z]+)[- ](?<unit>days?|weeks?)|(?<week>week)|(?<fortnight>fortnight))(?: period)? (?:to|up to|ending(?: on)?|ended(?: on)?|until)(?: and including)? (?:(?:the )?${dateSource('a')}|(?<weekday>${WEEKDAYS})\\b)`,
     'g',

@@ -1,6 +1,6 @@
 /** The dates of another figure in another year: "this time last year", "the same period in 2022", "a year earlier". */
 
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 /** Points back to the figure right before it, not to the story's main one. */
@@ -8,7 +8,7 @@ export const BEFORE_THAT = 'the year before that';
 
 export const samePoint: AnchorRecogniser = {
   rule: 'the same dates of another year',
-  needs: [FLAG.same],
+  needs: [TIME.same, TIME.samePoint],
   words: [
     'same',
     'this time',
@@ -23,8 +23,6 @@ export const samePoint: AnchorRecogniser = {
     'months before',
     'months ago',
     'months earlier',
-    'year on year',
-    'year-on-year',
     'previous',
     'preceding',
     'by then',
@@ -32,7 +30,7 @@ export const samePoint: AnchorRecogniser = {
     'by that',
   ],
   pattern:
-    /\b(?:(?:at |by |to |for |on |in |over |during )?(?:the |this |that )?(?:(?:same|equivalent|corresponding|comparable) (?:time|point|period|stage|dates?|days?|months?|weeks?|quarter|week|half|stretch|date range|span|number of days|six months|three months|weekend|12 months|[a-z]+ (?:months|days|weeks))|this (?:time|point|stage))(?: of the year)?,? (?:(?:in|of|during|for|from|a) )?(?:(?<year>20[12]\d)|(?<last>last year|the previous year|a year (?:ago|earlier|before)|the year before|the prior year|year (?:ago|earlier|before)|last (?:summer|spring|winter|autumn|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|previous year|twelve months (?:ago|earlier))|(?<two>two years (?:ago|earlier|before)|the year before last))|(?<ago>a year (?:earlier|ago|before)|(?:one|12 months|twelve months) (?:year )?(?:earlier|ago|before)|(?<chain>the (?:year|12 months|twelve months) before that)|the (?:year|12 months|twelve months) before(?! (?:labour|the|last|that))|year[- ]on[- ]year|the previous (?:12|twelve) months|the (?:preceding|previous|prior) (?:year|12 months))|(?<then>by then|at that (?:point|stage)|by that (?:date|point|stage))|(?<bare>(?:the |over the |in the |for the |at the )?same (?:period|point|dates|time|stage|months?|span|year|week|days?|stretch))(?! (?:last|in 20|of 20|a year|the year|the previous))\b)/g,
+    /\b(?:(?:at |by |to |for |on |in |over |during )?(?:the |this |that )?(?:(?:same|equivalent|corresponding|comparable) (?:time|point|period|stage|dates?|days?|months?|weeks?|quarter|week|half|stretch|date range|span|number of days|six months|three months|weekend|12 months|[a-z]+ (?:months|days|weeks))|this (?:time|point|stage))(?: of the year)?,? (?:(?:in|of|during|for|from|a) )?(?:(?<year>20[12]\d)|(?<last>last year|the previous year|a year (?:ago|earlier|before)|the year before|the prior year|year (?:ago|earlier|before)|last (?:summer|spring|winter|autumn|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|previous year|twelve months (?:ago|earlier))|(?<two>two years (?:ago|earlier|before)|the year before last))|(?<ago>a year (?:earlier|ago|before)|(?:one|12 months|twelve months) (?:year )?(?:earlier|ago|before)|(?<chain>the (?:year|12 months|twelve months) before that)|the (?:year|12 months|twelve months) before(?! (?:labour|the|last|that))|the previous (?:12|twelve) months|the (?:preceding|previous|prior) (?:year|12 months))|(?<then>by then|at that (?:point|stage)|by that (?:date|point|stage))|(?<bare>(?:the |over the |in the |for the |at the )?same (?:period|point|dates|time|stage|months?|span|year|week|days?|stretch))(?! (?:last|in 20|of 20|a year|the year|the previous))\b)/g,
   read(match, when) {
     const { year, two, bare, chain } = match.groups ?? {};
     if (bare !== undefined) return { kind: 'same-period', days: [] };
@@ -41,4 +39,11 @@ export const samePoint: AnchorRecogniser = {
     if (two !== undefined) return { kind: 'same-point', year: when.year - 2, days: [] };
     return { kind: 'same-point', days: [] };
   },
+};
+
+export const yearOnYear: AnchorRecogniser = {
+  rule: 'the same dates of another year',
+  needs: [TIME.year],
+  pattern: /\byear[- ]on[- ]year\b/g,
+  read: () => ({ kind: 'same-point', days: [] }),
 };

@@ -1,7 +1,7 @@
 /** "Since Sunday", "since 22 May", "since July", "since 2018", "since records began": from a stated day to the writer's last. */
 import { dayNumberOf } from '../../domain/period.ts';
 import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 
@@ -10,7 +10,7 @@ export const RECORDS_BEGAN = dayNumberOf(2018, 1, 1);
 
 export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
-  needs: [FLAG.month],
+  needs: [TIME.month, TIME.digit, TIME.from],
   pattern: new RegExp(`\\b(?:since|from)(?: [a-z ']{0,44}?(?:on|of))? (?:the )?${dateSource('a')}(?: onwards)?`, 'g'),
   read(match, when) {
     if (match[0].startsWith('from') && !/onwards|on$/.test(match[0])) return undefined;
@@ -23,7 +23,7 @@ export const sinceDate: AnchorRecogniser = {
 
 export const sinceWeekday: AnchorRecogniser = {
   rule: 'since a weekday',
-  needs: [FLAG.since, FLAG.weekday],
+  needs: [TIME.since, TIME.weekday],
   pattern: new RegExp(`\\bsince (?:last )?(?<weekday>${WEEKDAYS})\\b`, 'g'),
   read(match, when) {
     const from = weekdayBefore(when.today, weekdayOf(match.groups?.weekday ?? ''));
@@ -33,7 +33,7 @@ export const sinceWeekday: AnchorRecogniser = {
 
 export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
-  needs: [FLAG.since, FLAG.month],
+  needs: [TIME.since, TIME.month],
   pattern: new RegExp(
     `\\bsince (?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
     'g',
@@ -56,7 +56,7 @@ export const sinceMonth: AnchorRecogniser = {
 
 export const sinceYear: AnchorRecogniser = {
   rule: 'since a year',
-  needs: [FLAG.year],
+  needs: [TIME.yearNumber],
   pattern:
     /\b(?:since|(?:count(?:ed|ing)?|going back|back|starting) (?:from|to)) (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)(?:, when (?:the )?(?:records|figures|counts?|data) (?:began|begin|started))?\b/g,
   read(match, when) {
@@ -68,8 +68,7 @@ export const sinceYear: AnchorRecogniser = {
 /** "Since then": from the day that the sentence before names; its first day is filled in where that is known. */
 export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
-  needs: [],
-  words: ['since then', 'since that', 'since its', 'between then', 'between that'],
+  needs: [TIME.from, TIME.that],
   pattern:
     /\bsince (?:then|that (?:day|date)|its launch)\b|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   read: () => ({ kind: 'open', days: [] }),
@@ -78,20 +77,7 @@ export const sinceThen: AnchorRecogniser = {
 /** "That month", "on that day": a time named before, which only the figures around it can tell. */
 export const thatTime: AnchorRecogniser = {
   rule: 'a time named before',
-  needs: [],
-  words: [
-    'that month',
-    'that year',
-    'that week',
-    'that day',
-    'that same',
-    'that summer',
-    'that quarter',
-    'at the time',
-    'on the day of',
-    'later',
-    'earlier',
-  ],
+  needs: [TIME.that],
   pattern:
     /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|on the day of the|at the time|(?:two|three|four|five|six|a few|several) (?:days|weeks|months) (?:later|earlier))\b/g,
   read: () => ({ kind: 'same-period', days: [] }),
@@ -99,9 +85,8 @@ export const thatTime: AnchorRecogniser = {
 
 export const sinceRecordsBegan: AnchorRecogniser = {
   rule: 'since records began in 2018',
-  needs: [FLAG.since],
+  needs: [TIME.since],
   pattern:
-    /\bsince (?:(?:the )?(?:official |current |comparable |daily )?(?:records?|figures|data|counts?|counting|monitoring|statistics|collection|series|crossings) (?:first )?(?:began|begin|started|start|were first (?:kept|collected|recorded|published))(?: (?:in|on) [a-z0-9 ]*?(?:2018|january 2018))?|the first (?:crossings?|arrivals?|small[- ]boats?(?: crossings| arrivals)?)(?: (?:in|of) 2018)?|(?:the )?crisis began(?: in 2018)?)|\bon record\b|\bof all time\b|\ball[- ]time\b/g,
-  read: (match, when) =>
-    match[0].startsWith('since') ? { kind: 'open', days: [{ from: RECORDS_BEGAN, to: when.today - 1 }] } : undefined,
+    /\bsince (?:(?:the )?(?:official |current |comparable |daily )?(?:records?|figures|data|counts?|counting|monitoring|statistics|collection|series|crossings) (?:first )?(?:began|begin|started|start|were first (?:kept|collected|recorded|published))(?: (?:in|on) [a-z0-9 ]*?(?:2018|january 2018))?|the first (?:crossings?|arrivals?|small[- ]boats?(?: crossings| arrivals)?)(?: (?:in|of) 2018)?|(?:the )?crisis began(?: in 2018)?)/g,
+  read: (_match, when) => ({ kind: 'open', days: [{ from: RECORDS_BEGAN, to: when.today - 1 }] }),
 };

@@ -1,31 +1,14 @@
 /** Ends without a beginning: "by Saturday night", "up to 30 June", "to the end of 2025", "as of Monday". */
 import { dayNumberOf } from '../../domain/period.ts';
 import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 import { yearOfPart } from './part-of-year.ts';
 
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',
-  needs: [FLAG.month | FLAG.weekday | FLAG.year | FLAG.yearWord],
-  words: [
-    'by ',
-    'until ',
-    'till ',
-    'up to',
-    'as of',
-    'as at',
-    'correct to',
-    'to the end',
-    'total to',
-    'count to',
-    'figure to',
-    'tally to',
-    'number to',
-    'record to',
-    'data to',
-  ],
+  needs: [TIME.month | TIME.weekday | TIME.yearNumber | TIME.yearWord, TIME.until],
   pattern: new RegExp(
     `(?<!only |surpassed |beaten |capped |eclipsed |followed |exceeded |matched |set )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|to(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|${dateSource('a')}|(?<eom>(?<=end of )(?<month>${MONTHS})(?:,? (?<my>20\\d\\d|this year|last year))?)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
     'g',

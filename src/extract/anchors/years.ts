@@ -1,11 +1,11 @@
 /** A whole year: "in 2022", "the whole of 2020", "last year", "2021 and 2022". */
 import { yearDays } from '../calendar.ts';
-import { FLAG } from '../flags.ts';
+import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 export const yearsTogether: AnchorRecogniser = {
   rule: 'from one year to another',
-  needs: [FLAG.year],
+  needs: [TIME.yearNumber, TIME.from],
   pattern: /\b(?:between|from) (?<first>20[12]\d) (?:and|to|until) (?:the end of )?(?<last>20[12]\d)\b/g,
   read(match, when) {
     const first = Number(match.groups?.first);
@@ -17,7 +17,7 @@ export const yearsTogether: AnchorRecogniser = {
 
 export const namedYear: AnchorRecogniser = {
   rule: 'a named year',
-  needs: [FLAG.year],
+  needs: [TIME.yearNumber],
   pattern:
     /\b(?:(?:in |during |for |throughout |of |over )?(?:the )?(?:whole|all|entirety|entire|full year|calendar year|year)(?: of)? )?(?<year>20[12]\d)\b(?!,\d|(?:-|\u2013)\d|[-\u2013]\d| (?:people|migrants|boats|arrivals had))/g,
   read(match, when) {
@@ -33,7 +33,7 @@ export const namedYear: AnchorRecogniser = {
 
 export const lastYear: AnchorRecogniser = {
   rule: 'last year',
-  needs: [FLAG.yearWord],
+  needs: [TIME.year, TIME.past],
   pattern:
     /\b(?:(?:the )?whole of |all of )?(?:last year|the previous year|the prior year)(?:'s| as a whole)?(?! earlier)\b/g,
   read: (_match, when) => ({ kind: 'year', year: when.year - 1, days: [yearDays(when.year - 1)] }),
@@ -41,7 +41,7 @@ export const lastYear: AnchorRecogniser = {
 
 export const calendarYear: AnchorRecogniser = {
   rule: 'the year just ended',
-  needs: [FLAG.yearWord],
+  needs: [TIME.year],
   pattern: /\b(?:over|across|in|for) the (?:full |whole |calendar )?year\b(?! (?:to|ending|before|so far|as))/g,
   read(_match, when) {
     if (when.month > 1) return undefined;

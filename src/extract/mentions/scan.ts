@@ -3,10 +3,10 @@ import { isMilestone, readHedge } from './hedges.ts';
 import type { Mention } from './mention.ts';
 import { NUMBER_WORD_START, readNumberWords } from './number-words.ts';
 
-/** One pass over the text decides where a number may begin; everything dearer happens only there. */
+/** What begins where the outline of the text has digits or a word of number; everything dearer happens only there. */
 const START = new RegExp(
   `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|crossed|arrived|had|were|was|at all)|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|(?:a |one[- ]|two[- ]|three[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
-  'g',
+  'y',
 );
 
 const DIGITS =
@@ -53,20 +53,64 @@ const TIMES_AS =
 /** A number glued to letters or signs is a name: MI5, A2, G7, Covid-19, 4x4. */
 const GLUED = /[\p{L}_/#]$|[\p{L}]-$|\d[.,:]$/u;
 
-/** Numbers of a sentence in order; those that name something (MI5, Channel 5) or stand in dates are included only where they may count. */
-export function scanMentions(lower: string): Mention[] {
+/**
+ * Numbers of a sentence in order; those that name something (MI5, Channel 5) or stand in dates are included only where
+ * they may count. `places` are the offsets of its digits and words of number where an outline has told them.
+ */
+export function scanMentions(lower: string, places: readonly number[] = allPlaces(lower)): Mention[] {
   const mentions: Mention[] = [];
-  START.lastIndex = 0;
-  for (let hit = START.exec(lower); hit !== null; hit = START.exec(lower)) {
-    const mention = readAt(lower, hit.index);
-    if (mention === undefined) continue;
-    START.lastIndex = Math.max(mention.end, hit.index + 1);
-    const previous = mentions.at(-1);
-    const range = previous === undefined ? undefined : joinRange(lower, previous, mention);
-    if (range === undefined) mentions.push(mention);
-    else mentions[mentions.length - 1] = range;
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    const article = articleBefore(lower, place);
+    let start = article >= from && mayBegin(lower, article) ? article : place;
+    while (start >= 0 && mayBegin(lower, start)) {
+      from = START.lastIndex;
+      const mention = readAt(lower, start);
+      if (mention !== undefined) {
+        from = Math.max(mention.end, start + 1);
+        addMention(mentions, mention, lower);
+        break;
+      }
+      start = nextDigit(lower, start);
+    }
   }
   return mentions;
+}
+
+/** Where words and digits begin. */
+function allPlaces(lower: string): number[] {
+  return Array.from(lower.matchAll(/[a-z]+|\d+/g), (match) => match.index);
+}
+
+function mayBegin(lower: string, start: number): boolean {
+  START.lastIndex = start;
+  return START.test(lower);
+}
+
+/** "A third", "an hundred": where the article before a word of number stands, which may belong to it; -1 without one. */
+function articleBefore(lower: string, place: number): number {
+  if (lower.charCodeAt(place - 1) !== 32) return -1;
+  const letter = lower.charCodeAt(place - 2);
+  if (letter === 97) return place - 2;
+  return letter === 110 && lower.charCodeAt(place - 3) === 97 ? place - 3 : -1;
+}
+
+/** A digit behind one that began no number, as in "MI15"; -1 behind all else. */
+function nextDigit(lower: string, start: number): number {
+  const isDigit = isDigitCode(lower.charCodeAt(start)) && isDigitCode(lower.charCodeAt(start + 1));
+  return isDigit ? start + 1 : -1;
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function addMention(mentions: Mention[], mention: Mention, lower: string): void {
+  const previous = mentions.at(-1);
+  const range = previous === undefined ? undefined : joinRange(lower, previous, mention);
+  if (range === undefined) mentions.push(mention);
+  else mentions[mentions.length - 1] = range;
 }
 
 function readAt(lower: string, start: number): Mention | undefined {
