@@ -40,7 +40,7 @@ export function isOnTopic(document: Document): boolean {
     return false;
   };
   if (!some(FLAG.arrivals, TOPIC)) return false;
-  return !some(FLAG.otherTraffic, OFF_TOPIC) || some(FLAG.arrivals | FLAG.here, MIGRATION);
+  return !some(FLAG.otherTraffic, OFF_TOPIC) || some(FLAG.arrivals | FLAG.here | FLAG.herePhrase, MIGRATION);
 }
 
 /** The metric of the figure before, for words that name none: "another 407 followed". */

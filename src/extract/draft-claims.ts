@@ -105,13 +105,14 @@ function mayHoldNumber(flags: number): boolean {
  * until one that names this country. `all` where the story names other countries more often than this one.
  */
 function compileAbroad(document: Document): (index: number) => boolean | 'all' {
+  if (!namesElsewhere(document)) return () => false;
   let others = 0;
   let ours = 0;
   const abroad: boolean[] = [];
   let now = false;
   for (let index = 0; index < document.length; index += 1) {
     const flags = document.flagsAt(index);
-    if ((flags & (FLAG.elsewhere | FLAG.here)) !== 0) {
+    if ((flags & (FLAG.elsewhere | FLAG.here | FLAG.herePhrase)) !== 0) {
       const { lower } = document.sentenceAt(index);
       if (isElsewhere(lower, flags)) {
         others += 1;
@@ -125,6 +126,15 @@ function compileAbroad(document: Document): (index: number) => boolean | 'all' {
   }
   const isMostlyAbroad = others > ours;
   return (index) => (isMostlyAbroad && (abroad[index] || ours === 0) ? 'all' : (abroad[index] ?? false));
+}
+
+/** Whether any sentence tells of another country; where none does, nobody need ask which tell of this one. */
+function namesElsewhere(document: Document): boolean {
+  for (let index = 0; index < document.length; index += 1) {
+    const flags = document.flagsAt(index);
+    if ((flags & FLAG.elsewhere) !== 0 && isElsewhere(document.sentenceAt(index).lower, flags)) return true;
+  }
+  return false;
 }
 
 /** Years that the story names in digits, or as last year. */
@@ -175,10 +185,9 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
   const isRatio = mention.form === 'ratio';
   const isHalved = /^halv/.test(lower.slice(mention.start, mention.end));
   const direction = isRatio ? undefined : isHalved ? 'down' : changeDirection(lower, mention.hedgeStart, mention.end);
-  if (overlapsAnchor(mention, context.anchors())) return undefined;
   if (!isRatio && direction === undefined) return draftShare(mention, context);
   const metric = metricOfChange(mention, context);
-  if (metric === undefined) return undefined;
+  if (metric === undefined || overlapsAnchor(mention, context.anchors())) return undefined;
   const draft: Draft = {
     ...common(mention, context),
     kind: isRatio ? 'ratio' : 'percent_change',
@@ -202,7 +211,8 @@ function draftShare(mention: Mention, context: Context): Draft | undefined {
   if (
     !isOfArrivals ||
     !context.onTopic ||
-    ![...context.here, ...context.recent].some((draft) => draft.metric === 'small_boat_arrivals')
+    ![...context.here, ...context.recent].some((draft) => draft.metric === 'small_boat_arrivals') ||
+    overlapsAnchor(mention, context.anchors())
   )
     return undefined;
   return {

@@ -16,13 +16,19 @@ export const FLAG = {
   modal: 1 << 4,
   denial: 1 << 5,
   elsewhere: 1 << 6,
+  /** Words that name this country, and words that begin such a name: "home" of "home office". */
   here: 1 << 7,
+  herePhrase: 1 << 16,
   otherTraffic: 1 << 8,
-  /** Words of people per boat, and of a mean per day. */
+  /** Words of people per boat, of a mean per day, and of a difference of two totals. */
   load: 1 << 9,
   perDay: 1 << 10,
-  /** Words of a total that is parted from others, or of a count in the middle of the day. */
-  today: 1 << 11,
+  difference: 1 << 11,
+  /** Words of a count in the middle of the day, of a single vessel or group, and of those who saw it. */
+  today: 1 << 12,
+  group: 1 << 13,
+  seen: 1 << 14,
+  boats: 1 << 15,
   /** Words of arrivals by small boat, and of the other metrics. */
   arrivals: 1 << 17,
   prevented: 1 << 18,
@@ -79,12 +85,19 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   denial: 'not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',
   elsewhere:
     'ital* lampedusa sicil* greece greek lesbos crete spain spanish canar* libya* tunisia* mediterranean malt* aegean ceuta melilla mexic* texas us u rio dari* poland polish belarus frontex european europe eu germany ireland australia cyprus turk* florida denmark sweden',
-  here: 'channel uk u britain british kent dover england ramsgate dungeness home border small',
+  here: 'channel uk britain british kent dover england ramsgate dungeness',
+  herePhrase: 'u home border small',
   otherTraffic:
     'ferr* lorr* flotilla evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico',
   load: 'boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
   perDay: 'day daily',
+  difference:
+    'fewer more less higher lower additional extra up down above below ahead short shy increase rise fall drop reduction decrease jump difference gap decline surge rose risen fell fallen increased decreased dropped grew grown declined jumped climbed reduced revised exceed* beat*',
   today: 'morning afternoon evening lunchtime today midday noon early am pm hours dawn',
+  group:
+    'group groups party boat dinghy vessel rib kayak inflatable craft lorry canoe lifeboat ship force aboard board photograph* pictured footage spotted',
+  seen: 'seen spotted pictured photographed filmed rescued pulled picked plucked towed helped escorted led found board clamber* huddled wearing including got',
+  boats: 'boat boats dinghies vessels',
   arrivals: 'boat* migrant* illegal* people asylum refugee* vessels dingh* tally arriv* cross* channel',
 };
 

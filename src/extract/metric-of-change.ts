@@ -2,7 +2,7 @@
 import type { MetricName } from '../domain/metric.ts';
 import { type Context, inheritedMetric } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
-import { subjectIsBoats } from './metric-of-count.ts';
+import { subjectIsBoats } from './metric-of-bare.ts';
 import { nearestSubject } from './subject.ts';
 
 const OTHER_SUBJECTS =
@@ -18,7 +18,7 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   if (OTHER_SUBJECTS.test(lower.slice(Math.max(0, mention.start - 60), mention.end + 24)) && last === undefined)
     return undefined;
   if (
-    subjectIsBoats(lower, mention) ||
+    subjectIsBoats(context.sentence, mention) ||
     /^\s*(?:more|fewer) (?:small )?boats\b/.test(lower.slice(mention.end, mention.end + 20))
   )
     return 'small_boats';

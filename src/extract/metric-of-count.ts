@@ -1,11 +1,11 @@
 /** Which metric a count belongs to: its noun first, then the cue nearest to it, then the figure before it. */
 import type { MetricName } from '../domain/metric.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
-import type { Draft } from './draft.ts';
 import type { Mention } from './mentions/mention.ts';
+import { metricOfBare } from './metric-of-bare.ts';
 import type { NounFound } from './nouns.ts';
 import { once } from './once.ts';
-import { isPerBoat, isPerDay } from './refiners/averages.ts';
+import { isPerBoat } from './refiners/averages.ts';
 import { nearestSubject, type Subject } from './subject.ts';
 
 type Noun = NounFound & { readonly metric?: MetricName };
@@ -25,7 +25,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
     isPeople &&
     mention.value <= 300 &&
     mention.form !== 'vague' &&
-    (isPerBoat(lower, mention.start, mention.end) || isPerBoat(lower, mention.start, noun.end))
+    (isPerBoat(context.sentence, mention.start, mention.end) || isPerBoat(context.sentence, mention.start, noun.end))
   ) {
     return context.onTopic ? 'people_per_boat' : undefined;
   }
@@ -75,141 +75,37 @@ function metricOfPeople(
   const { lower } = context.sentence;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   const isClose = near !== undefined && near.distance < 16;
-  const others =
-    OTHER_VERBS.test(lower.slice(noun.end, noun.end + 40)) ||
-    OTHER_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start));
-  if (noun.noun === 'people' && others && !isClose) return undefined;
+  if (noun.noun === 'people' && !isClose && doOtherThings(mention, noun, lower)) return undefined;
   const previous = context.here.at(-1);
-  if (noun.noun === 'part' && (others || (previous !== undefined && mention.start - previous.end < 30)))
-    return undefined;
+  const isBesideCount = previous !== undefined && mention.start - previous.end < 30;
+  if (noun.noun === 'part' && (isBesideCount || doOtherThings(mention, noun, lower))) return undefined;
   if (near !== undefined && near.distance < 130 && (context.onTopic || near.metric !== 'small_boat_arrivals'))
     return near.metric;
   if (!context.onTopic) return undefined;
   const inherited = inheritedMetric(context, mention);
   if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
-  const arriving =
-    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|ashore|across)/.test(
-      lower.slice(noun.end, noun.end + 44),
-    );
-  const counted =
-    /\b(?:logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding)\b[^.;]{0,24}$/.test(
-      lower.slice(0, mention.start),
-    );
-  return inherited !== undefined && (context.anchors().length > 0 || arriving || counted) ? inherited : undefined;
+  return inherited !== undefined && (context.anchors().length > 0 || areCounted(mention, noun, lower))
+    ? inherited
+    : undefined;
 }
 
-/** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
-const BARE_BEFORE =
-  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|["']|^\s*)$/;
-
-const VERB_BEHIND =
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
-
-/** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
-const MOST_EVER = 600_000;
-/** Totals of something else in a story about arrivals. */
-const OTHER_TOTALS =
-  /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/;
-
-function metricOfBare(mention: Mention, context: Context, subject: () => Subject | undefined): MetricName | undefined {
-  const { lower } = context.sentence;
-  const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
-  const behind = lower.slice(mention.end, mention.end + 30);
-  const anchoredBefore = context
-    .anchors()
-    .some((anchor) => mention.hedgeStart - anchor.end >= 0 && mention.hedgeStart - anchor.end < 3);
-  const isLed = mention.hedge !== 'exact' || anchoredBefore || BARE_BEFORE.test(before);
-  if (mention.value > MOST_EVER || OTHER_TOTALS.test(lower.slice(0, mention.start))) return undefined;
-  const isLarge =
-    mention.value >= 1000 &&
-    mention.form === 'digits' &&
-    (context.here.some(isOurs) || context.recent.some(isOurs) || subject()?.metric === 'small_boat_arrivals');
-  if (!isLarge && !(isLed && VERB_BEHIND.test(behind))) return undefined;
-  const near = subject();
-  if (!context.onTopic && near?.metric === 'small_boat_arrivals') return undefined;
-  const last = context.here.at(-1);
-  if (
-    /\bnumber of (?!people|migrants|arrivals|crossings|boats|small|asylum|those|channel|illegal|persons|individuals|dinghies|vessels|days|times|weeks)[^.;]*$/.test(
-      lower.slice(0, mention.start),
-    ) &&
-    near === undefined
-  )
-    return undefined;
-  if (isBoatsAfterPeople(mention, context)) return 'small_boats';
-  if (!isTellingEnough(mention, context) || (last?.noun === 'part' && mention.start - last.end < 40)) return undefined;
-  if (
-    last !== undefined &&
-    mention.value < 200 &&
-    last.metric !== 'small_boat_arrivals' &&
-    mention.start - last.end < 40 &&
-    /(?:compared (?:with|to)|versus|vs\.?|against|up from|down from|was|is|it was)\s*$/.test(before)
-  )
-    return last.metric;
-  if (isPerDay(lower, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
-  if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
-  if (subjectIsBoats(lower, mention) && (near === undefined || near.metric === 'small_boat_arrivals'))
-    return 'small_boats';
-  if (near === undefined) return inheritedMetric(context, mention);
-  const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\d,]+ to\s*$/.test(lower.slice(0, mention.start));
-  const alike = isGrowth ? nearestInSize(mention, context) : undefined;
-  if (alike !== undefined) return alike.metric;
-  if (last !== undefined && last.metric !== 'small_boat_arrivals' && near.distance > 30) {
-    return (last.metric === 'people_per_boat' && mention.value < 200) || (isGrowth && last.metric !== 'people_per_boat')
-      ? last.metric
-      : near.metric;
-  }
-  return near.distance < 160 ? near.metric : inheritedMetric(context, mention);
-}
-
-/** "28,526 arrivals in 1,034 boats, up from 8,462 in 641": a number grew from one of its own size. */
-function nearestInSize(mention: Mention, context: Context): Draft | undefined {
-  const size = (draft: Draft) => Math.abs(Math.log((draft.mention.value + 1) / (mention.value + 1)));
-  return context.here.filter((draft) => draft.kind === 'count').toSorted((a, b) => size(a) - size(b))[0];
-}
-
-/** A small bare number is a count only where its words leave no doubt. */
-function isTellingEnough(mention: Mention, context: Context): boolean {
-  const { lower } = context.sentence;
-  const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
-  const behind = lower.slice(mention.end, mention.end + 30);
-  const isSmall = mention.value < 100 && mention.form !== 'nobody';
-  if (!isSmall && !(mention.form === 'words' && mention.value < 100)) return true;
-  const follows = /\b(?:another|(?:a )?further|additional)\s*$/.test(before);
-  const verb =
-    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|more (?:were|had|have)|in (?:[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels)|of (?:them|those|whom))/.test(
-      behind,
-    );
-  if (follows || verb) return true;
-  const last = context.here.at(-1);
-  const compared =
-    /(?:compared (?:with|to)|versus|vs\.?|against|from)\s*$/.test(before) &&
-    last !== undefined &&
-    mention.start - last.end < 40;
-  const counted = /\bthere (?:have been|had been|were|are)\s*$/.test(before) && context.anchors().length > 0;
-  const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
-  if (compared || counted || rate) return true;
-  if (mention.form === 'words' && mention.value < 20) return false;
-  const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\w,]+ to\s*$/.test(before);
-  const anchored = context
-    .anchors()
-    .some((anchor) => anchor.start - mention.end >= 0 && anchor.start - mention.end < 6);
-  const joined = context.here.length > 0;
+/** Whether the people of a count sign, vote, work or watch instead of arriving. */
+function doOtherThings(mention: Mention, noun: Noun, lower: string): boolean {
   return (
-    isGrowth ||
-    (anchored && (joined || context.recent.length > 0)) ||
-    (joined && /\(\s*$/.test(before)) ||
-    isPerDay(lower, mention.start, mention.end)
+    OTHER_VERBS.test(lower.slice(noun.end, noun.end + 40)) ||
+    OTHER_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start))
   );
 }
 
-/** "423 in five.": a small number behind a count of people is the boats. */
-function isBoatsAfterPeople(mention: Mention, context: Context): boolean {
-  const last = context.here.at(-1);
-  if (last === undefined || last.metric !== 'small_boat_arrivals' || mention.value > 60) return false;
-  const { lower } = context.sentence;
+/** Whether the words around people say that they came, or that somebody counted them. */
+function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
   return (
-    /^ in (?:just |only )?$/.test(lower.slice(last.end, mention.start)) &&
-    /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
+    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|ashore|across)/.test(
+      lower.slice(noun.end, noun.end + 44),
+    ) ||
+    /\b(?:logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding)\b[^.;]{0,24}$/.test(
+      lower.slice(0, mention.start),
+    )
   );
 }
 
@@ -226,16 +122,4 @@ function metricOfNobody(
       lower.slice(mention.end, mention.end + 40),
     );
   return verb && (near === undefined || near.metric === 'small_boat_arrivals') ? 'small_boat_arrivals' : undefined;
-}
-
-/** "The number of boats dropped from 695 to 672": the subject is boats, not people. */
-export function subjectIsBoats(lower: string, mention: Mention): boolean {
-  const before = lower.slice(0, mention.start);
-  const subject =
-    /(?:\bnumber of (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$/.exec(
-      before,
-    );
-  const isOfThem =
-    /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) && /\bboats\b[^.;]{0,20}$/.test(before);
-  return isOfThem || (subject !== null && !/\b(?:people|migrants|arrivals|crossings)\b/.test(subject[0]));
 }

@@ -1,5 +1,6 @@
 /** What a number counts, by the words behind it: people, boats, part of the people, something else, or nothing named. */
 import type { Metric } from '../domain/metric.ts';
+import { nextWord } from './next-word.ts';
 
 export type Noun = 'people' | 'migrants' | 'boats' | 'incidents' | 'part' | 'other' | 'none';
 
@@ -14,36 +15,85 @@ export interface NounFound {
 /** Nouns of a metric by themselves: "12 deaths", "400 returns". */
 export type NounReader = (lower: string, end: number) => NounFound & { readonly metric?: Metric['name'] };
 
-const GENERIC =
-  /^(?:people|persons?|individuals?|men|women|adults|souls|others|passengers|occupants|men, women and children)$/;
-const BOATS = /^(?:boats?|dingh(?:y|ies)|vessels?|crafts?|ribs?|inflatables?|kayaks?)$/;
+const GENERIC = 'people persons? individuals? men women adults souls others passengers occupants'.split(' ');
+const BOATS = 'boats? dingh(?:y|ies) vessels? crafts? ribs? inflatables? kayaks?'.split(' ');
+const INCIDENTS = 'incidents? events?'.split(' ');
 const PART =
-  /^(?:children|minors|teenagers|babies|boys|girls|women|men|families|albanians?|afghans?|iranians?|eritreans?|syrians?|sudanese|vietnamese|iraqis?|kurds?|turks?|somalis?|pakistanis?|indians?|ethiopians?|nationals|youngsters|toddlers)$/;
+  'children minors teenagers babies boys girls women men families albanians? afghans? iranians? eritreans? syrians? sudanese vietnamese iraqis? kurds? turks? somalis? pakistanis? indians? ethiopians? nationals youngsters toddlers'.split(
+    ' ',
+  );
 
 /** Adjectives that part a count from the whole: "1,069 unaccompanied children", "12,000 Albanian migrants". */
 const PARTING =
   /\b(?:albanian|afghan|iranian|eritrean|syrian|sudanese|vietnamese|iraqi|kurdish|turkish|somali|pakistani|indian|ethiopian|unaccompanied|young|female|male|single|lone)\b/;
 
 /** Words that a noun phrase does not cross. */
-const STOP =
-  /^(?:a|an|the|this|that|these|those|in|on|at|by|to|for|from|of|since|during|who|whom|which|had|have|has|were|was|are|is|be|been|being|made|making|crossed|arrived|arrive|cross|crossing|came|come|coming|reached|reach|reaching|landed|land|seen|recorded|counted|detected|logged|registered|noted|followed|so|and|but|or|as|while|compared|against|than|last|over|across|between|did|do|down|up|per|each|every|aboard|took|taken|brought|intercepted|rescued|picked|entered|set|yesterday|today|then|before|after|when|with|within|following|ahead|higher|lower|fewer|less|more|versus|vs|via|into|ashore|until|till|about|around|not|also|already|alone|now|there|they|it|he|she|we|i|you|if|because|under|out|off|only|just|all|both|some|any|reported|printed|given|shown|claimed|said|says|show|shows|made|making|passed|according|barrier|mark|milestone|threshold|figure|level|point|one|two|three|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
+const STOP = new Set(
+  'a an the this that these those in on at by to for from of since during who whom which had have has were was are is be been being made making crossed arrived arrive cross crossing came come coming reached reach reaching landed land seen recorded counted detected logged registered noted followed so and but or as while compared against than last over across between did do down up per each every aboard took taken brought intercepted rescued picked entered set yesterday today then before after when with within following ahead higher lower fewer less more versus vs via into ashore until till about around not also already alone now there they it he she we i you if because under out off only just all both some any reported printed given shown claimed said says show shows passed according barrier mark milestone threshold figure level point one two three monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
 
 const SMALL_BOAT_NOUNS = ['small_boat_arrivals', 'small_boats'];
 
+const INCIDENT: KnownNoun = { noun: 'incidents' };
+
 /** "Two separate crossings" counts the boats. */
-function isSeparate(before: string, noun: string): boolean {
-  return /\b(?:separate|different)$/.test(before) && /^(?:crossings|incidents|events|landings)$/.test(noun);
+function isSeparate(lower: string, end: number, noun: string): boolean {
+  return (noun === 'crossings' || noun === 'landings') && /\b(?:separate|different)$/.test(lower.slice(0, end));
 }
+
+/** What is known of a word that may stand behind a number. */
+interface KnownNoun {
+  readonly noun: Noun;
+  /** Of a noun that a metric has for itself. */
+  readonly metric?: Metric['name'];
+}
+
+/** The nouns of all metrics by the words themselves; the first that claims a word keeps it. */
+function knownNouns(metrics: readonly Metric[]): ReadonlyMap<string, KnownNoun> {
+  const known = new Map<string, KnownNoun>();
+  const add = (sources: readonly string[], entry: KnownNoun) => {
+    for (const word of sources.flatMap(wordsOf)) if (!known.has(word)) known.set(word, entry);
+  };
+  add(PART, { noun: 'part' });
+  add(GENERIC, { noun: 'people' });
+  add(BOATS, { noun: 'boats' });
+  add(INCIDENTS, { noun: 'incidents' });
+  for (const { name, lexicon } of metrics) {
+    if (name === 'small_boat_arrivals') add(lexicon.nouns, { noun: 'migrants' });
+  }
+  for (const { name, lexicon } of metrics) {
+    if (!SMALL_BOAT_NOUNS.includes(name)) add(lexicon.nouns, { noun: 'people', metric: name });
+  }
+  return known;
+}
+
+/** The words that a noun's pattern stands for: "dingh(?:y|ies)" is "dinghy" and "dinghies", "boats?" is "boat" and "boats". */
+function wordsOf(source: string): string[] {
+  const group = /^(.*?)\(\?:([^()]*)\)(.*)$/.exec(source);
+  if (group !== null) return (group[2] ?? '').split('|').flatMap((part) => wordsOf(`${group[1]}${part}${group[3]}`));
+  const loose = /^(.*?)(.)\?(.*)$/.exec(source);
+  if (loose === null) return [source];
+  return [`${loose[1]}${loose[3]}`, `${loose[1]}${loose[2]}${loose[3]}`].flatMap(wordsOf);
+}
+
+/** Whether a sticky pattern matches at an offset; its end is then the pattern's `lastIndex`. */
+function standsAt(pattern: RegExp, lower: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(lower);
+}
+
+const EVERYBODY = / men, women,? and children\b/y;
+const LOOSELY = / or (?:so|more|fewer|less)(?= )/y;
+/** "12-strong", "3rd": a number that is part of a word. */
+const GLUED = /-[a-z]|(?:st|nd|rd|th)\b/y;
+/** Words between a number and its noun at the most. */
+const FARTHEST = 6;
 
 /** Compiles the nouns of all metrics into one reader. */
 export function compileNouns(metrics: readonly Metric[]): NounReader {
-  const migrants = metrics
-    .filter((metric) => metric.name === 'small_boat_arrivals')
-    .flatMap((metric) => metric.lexicon.nouns);
-  const migrant = new RegExp(`^(?:${migrants.join('|')})$`);
-  const own = metrics
-    .filter((metric) => !SMALL_BOAT_NOUNS.includes(metric.name) && metric.lexicon.nouns.length > 0)
-    .map((metric) => ({ name: metric.name, pattern: new RegExp(`^(?:${metric.lexicon.nouns.join('|')})$`) }));
+  const known = knownNouns(metrics);
   const vetoes = new RegExp(
     `\\b(?:${metrics
       .filter((metric) => metric.name === 'small_boats')
@@ -51,60 +101,42 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
       .join('|')})\\b`,
   );
 
-  function nounOf(word: string): Noun | undefined {
-    if (GENERIC.test(word) && !PART.test(word)) return 'people';
-    if (PART.test(word)) return 'part';
-    if (BOATS.test(word)) return 'boats';
-    if (/^(?:incidents?|events?)$/.test(word)) return 'incidents';
-    return migrant.test(word) ? 'migrants' : undefined;
-  }
-
   return function readNoun(lower, end) {
-    const word = /[^\p{L}\d]{0,2}?(?<gap>[ \u00a0]|-)(?<word>[\p{L}][\p{L}'-]*)/uy;
-    const everybody = /^ men, women,? and children\b/.exec(lower.slice(end, end + 30));
-    if (everybody !== null) return { noun: 'people', end: end + everybody[0].length, words: everybody[0] };
-    const glued =
-      /^-(?!strong|plus)[a-z]/.test(lower.slice(end, end + 4)) || /^(?:st|nd|rd|th)\b/.test(lower.slice(end, end + 3));
-    if (glued) return { noun: 'other', end, words: '' };
-    const loose =
-      /^ or (?:so|more|fewer|less)(?= )|^ of (?:the|its|their) (?:[\d,]+|[a-z-]+)(?= (?:boats|dinghies|people|migrants)\b)/.exec(
-        lower.slice(end, end + 10),
-      );
-    let position = end + (loose?.[0].length ?? 0);
-    let found: NounFound | undefined;
-    let metric: Metric['name'] | undefined;
+    if (standsAt(EVERYBODY, lower, end))
+      return { noun: 'people', end: EVERYBODY.lastIndex, words: lower.slice(end, EVERYBODY.lastIndex) };
+    if (standsAt(GLUED, lower, end)) return { noun: 'other', end, words: '' };
+    let position = standsAt(LOOSELY, lower, end) ? LOOSELY.lastIndex : end;
+    let found: KnownNoun | undefined;
+    let endOfFound = end;
     let unknown = 0;
     let isVerb = false;
-    for (let index = 0; index < 6; index += 1) {
-      word.lastIndex = position;
-      const match = word.exec(lower);
-      const text = match?.groups?.word;
-      if (match === null || text === undefined || match[0].includes('\u2013') || !/^[ "'(-]+/.test(match[0])) break;
-      const behind = position + match[0].length;
-      const noun = isSeparate(lower.slice(end, position), text) ? 'incidents' : nounOf(text);
+    for (let index = 0; index < FARTHEST; index += 1) {
+      const word = nextWord(lower, position);
+      if (word === undefined) break;
+      const noun = isSeparate(lower, position, word.text) ? INCIDENT : known.get(word.text);
       if (noun !== undefined) {
-        found = { noun, end: behind, words: lower.slice(end, behind) };
-        metric = undefined;
+        found = noun;
+        endOfFound = word.end;
+      } else if (found !== undefined || STOP.has(word.text)) {
+        break;
       } else {
-        const named = own.find((entry) => entry.pattern.test(text))?.name;
-        if (named !== undefined) {
-          found = { noun: 'people', end: behind, words: lower.slice(end, behind) };
-          metric = named;
-        } else if (found !== undefined || STOP.test(text)) {
-          break;
-        } else {
-          isVerb ||= unknown === 0 && /(?:ed|ing)$/.test(text);
-          unknown += 1;
-        }
+        isVerb ||= unknown === 0 && /(?:ed|ing)$/.test(word.text);
+        unknown += 1;
       }
-      position = behind;
-      if (/^[,.;:)\]"!?]/.test(lower.slice(behind, behind + 1))) break;
+      position = word.end;
+      if (ENDINGS.includes(lower.charAt(position))) break;
     }
     if (found === undefined) return { noun: unknown > 0 && !isVerb ? 'other' : 'none', end, words: '' };
-    if (unknown > 3) return { ...found, noun: 'other' };
-    if (found.noun === 'boats' && vetoes.test(found.words)) return { ...found, noun: 'other' };
-    if ((found.noun === 'people' || found.noun === 'migrants') && PARTING.test(found.words))
-      return { ...found, noun: 'part' };
-    return metric === undefined ? found : { ...found, metric };
+    const words = lower.slice(end, endOfFound);
+    const noun = nounAmong(words, found.noun, unknown);
+    return { noun, end: endOfFound, words, metric: noun === found.noun ? found.metric : undefined };
   };
+
+  function nounAmong(words: string, noun: Noun, unknown: number): Noun {
+    if (unknown > 3 || (noun === 'boats' && vetoes.test(words))) return 'other';
+    return (noun === 'people' || noun === 'migrants') && PARTING.test(words) ? 'part' : noun;
+  }
 }
+
+/** Signs that end a noun phrase. */
+const ENDINGS = ',.;:)]"!?';

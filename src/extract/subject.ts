@@ -54,9 +54,11 @@ export function nearestSubject(lower: string, cues: readonly Cue[], start: numbe
     const after = cue.start >= end;
     const inside = cue.start < end && cue.end > start;
     const gap = inside ? INSIDE : after ? cue.start - end : start - cue.end + 12;
+    const weight = cue.metric === 'small_boat_arrivals' ? 1 : WEIGHT_OF_OTHERS;
+    const least = Math.max(0, gap) * weight;
+    if (best !== undefined && least >= best.distance) continue;
     const between = after ? lower.slice(end, cue.start) : lower.slice(cue.end, start);
     const breaks = between.match(CLAUSE)?.length ?? 0;
-    const weight = cue.metric === 'small_boat_arrivals' ? 1 : WEIGHT_OF_OTHERS;
     const distance = (Math.max(0, gap) + breaks * 40) * weight;
     if (best === undefined || distance < best.distance) best = { metric: cue.metric, distance };
   }
@@ -66,8 +68,8 @@ export function nearestSubject(lower: string, cues: readonly Cue[], start: numbe
 const ELSEWHERE =
   /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turk(?:ey|ish)|florida|denmark|sweden)\b/;
 const COUNTRY = /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/;
-const HERE =
-  /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|ramsgate|dungeness|home office|border force|small boats?)\b/;
+/** Names of this country in more than one word; the others are told by their flag. */
+const HERE = /\b(?:u\.k\.|home office|border force|small boats?)\b/;
 
 /** Whether a sentence's counts were taken elsewhere: it names another country and not this one. */
 export function isElsewhere(lower: string, flags: number): boolean {
@@ -86,5 +88,6 @@ export function clauseAround(lower: string, offset: number): string {
 
 /** Whether a sentence names the Channel or this country, so that its counts are ours again. */
 export function isHere(lower: string, flags: number): boolean {
-  return (flags & FLAG.here) !== 0 && HERE.test(lower) && !ELSEWHERE.test(lower);
+  const isNamed = (flags & FLAG.here) !== 0 || ((flags & FLAG.herePhrase) !== 0 && HERE.test(lower));
+  return isNamed && ((flags & FLAG.elsewhere) === 0 || !ELSEWHERE.test(lower));
 }

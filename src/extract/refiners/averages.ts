@@ -1,4 +1,6 @@
 /** People per boat ("63 people in each", "84 to a boat", "from 44 to 51 per boat") and averages per day ("about 82 a day"). */
+import type { Sentence } from '../document.ts';
+import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter } from './refiner.ts';
 
 const BOAT = '(?:small |single |individual )?(?:boat|dinghy|vessel|craft|inflatable)';
@@ -18,7 +20,8 @@ const PER_DAY_BEFORE =
   /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:a|each) day)\b[^.;:]{0,30}$/;
 
 /** Whether the words around a number from `start` to `end` tell of people per boat. */
-export function isPerBoat(lower: string, start: number, end: number): boolean {
+export function isPerBoat({ lower, flags }: Sentence, start: number, end: number): boolean {
+  if ((flags & FLAG.load) === 0) return false;
   const before = lower.slice(Math.max(0, start - 70), start);
   const behind = lower.slice(end, end + 60);
   const isLoad = LOAD_BEFORE.test(before) && LOAD_BEHIND.test(behind);
@@ -26,7 +29,8 @@ export function isPerBoat(lower: string, start: number, end: number): boolean {
 }
 
 /** Whether the words around a number from `start` to `end` tell of a mean per day. */
-export function isPerDay(lower: string, start: number, end: number): boolean {
+export function isPerDay({ lower, flags }: Sentence, start: number, end: number): boolean {
+  if ((flags & FLAG.perDay) === 0) return false;
   return (
     PER_DAY_BEHIND.test(lower.slice(end, end + 60)) || PER_DAY_BEFORE.test(lower.slice(Math.max(0, start - 44), start))
   );
@@ -34,7 +38,8 @@ export function isPerDay(lower: string, start: number, end: number): boolean {
 
 export const perDay: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.metric === 'people_per_boat') return draft;
-  const { lower } = draft.sentence;
-  const isRate = isPerDay(lower, draft.mention.start, draft.mention.end) || PER_DAY_BEHIND.test(wordsAfter(draft));
+  if ((draft.sentence.flags & FLAG.perDay) === 0) return draft;
+  const { start, end } = draft.mention;
+  const isRate = isPerDay(draft.sentence, start, end) || PER_DAY_BEHIND.test(wordsAfter(draft));
   return isRate ? { ...draft, aggregate: 'average_per_day' } : draft;
 };

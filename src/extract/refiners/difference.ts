@@ -1,4 +1,5 @@
 /** "237 fewer than", "an increase of 1,456", "up by 300": a difference of two totals, not a total. */
+import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const BEHIND =
@@ -9,6 +10,7 @@ const BEFORE =
 
 export const difference: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;
+  if ((draft.sentence.flags & FLAG.difference) === 0) return draft;
   const named = draft.sentence.lower.slice(draft.mention.end, draft.end);
   const behind = wordsAfter(draft, 50);
   const isDifference =

@@ -1,4 +1,5 @@
 /** "Could reach 50,000", "about to see 30,000", "on course for": forecasts, targets and plans cannot be checked yet. */
+import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const AHEAD =
@@ -10,6 +11,7 @@ const BEHIND =
   /^[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned)|could|will|would|might|may) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^[^.;:]{0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/;
 
 export const forecast: Refiner = (draft) => {
+  if ((draft.sentence.flags & FLAG.modal) === 0) return draft;
   const before = wordsBefore(draft, 70);
   const ahead = AHEAD.exec(before);
   const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));

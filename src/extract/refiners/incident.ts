@@ -1,5 +1,6 @@
 /** A single boat or group, or a count in the middle of the day: no table can confirm it. */
 import type { Draft } from '../draft.ts';
+import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const GROUP_BEFORE =
@@ -20,27 +21,27 @@ export const incident: Refiner = (draft) => {
 };
 
 function isIncident(draft: Draft): boolean {
-  const { lower } = draft.sentence;
-  const small = draft.mention.value < 400 && !/\ball (?:of )?(?:the )?$/.test(wordsBefore(draft, 12));
+  const { lower, flags } = draft.sentence;
+  const isToday = () => (flags & FLAG.today) !== 0 && TODAY.test(lower);
   if (draft.metric === 'small_boats') {
     return (
-      draft.mention.value <= 3 &&
-      (TODAY.test(lower) ||
+      draft.mention.value === 1 &&
+      (isToday() ||
         /\b(?:carrying|with|had|held|carried) (?:about |around |up to |at least |some |more than )?[\w-]+ (?:people|migrants|men|asylum)/.test(
           wordsAfter(draft, 40),
-        )) &&
-      draft.mention.value === 1
+        ))
     );
   }
-  if (!small)
+  const isSmall = draft.mention.value < 400 && !/\ball (?:of )?(?:the )?$/.test(wordsBefore(draft, 12));
+  if (!isSmall)
     return (
-      TODAY.test(lower) &&
+      isToday() &&
       /\b(?:so far today|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon))\b/.test(lower)
     );
   return (
-    GROUP_BEFORE.test(wordsBefore(draft, 60)) ||
-    ONE_BOAT_BEHIND.test(wordsAfter(draft, 60)) ||
-    TODAY.test(lower) ||
-    SEEN.test(wordsAfter(draft, 50))
+    isToday() ||
+    ((flags & FLAG.group) !== 0 &&
+      (GROUP_BEFORE.test(wordsBefore(draft, 60)) || ONE_BOAT_BEHIND.test(wordsAfter(draft, 60)))) ||
+    ((flags & FLAG.seen) !== 0 && SEEN.test(wordsAfter(draft, 50)))
   );
 }
