@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { meaningsOf, timesOf } from './time-words.ts';
+
+const published = '2026-08-18';
+
+test.each([
+  ['In July 3,000 people crossed.', 'span 2026-07-01..2026-07-31'],
+  ['In July 2024 3,000 people crossed.', 'span 2024-07-01..2024-07-31'],
+  ['In February 2024 some 1,000 people crossed.', 'span 2024-02-01..2024-02-29'],
+  ['In July last year 3,593 people crossed.', 'span 2025-07-01..2025-07-31'],
+  ['In October 5,000 people crossed.', 'span 2025-10-01..2025-10-31'],
+  ['Last October 5,000 people crossed.', 'span 2025-10-01..2025-10-31'],
+  ["July's total was 3,000.", 'span 2026-07-01..2026-07-31'],
+  ['Last month 3,000 people crossed.', 'span 2026-07-01..2026-07-31'],
+  ['So far this month 1,500 people crossed.', 'since 2026-08-01'],
+  ['In August 1,500 people have crossed.', 'since 2026-08-01'],
+  ['Some 5,000 people crossed in May.', 'span 2026-05-01..2026-05-31'],
+  ['Some 1,000 people crossed in March.', 'span 2026-03-01..2026-03-31'],
+  ['In Sept 2022 some 7,961 people crossed.', 'span 2022-09-01..2022-09-30'],
+])('in a story of 18 August 2026: "%s" is %s', (sentence, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
+test.each([
+  'Ministers may publish 300 pages.',
+  'May I ask how many of the 300 came?',
+  'Campaigners march with 300 banners.',
+  'March on, he told 300 people.',
+  'An august body of 300 peers met.',
+])('no month is named in "%s"', (sentence) => {
+  expect(timesOf(sentence, published)).toEqual([]);
+});
+
+test('in January, last month is December of the year before', () => {
+  expect(timesOf('Last month 1,500 people crossed.', '2026-01-09')).toEqual(['span 2025-12-01..2025-12-31']);
+});
+
+test('a month of this year may also be that of the year before', () => {
+  expect(meaningsOf('In July 3,000 people crossed.', published)).toEqual([
+    '2026-07-01..2026-07-31',
+    '2025-07-01..2025-07-31',
+  ]);
+});
+
+test('on the first of a month, "this month" is the one that ended', () => {
+  expect(timesOf('So far this month 3,000 people crossed.', '2026-08-01')).toEqual(['span 2026-07-01..2026-07-31']);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { meaningsOf, timesOf } from './time-words.ts';
+
+const published = '2026-08-18';
+
+test.each([
+  ['In the first half of this year 10,000 came.', 'span 2026-01-01..2026-06-30'],
+  ['In the first half of 2025 some 19,982 came.', 'span 2025-01-01..2025-06-30'],
+  ['In the second half of 2024 some 23,000 came.', 'span 2024-07-01..2024-12-31'],
+  ['In the first quarter 4,000 came.', 'span 2026-01-01..2026-03-31'],
+  ['In the second quarter of 2025 13,000 came.', 'span 2025-04-01..2025-06-30'],
+  ['In the final quarter of last year 7,000 came.', 'span 2025-10-01..2025-12-31'],
+  ['In Q1 2025 some 6,642 came.', 'span 2025-01-01..2025-03-31'],
+  ['In the first six months of 2023 some 11,434 came.', 'span 2023-01-01..2023-06-30'],
+  ['In the first three months of the year 4,000 came.', 'span 2026-01-01..2026-03-31'],
+  ['In the last three months of 2024 some 9,000 came.', 'span 2024-10-01..2024-12-31'],
+  ['In the first ten days of June 1,500 came.', 'span 2026-06-01..2026-06-10'],
+  ['In the first two weeks of August 2025 some 2,000 came.', 'span 2025-08-01..2025-08-14'],
+])('in a story of 18 August 2026: "%s" is %s', (sentence, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
+test('a half of the year that has not begun is last year’s', () => {
+  expect(meaningsOf('In the second half 20,000 came.', '2026-03-02')[0]).toBe('2025-07-01..2025-12-31');
+});
+
+test.each(['Half of the 600 were fed first.', 'A quarter of the 600 were women.', 'The first few hundred came early.'])(
+  'no part of a year is named in "%s"',
+  (sentence) => {
+    expect(timesOf(sentence, published)).toEqual([]);
+  },
+);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { timesOf } from './time-words.ts';
+
+const published = '2026-08-18';
+
+test.each([
+  ['It was 27,997 at the same point last year.', 'same-point'],
+  ['It was 27,997 at this point last year.', 'same-point'],
+  ['It was 27,997 by this time last year.', 'same-point'],
+  ['It was 27,997 in the same period last year.', 'same-point'],
+  ['It was 27,997 a year earlier.', 'same-point'],
+  ['It was 27,997 in the equivalent period a year ago.', 'same-point'],
+  ['It was 27,997 over the corresponding months of last year.', 'same-point'],
+  ['It was 21,000 at the same stage in 2022.', 'same-point 2022'],
+  ['It was 21,000 by this point in 2022.', 'same-point 2022'],
+  ['It was 21,000 for the same dates in 2022.', 'same-point 2022'],
+  ['It was 18,000 at the same time two years ago.', 'same-point 2024'],
+  ['The total rose year on year to 27,997.', 'same-point'],
+  ['It was 27,997 over the same period.', 'same-period'],
+])('"%s" points at %s', (sentence, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
+test.each(['He made the point 300 times.', 'It was the same old story for 300.'])(
+  'no other figure’s dates are meant in "%s"',
+  (sentence) => {
+    expect(timesOf(sentence, published)).toEqual([]);
+  },
+);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { timesOf } from './time-words.ts';
+
+const published = '2026-08-18';
+
+test.each([
+  ['Since 14 April 2022 some 100,000 came.', 'since 2022-04-14'],
+  ['Since 1 August 1,500 came.', 'since 2026-08-01'],
+  ['Since 20 November 9,000 came.', 'since 2025-11-20'],
+  ['From 1 July onwards 5,000 came.', 'since 2026-07-01'],
+  ['Since Sunday 340 came.', 'since 2026-08-16'],
+  ['Since last Friday 400 came.', 'since 2026-08-14'],
+  ['Since May 9,000 came.', 'since 2026-05-01'],
+  ['Since November 9,000 came.', 'since 2025-11-01'],
+  ['Since July 2024 some 70,000 came.', 'since 2024-07-01'],
+  ['Since 2018 some 208,507 came.', 'since 2018-01-01'],
+  ['Since 2025 some 57,000 came.', 'since 2025-01-01'],
+  ['Since records began 208,507 came.', 'since 2018-01-01'],
+  ['Since records began in 2018 some 208,507 came.', 'since 2018-01-01'],
+  ['Since figures were first collected in 2018 some 208,507 came.', 'since 2018-01-01'],
+  ['Since the crisis began 208,507 came.', 'since 2018-01-01'],
+])('in a story of 18 August 2026: "%s" is %s', (sentence, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
+test('"since then" leaves its first day to the sentence before', () => {
+  expect(timesOf('Since then another 900 came.', published)).toEqual(['open']);
+});
+
+test('"on record" gives no days of its own', () => {
+  expect(timesOf('It was the highest on record.', published)).toEqual([]);
+});
+
+test.each(['Since nobody answered, 900 came.', 'The 900 have since moved on.', 'Sincerely, 900 people.'])(
+  'nothing begins in "%s"',
+  (sentence) => {
+    expect(timesOf(sentence, published)).toEqual([]);
+  },
+);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { timesOf } from './time-words.ts';
+
+const published = '2026-08-18';
+
+test.each([
+  ['Between 1 January and 30 March 2025 some 6,642 people came.', 'span 2025-01-01..2025-03-30'],
+  ['Between 1 January to 30 March 6,642 people came.', 'span 2026-01-01..2026-03-30'],
+  ['From 25 to 28 June 2,000 people came.', 'span 2026-06-25..2026-06-28'],
+  ['From 25-28 June 2,000 people came.', 'span 2026-06-25..2026-06-28'],
+  ['Between June 25 and June 28 some 2,000 people came.', 'span 2026-06-25..2026-06-28'],
+  ['Between 28 December and 3 January 200 people came.', 'span 2025-12-28..2026-01-03'],
+  ['January to June saw 9,000 arrivals.', 'span 2026-01-01..2026-06-30'],
+  ['Between April and June 2025 some 13,000 people came.', 'span 2025-04-01..2025-06-30'],
+  ['From October to March 12,000 people came.', 'span 2025-10-01..2026-03-31'],
+  ['Between 1 January and Sunday 15,647 people came.', 'span 2026-01-01..2026-08-16'],
+])('in a story of 18 August 2026: "%s" is %s', (sentence, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
+test('two dates joined by "and" without "between" are two days', () => {
+  expect(timesOf('It happened on 3 August and 9 August.', published)).toEqual(['day 2026-08-03', 'day 2026-08-09']);
+});
+
+test('a pair of numbers is not a pair of days', () => {
+  expect(timesOf('Between 25 and 28 people were aboard.', published)).toEqual([]);
+});

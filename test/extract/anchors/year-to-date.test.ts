@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { meaningsOf, timesOf } from './time-words.ts';
+
+const published = '2026-08-18';
+
+test.each([
+  'So far this year 15,897 people crossed.',
+  'This year 15,897 people crossed.',
+  'Already this year 15,897 people crossed.',
+  'In 2026 so far 15,897 people crossed.',
+  'So far in 2026 some 15,897 people crossed.',
+  'The total for the year to date is 15,897.',
+  'The 2026 total is 15,897.',
+  'Since the start of the year 15,897 people crossed.',
+  'Since the beginning of 2026 some 15,897 people crossed.',
+  'Since 1 January 15,897 people crossed.',
+  'Since January 15,897 people crossed.',
+  'Since new year 15,897 people crossed.',
+  "The year's running total is 15,897.",
+  'In 2026, 15,897 people crossed.',
+])('"%s" begins on 1 January 2026 and goes on', (sentence) => {
+  expect(timesOf(sentence, published)).toEqual(['since 2026-01-01']);
+});
+
+test('its last day is by the words alone the day before publication', () => {
+  expect(meaningsOf('So far this year 15,897 people crossed.', published)).toEqual(['2026-01-01..2026-08-17']);
+});
+
+test('a year that ended is the whole year, however it is called', () => {
+  expect(timesOf('The 2025 total was 41,472.', published)).toEqual(['year 2025']);
+});
+
+test('a year to come is no time of a count', () => {
+  expect(timesOf('In 2029 there will be 10,000.', published)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { timesOf } from './time-words.ts';
+
+const published = '2026-08-18';
+
+test.each([
+  ['In 2022, 45,755 people crossed.', 'year 2022'],
+  ['In the whole of 2022 45,755 people crossed.', 'year 2022'],
+  ['The record for 2022 stands.', 'year 2022'],
+  ['Last year 41,472 people crossed.', 'year 2025'],
+  ["Last year's total was 41,472.", 'year 2025'],
+  ['In all of last year 41,472 people crossed.', 'year 2025'],
+  ['Between 2018 and 2020 some 10,000 people crossed.', 'span 2018-01-01..2020-12-31'],
+])('in a story of 18 August 2026: "%s" is %s', (sentence, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
+test('"over the year" is the year that ended only in January', () => {
+  expect(timesOf('Over the year 41,472 people crossed.', '2026-01-02')).toEqual(['year 2025']);
+  expect(timesOf('Over the year 41,472 people crossed.', '2026-06-02')).toEqual([]);
+});
+
+test.each([
+  'The 2,022 people were named.',
+  'It cost 2022-23 budgets dear.',
+  'He was born in 1998.',
+  'Room 2150 was full.',
+])('no year is named in "%s"', (sentence) => {
+  expect(timesOf(sentence, published)).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from './read-story.ts';
+
+test.each([
+  'DFDS carried 3,400 passengers on its Dover ferries on Monday.',
+  'Some 1,200 lorries queued at Dover on Monday, Kent Police said.',
+  'Liverpool beat Arsenal 2-1 before 54,000 people on Saturday.',
+  'A poll of 2,003 adults found that 45% would vote for another party.',
+  'She swam the Channel in 11 hours with 12 others on Saturday.',
+  'The yacht race from Ramsgate drew 300 boats on Sunday.',
+  'The festival in Dover drew 5,000 people on Saturday.',
+  'The hotel has 300 rooms and 40 staff.',
+  'The council approved 1,200 homes in Kent on Monday.',
+  'Eurostar carried 11 million passengers through the Channel tunnel last year.',
+])('a story of something else gives no figure: "%s"', (text) => {
+  expect(figuresOf(text)).toEqual([]);
+});
+
+const story = (sentence: string) => `Small boats crossed the Channel again on Monday. ${sentence}`;
+
+test.each([
+  'The minister, 45, said more must be done.',
+  'A 19-year-old man was held.',
+  'MI5 and MI6 are to help, he told Channel 5.',
+  'He spoke to Channel 4 News.',
+  'The deal with France is worth £480m.',
+  'The boats left from a beach 30 miles away.',
+  'The crossing takes about eight hours.',
+  'Smugglers charge 3,000 euros.',
+  'A survey of 2,000 adults found that 62% want tougher laws.',
+  'Some 320 MPs voted for the bill.',
+  'Article 8 of the convention was cited.',
+  'The water was 12C, in a force 5 wind.',
+  'Four in ten people back the plan.',
+  'The government was elected in July 2024.',
+  'The first boat was seen at 6.30am.',
+  'Kent council looks after 400 children.',
+  'Some 1,500 officers and staff are to be hired.',
+  'The Refugee Council has helped 13,000 people since 1951.',
+])('in a story about arrivals, a number of something else is not taken for them: "%s"', (sentence) => {
+  expect(figuresOf(story(sentence))).toEqual([]);
+});
+
+test('a sentence glued to the next is cut where the stop is', () => {
+  expect(figuresOf('The home secretary lost an appeal.Labour said 250 people crossed the Channel on Monday.')).toEqual([
+    '250 people 2026-08-17',
+  ]);
+});
+
+test('thousands may be parted by a stop or a blank', () => {
+  expect(figuresOf('So far this year 8.641 people have crossed the Channel.')).toEqual([
+    '8641 people 2026-01-01..2026-08-17',
+  ]);
+  expect(figuresOf('Since 2024 some 25 000 people have crossed the Channel.')[0]).toMatch(/^about 25000 people/);
+});
+
+test('a text without words has no figure', () => {
+  expect(figuresOf('')).toEqual([]);
+  expect(figuresOf('250')).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { numbersIn } from './numbers.ts';
+
+test.each([
+  ['a third fewer', 'about 33.3 percent'],
+  ['two thirds higher', 'about 66.7 percent'],
+  ['two-thirds higher', 'about 66.7 percent'],
+  ['a quarter fewer', 'about 25 percent'],
+  ['three quarters', 'about 75 percent'],
+  ['a fifth more', 'about 20 percent'],
+  ['a tenth lower', 'about 10 percent'],
+  ['nearly a third fewer', 'nearly 33.3 percent'],
+  ['more than half', 'more_than 50 percent'],
+  ['halved', '50 percent'],
+  ['a quarter of a million people', '250000'],
+  ['half a million people', '500000'],
+  ['half a dozen boats', '6'],
+])('"%s" is %s', (words, expected) => {
+  expect(numbersIn(words)).toEqual([expected]);
+});
+
+test('a fraction in words is never exact, since writers round it', () => {
+  expect(numbersIn('down by a third')).toEqual(['about 33.3 percent']);
+});

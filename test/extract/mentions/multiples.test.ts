@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { numbersIn } from './numbers.ts';
+
+test.each([
+  ['double the number', '×2'],
+  ['has doubled', '×2'],
+  ['more than doubled', 'more_than ×2'],
+  ['nearly double', 'nearly ×2'],
+  ['twice as many', '×2'],
+  ['a twofold rise', '×2'],
+  ['trebled', '×3'],
+  ['tripled', '×3'],
+  ['three times as many', '×3'],
+  ['3 times as many', '×3'],
+  ['four times higher', '×4'],
+  ['quadrupled', '×4'],
+  ['a tenfold increase', '×10'],
+  ['a five-fold increase', '×5'],
+  ['almost three times the number', 'nearly ×3'],
+])('"%s" is %s', (words, expected) => {
+  expect(numbersIn(words)).toEqual([expected]);
+});
+
+test('"three times a week" is no multiple', () => {
+  expect(numbersIn('three times a week')).toEqual(['3']);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+const story = (sentence: string) => `Small boats have crossed the Channel all summer. ${sentence}`;
+
+test.each([
+  ['Nobody crossed on Sunday.', '0 people 2026-08-16'],
+  ['No one arrived on Sunday.', '0 people 2026-08-16'],
+  ['No migrants crossed on Sunday.', '0 people 2026-08-16'],
+  ['No people arrived on Sunday.', '0 people 2026-08-16'],
+  ['There were no crossings on Sunday.', '0 people 2026-08-16'],
+  ['Not a single person crossed on Sunday.', '0 people 2026-08-16'],
+  ['No arrivals were recorded on Sunday.', '0 people 2026-08-16'],
+])('"%s" says a zero', (sentence, figure) => {
+  expect(figuresOf(story(sentence))).toEqual([figure]);
+});
+
+test.each([
+  'Nobody knows why.',
+  'No one was hurt.',
+  'There is no plan.',
+  'No minister would comment.',
+  'None of this is new, he said.',
+  'There is no doubt that people will come.',
+])('"%s" says no zero', (sentence) => {
+  expect(figuresOf(story(sentence))).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { claimsOf, daysOf, figuresOf } from '../read-story.ts';
+
+test('"rose from 41 to 49" sets the first number a year earlier', () => {
+  expect(figuresOf('People per small boat in the Channel rose from 41 to 51 in the first half of 2024.')).toEqual([
+    '41 per boat 2023-01-01..2023-06-30',
+    '51 per boat 2024-01-01..2024-06-30',
+  ]);
+});
+
+test('"down from" behind a total is the year before', () => {
+  expect(figuresOf('So far this year 15,897 people have crossed the Channel, down from 27,997.')).toEqual([
+    '15897 people 2026-01-01..2026-08-17',
+    '27997 people 2025-01-01..2025-08-17',
+  ]);
+});
+
+test('both years of a pair may be named', () => {
+  expect(figuresOf('Channel crossings fell from 45,755 in 2022 to 29,437 in 2023.')).toEqual([
+    '45755 people 2022-01-01..2022-12-31',
+    '29437 people 2023-01-01..2023-12-31',
+  ]);
+});
+
+test('a total in brackets beside "the same time last year" is last year’s', () => {
+  expect(
+    figuresOf(
+      'So far this year 15,897 people have crossed the Channel, fewer than at the same time last year (27,997).',
+    ),
+  ).toEqual(['15897 people 2026-01-01..2026-08-17', '27997 people 2025-01-01..2025-08-17']);
+});
+
+test('years listed with their totals, 2025 first, may be those of the same part of each year', () => {
+  const claims = claimsOf('Arrivals across the Channel in the first quarter: 2026: 4,441; 2025: 6,642; 2024: 5,435.');
+  const may = (index: number) => claims[index]?.readings.map(({ period }) => period && daysOf(period));
+  expect(may(0)).toContain('2026-01-01..2026-03-31');
+  expect(may(1)).toContain('2025-01-01..2025-03-31');
+  expect(may(2)).toContain('2024-01-01..2024-03-31');
+});
+
+test('a listed year keeps its own total', () => {
+  expect(
+    figuresOf('Arrivals by small boat at this point of the year (2024: 18,000; 2025: 27,997) are down.'),
+  ).toHaveLength(2);
+  expect(figuresOf('Channel arrivals by year: 2023: 29,437; 2024: 36,816; 2025: 41,472.')).toEqual([
+    '29437 people 2023-01-01..2023-12-31',
+    '36816 people 2024-01-01..2024-12-31',
+    '41472 people 2025-01-01..2025-12-31',
+  ]);
+});
+
+test('boats beside people fall with them', () => {
+  expect(figuresOf('The number of small boats that crossed the Channel fell from 695 in 2024 to 672 in 2025.')).toEqual(
+    ['695 boats 2024-01-01..2024-12-31', '672 boats 2025-01-01..2025-12-31'],
+  );
+});

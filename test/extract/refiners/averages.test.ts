@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+const story = (sentence: string) => `Small boats brought 250 people across the Channel on Monday. ${sentence}`;
+
+test.each([
+  'There were about 83 people in each.',
+  'That is an average of 83 people per boat.',
+  'That is 83 to a boat.',
+  'The boats carried an average of 83 people.',
+  'Each boat carried 83 people.',
+  'That works out at 83 a boat.',
+  'There were 83 people aboard each boat.',
+])('"%s" is of people per boat', (sentence) => {
+  expect(figuresOf(story(sentence))[1]).toMatch(/83 per boat 2026-08-17/);
+});
+
+test.each([
+  'So far this year 70 people a day have crossed the Channel.',
+  'An average of 70 people crossed the Channel each day this year.',
+])('"%s" is a mean of the days', (sentence) => {
+  expect(figuresOf(sentence)).toEqual([expect.stringMatching(/70 people 2026-01-01\.\.2026-08-17 average_per_day/)]);
+});
+
+test.each(['The crossing costs 3,000 euros per person.', 'Two meals per day were given.', 'There were 83 children.'])(
+  'no mean is told in "%s"',
+  (sentence) => {
+    expect(figuresOf(story(sentence)).join()).not.toMatch(/per boat|average_per_day/);
+  },
+);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each([
+  'That is 237 fewer people than crossed the Channel by this point last year.',
+  'The number of people crossing the Channel rose by 1,456 this year.',
+  'Small-boat arrivals this year are 12,100 lower than last year.',
+  'Channel crossings saw an increase of 1,456 this year.',
+])('a difference of two totals is no total: "%s"', (sentence) => {
+  expect(figuresOf(sentence)).toEqual([expect.stringMatching(/ unsure$/)]);
+});
+
+test.each([
+  'More than 250 people crossed the Channel on Monday.',
+  'A further 250 people crossed the Channel on Monday.',
+  'Another 250 people crossed the Channel on Monday.',
+])('"%s" is a count of its own', (sentence) => {
+  expect(figuresOf(sentence)).toEqual([expect.stringMatching(/250 people 2026-08-17$/)]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each([
+  'Small-boat crossings could reach 50,000 this year.',
+  'Officials expect 30,000 people to cross the Channel this year.',
+  'The Channel total is on course for 40,000 this year.',
+  'Channel arrivals are set to top 20,000 by the end of the month.',
+  'Up to 60,000 people are forecast to cross the Channel this year.',
+  'Ministers fear that 45,000 people will cross the Channel by the end of the year.',
+])('"%s" is a forecast', (sentence) => {
+  expect(figuresOf(sentence)).toEqual([expect.stringMatching(/ forecast/)]);
+});
+
+test.each([
+  'So far this year 15,897 people have crossed the Channel.',
+  'The Home Office was wrong and 15,897 people crossed the Channel this year.',
+  'Officials say that 15,897 people have crossed the Channel this year, and that is that.',
+])('"%s" is no forecast', (sentence) => {
+  expect(figuresOf(sentence)).toEqual([expect.not.stringContaining('forecast')]);
+});
