@@ -8,7 +8,8 @@ enableCompileCache();
 // A reader such as `head` may leave before everything is printed; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`Standard output cannot be written: ${error.message}\n`);
+  process.exit(1);
 });
 
 const { runProgram } = await import('./cli/program.ts');

@@ -2,7 +2,7 @@
  * The environment as a Config. Every fault is told at once, each with the variable's name and what to do;
  * no message repeats a value, since a value may be a secret.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { BlockList } from 'node:net';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
@@ -71,7 +71,7 @@ const SCHEMA = z.object({
   GOVUK_URL: webAddress.default('https://www.gov.uk'),
   FEEDS_OPML: z
     .string()
-    .refine((path) => existsSync(path), 'names a file that is not there; correct the path or leave it empty')
+    .refine(isFile, 'names a file that is not there; correct the path or leave it empty')
     .optional(),
   FEEDS_BUNDLED: toggle,
   ARTICLE_PAGES: toggle,
@@ -133,7 +133,7 @@ export const SECRETS: readonly string[] = [
 
 /** The environment of this process; a file `.env` in the working directory fills in what is not set. */
 export function processEnvironment(): Environment {
-  const fromFile = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
+  const fromFile = isFile('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
   return { ...fromFile, ...process.env };
 }
 
@@ -195,6 +195,11 @@ function toConfig(read: z.output<typeof SCHEMA>): Config {
     },
     discord: { token: read.DISCORD_TOKEN, apiUrl: read.DISCORD_API_URL },
   };
+}
+
+/** A folder of that name is none: some tools keep theirs in a folder `.env`. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
 function isTimeZone(name: string): boolean {

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
 import { FIGURE_SOURCE, openExtractor, openStoreToRead } from '../main.ts';
+import { decodeText } from '../readers/decode-text.ts';
 import { londonDay } from '../readers/london-day.ts';
 import { judgeStory } from '../worker/judge-article.ts';
 import { knownSeries } from '../worker/known-series.ts';
@@ -41,10 +42,19 @@ export async function runCommand(
 }
 
 /** The text to check: of a file, of standard input, or the words themselves where they are no file's name. */
-export async function textToCheck(from: string | undefined): Promise<string> {
-  if (from === undefined || from === '-') return readStandardInput();
-  if (!existsSync(from) && /\s/.test(from)) return from;
+export async function textToCheck(from: string): Promise<string> {
+  if (from === '-') return textOf(await readStandardInput(), 'standard input');
+  if (from === '' || (!existsSync(from) && /\s/.test(from))) return from;
   const bytes = readBytes(from);
   if ('error' in bytes) throw new Fault(bytes.error);
-  return new TextDecoder().decode(bytes);
+  return textOf(bytes, from);
+}
+
+/** Throws a Fault for what is no text, such as a picture or a PDF. */
+function textOf(bytes: Uint8Array, name: string): string {
+  const text = decodeText(bytes);
+  if (text.startsWith('%PDF-') || text.includes('\0')) {
+    throw new Fault(`${name}: this is no text; save the story as plain text first`);
+  }
+  return text;
 }

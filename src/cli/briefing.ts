@@ -13,7 +13,9 @@ export async function runBriefing(
   const day = date === undefined ? undefined : dayOf(date, now.toPlainDate());
   const store = await openStoreToRead(config, note);
   try {
-    const parts = briefingParts(config, store, (await newsFeeds(config)).feeds);
+    const { feeds, problems } = await newsFeeds(config);
+    for (const problem of problems) note(problem);
+    const parts = briefingParts(config, store, feeds);
     const isNow = day === undefined || day.equals(now.toPlainDate());
     const briefing = await (isNow ? writeBriefing(parts, now) : writeBriefingOf(parts, day, config.timeZone));
     await (json ? printJson(briefing) : printBriefing(briefing, config.colour));

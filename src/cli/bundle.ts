@@ -1,11 +1,10 @@
 /** `bundle`: makes the record that comes with the program from official files. */
-import { writeFileSync } from 'node:fs';
 import { Fault } from '../domain/fault.ts';
 import { writeBundledRecord } from '../readers/bundled-record.ts';
 import { readOfficialFile } from '../readers/official-file.ts';
 import { type Release, releasesOfFile } from '../readers/release.ts';
 import { thinReleases } from '../readers/thin-releases.ts';
-import { readBytes } from './input.ts';
+import { readBytes, writeText } from './input.ts';
 import { note, print } from './output.ts';
 
 /** Writes the record to `out`, else prints it. Throws a Fault where a file cannot be read, and then writes nothing. */
@@ -22,5 +21,5 @@ export async function runBundle(files: readonly string[], { out }: { readonly ou
   }
   const text = writeBundledRecord(thinReleases(releases));
   if (out === undefined) await print(text);
-  else writeFileSync(out, text);
+  else writeText(out, text);
 }

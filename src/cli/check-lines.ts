@@ -11,8 +11,8 @@ import { needsPipe } from './input.ts';
 import { note, printJson } from './output.ts';
 
 const LINE = z.object({
-  doc: z.union([z.string(), z.number()]),
-  published: z.string().optional(),
+  doc: z.union([z.string(), z.number()], 'a story needs its name, a string or a number'),
+  published: z.string().nullish(),
   headline: z.string().nullish(),
   text: z.string(),
 });
@@ -81,7 +81,7 @@ function readLine(line: string, usual: Temporal.PlainDate): Given {
   }
   const { doc, published, headline, text } = parsed.data;
   try {
-    const day = published === undefined ? usual : publicationDayOf(published);
+    const day = published == null ? usual : publicationDayOf(published);
     return { doc, headline: headline ?? '', text, published: day };
   } catch (error) {
     return { doc, error: (error as Error).message };

@@ -7,10 +7,11 @@ import { feedLines } from '../worker/report-round.ts';
 import { feedTitle } from '../worker/source-reports.ts';
 import { note, print, printJson, progress } from './output.ts';
 
-/** Visits every feed and prints what it brought; false where no feed could be reached. */
+/** Visits every feed and prints what it brought; false where none could be reached, or FEEDS_OPML gives none. */
 export async function runCollect({ json }: { readonly json?: true }, config: Config): Promise<boolean> {
   const { feeds, problems } = await newsFeeds(config);
   for (const problem of problems) note(problem);
+  if (feeds.length === 0) note('No feeds are set up: name an OPML file in FEEDS_OPML, or leave FEEDS_BUNDLED on.');
   const store = await openFilledStore(config);
   const web = await openWeb(config);
   try {
@@ -26,7 +27,8 @@ export async function runCollect({ json }: { readonly json?: true }, config: Con
     const judged = await judgeArticles({ store, extract: await openExtractor(), now, onFailure: note });
     progress('');
     await (json ? printJson({ feeds: reports.map(feedData), judged }) : print(words(reports, judged)));
-    return reports.length === 0 || reports.some(({ outcome }) => outcome !== 'failed');
+    if (reports.length === 0) return problems.length === 0;
+    return reports.some(({ outcome }) => outcome !== 'failed');
   } finally {
     await web.close();
     await store.close();

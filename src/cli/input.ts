@@ -1,5 +1,5 @@
-/** Files and standard input as the commands take them. */
-import { readFileSync } from 'node:fs';
+/** Files and standard input as the commands take them, and files as they write them. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Fault } from '../domain/fault.ts';
 
 /** The bytes of a file, or words for why there are none. */
@@ -11,12 +11,21 @@ export function readBytes(file: string): Uint8Array | { readonly error: string }
   }
 }
 
-/** All of standard input as text; a terminal with nobody writing into it is wrong use. */
-export async function readStandardInput(): Promise<string> {
+/** Throws a Fault where the file cannot be written. */
+export function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new Fault(`${file} cannot be written: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** All of standard input; a terminal with nobody writing into it is wrong use. */
+export async function readStandardInput(): Promise<Uint8Array> {
   needsPipe();
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 export function needsPipe(): void {
@@ -27,7 +36,7 @@ export function needsPipe(): void {
 
 function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EISDIR') return 'is a folder; name the files in it';
   if (code === 'EACCES') return 'may not be read by this user';
   return message;

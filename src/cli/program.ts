@@ -58,7 +58,11 @@ function createProgram(settle: (isDone: boolean) => void): Command {
     .option('--compare <when>', 'a period to hold it against: "last year", 2022, or any other')
     .option('--as-of <date>', 'the numbers as they were known at the end of that day')
     .option('--json', 'print data')
-    .addHelpText('after', `\nPeriods: ${WHEN_EXAMPLES}\n\n  brief crossings 1 Jan to 30 Mar 2025 --compare "last year"`)
+    .addHelpText(
+      'after',
+      ({ command }) =>
+        `\n${command.createHelp().boxWrap(`Periods: ${WHEN_EXAMPLES}`, 80)}\n\n  brief crossings 1 Jan to 30 Mar 2025 --compare "last year"`,
+    )
     .action(async (when: string[], options: { compare?: string; asOf?: string } & Json) => {
       const given = {
         when: when.length === 0 ? undefined : when.join(' '),
@@ -87,8 +91,9 @@ function createProgram(settle: (isDone: boolean) => void): Command {
     .addHelpText(
       'after',
       `
-Offsets "start" and "end" count characters of the headline or the text, as "place" says. With --jsonl a line that
-cannot be read is answered with {"error"}, the rest goes on, and the exit code is 1.
+Offsets "start" and "end" count characters (UTF-16) of the headline or the text,
+as "place" says. With --jsonl a line that cannot be read is answered with
+{"error"}, the rest goes on, and the exit code is 1.
 
   brief check "6,642 people crossed between 1 January and 30 March" --published 2025-03-31
   brief check story.txt --published 2025-03-31 --headline "Crossings up 43%" --json`,
@@ -99,8 +104,9 @@ cannot be read is answered with {"error"}, the rest goes on, and the exit code i
     .command('read')
     .description('say what official files hold: pages of GOV.UK (HTML or JSON), spreadsheets (ODS), tables (CSV)')
     .addArgument(FILES)
-    .option('--json', 'print a line of JSON for each file')
-    .action(async (files: string[], options: Json) =>
+    .option('--json', 'print a line of JSON for each file, as into a pipe')
+    .option('--no-json', 'print words, as in a terminal')
+    .action(async (files: string[], options: { json?: boolean }) =>
       settle(await (await import('./read.ts')).runRead(files, options)),
     );
 
@@ -126,6 +132,12 @@ cannot be read is answered with {"error"}, the rest goes on, and the exit code i
     .action(async (options: Json) => settle(await (await import('./collect.ts')).runCollect(options, config())));
 
   program
+    .command('preview')
+    .description('for developers: today’s briefing as Slack and Discord show it, as a page for a browser')
+    .argument('[file]', 'HTML file to write; without it the page is printed')
+    .action(async (file: string | undefined) => (await import('./preview.ts')).runPreview(file, config()));
+
+  program
     .command('bundle')
     .description('make the record that comes with the program from official files')
     .addArgument(FILES)
@@ -137,7 +149,8 @@ cannot be read is answered with {"error"}, the rest goes on, and the exit code i
   return program.addHelpText(
     'after',
     `
-Data goes to standard output, everything else to standard error. Exit codes: 0 done, 1 could not, 2 wrong use.
+Data goes to standard output, everything else to standard error.
+Exit codes: 0 done, 1 could not, 2 wrong use.
 The environment and a file .env set the rest; .env.example names every variable.`,
   );
 }
@@ -166,7 +179,11 @@ async function runCheck(file: string, options: CheckOptions, config: () => Confi
     return runCheckLines({ asOf, ...(published === undefined ? {} : { published }) }, config());
   }
   const { runCommand, textToCheck } = await import('./answer.ts');
-  const given = { text: await textToCheck(file), published, headline, 'as-of': asOf };
+  const text = await textToCheck(file);
+  if (`${text}${headline ?? ''}`.trim() === '') {
+    throw new Fault('There is nothing to check: the text is empty.', { exitCode: 2 });
+  }
+  const given = { text, published, headline, 'as-of': asOf };
   await runCommand('check', given, options, config());
   return true;
 }

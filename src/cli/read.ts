@@ -5,8 +5,12 @@ import { readOfficialFile } from '../readers/official-file.ts';
 import { readBytes } from './input.ts';
 import { print, printJson } from './output.ts';
 
-/** Prints a line (or with `json` a line of JSON) for each file; false where one could not be read. */
-export async function runRead(files: readonly string[], { json }: { readonly json?: true }): Promise<boolean> {
+/**
+ * Prints a line of JSON for each file; words where a person looks on, or where `json` is false. False where one could
+ * not be read.
+ */
+export async function runRead(files: readonly string[], options: { readonly json?: boolean }): Promise<boolean> {
+  const json = options.json ?? !process.stdout.isTTY;
   let isWhole = true;
   for (const file of files) {
     const bytes = readBytes(file);

@@ -31,6 +31,8 @@ export function answerCheck({ headline, text, published, verdicts }: CheckInput)
 /** "2 figures: 1 agrees, 1 agrees on another reading". */
 function summary(verdicts: readonly Verdict[]): string {
   if (verdicts.length === 0) return 'No figure about migration found';
+  const [only, ...others] = verdicts;
+  if (only !== undefined && others.length === 0) return `${count(1, FIGURES)}: ${VERDICT_LABELS[only.kind].words}`;
   const kinds = Object.keys(VERDICT_LABELS) as VerdictKind[];
   const counts = kinds.flatMap((kind) => {
     const many = verdicts.filter((verdict) => verdict.kind === kind).length;

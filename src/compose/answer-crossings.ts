@@ -95,8 +95,13 @@ function stateWords(
   return `${state}As known on ${fullDay(asOf)}${same}.${later}`;
 }
 
+/** Above this a percentage is harder to grasp than how many times as many. */
+const MOST_PERCENT = 900;
+
 function changeOf({ percent }: Compared): string {
-  return percent === undefined ? '' : ` (${signedPercent(percent)})`;
+  if (percent === undefined) return '';
+  if (percent > MOST_PERCENT) return ` (${numberWords(1 + percent / 100)} times as many)`;
+  return ` (${signedPercent(percent)})`;
 }
 
 function upperFirst(words: string): string {

@@ -96,18 +96,19 @@ function cutToDays(comparison: Period, period: Period): Period | undefined {
   return to.year === comparison.to.year ? { from: comparison.from, to } : undefined;
 }
 
-/** Told from three years of whole totals on, and for periods of a year at most. */
+/** Against earlier and later years; told from three years of whole totals on, and for periods of a year at most. */
 function rankAmongYears(people: Series, period: Period, total: number): CrossingsFacts['rank'] {
   if (daysIn(period) > 366 || daysIn(period) < 7 || people.span === undefined) return undefined;
   const others: { year: number; people: number }[] = [];
-  for (let years = 1; ; years += 1) {
+  const onwards = period.from.year - people.span.to.year;
+  for (let years = onwards; period.from.year - years >= people.span.from.year; years += 1) {
     const same = yearsEarlier(period, years);
-    const sum = people.sum(same);
-    if (sum === undefined) break;
-    others.push({ year: same.from.year, people: sum });
+    const sum = years === 0 ? undefined : people.sum(same);
+    if (sum !== undefined) others.push({ year: same.from.year, people: sum });
+    else if (years > 0) break;
   }
-  const since = others.at(-1)?.year;
-  if (since === undefined || others.length < 2) return undefined;
+  if (others.length < 2) return undefined;
+  const since = Math.min(period.from.year, ...others.map(({ year }) => year));
   if (others.every((other) => other.people < total)) return { kind: 'highest', since };
   if (others.every((other) => other.people > total)) return { kind: 'lowest', since };
   return undefined;

@@ -25,7 +25,8 @@ export interface DigestInput {
   readonly boats?: Series;
   readonly officialSource: FigureSource;
   readonly stories: readonly JudgedArticle[];
-  readonly sources: readonly SourceReport[];
+  /** Absent in the digest of a past day, since the state of the sources on that day is not kept. */
+  readonly sources?: readonly SourceReport[];
 }
 
 /** Minutes after which a digest owns up to being late. */
@@ -42,18 +43,28 @@ export function digest(input: DigestInput): Briefing {
       { kind: 'section', title: 'The record' },
       ...officialLine(facts, input.officialSource, now),
       ...news(input),
-      { kind: 'section', title: 'Sources' },
-      { kind: 'paragraph', text: [{ text: sourcesLine(input.sources, now) }] },
+      ...sourceBlocks(input),
     ],
   };
 }
 
-function news({ stories, since, now }: DigestInput): readonly Block[] {
+function sourceBlocks({ sources, now }: DigestInput): readonly Block[] {
+  if (sources === undefined) return [];
+  return [
+    { kind: 'section', title: 'Sources' },
+    { kind: 'paragraph', text: [{ text: sourcesLine(sources, now) }] },
+  ];
+}
+
+function news({ stories, since, now, sources }: DigestInput): readonly Block[] {
   if (stories.length === 0) {
-    const from = momentWords(since, now.timeZoneId, now.toPlainDate());
+    const none =
+      sources === undefined
+        ? 'No story about migration is kept from this day.'
+        : `No new story about migration since ${momentWords(since, now.timeZoneId, now.toPlainDate())}.`;
     return [
       { kind: 'section', title: 'In the news' },
-      { kind: 'paragraph', text: [{ text: `No new story about migration since ${from}.` }] },
+      { kind: 'paragraph', text: [{ text: none }] },
     ];
   }
   const events = rankEvents(groupStories(stories));

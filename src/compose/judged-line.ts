@@ -3,8 +3,8 @@ import type { JudgedLine } from '../domain/briefing.ts';
 import type { Reading } from '../domain/claim.ts';
 import { samePeriod, yearsEarlier } from '../domain/period.ts';
 import { UNCHECKED_WORDS, VERDICT_LABELS, type Verdict } from '../domain/verdict.ts';
-import { inPeriod, periodWords } from '../text/days-in-words.ts';
-import { numberWords, signedPercent } from '../text/wording.ts';
+import { fullDay, inPeriod, periodWords } from '../text/days-in-words.ts';
+import { BOATS, count, numberWords, signedPercent } from '../text/wording.ts';
 import { quoteOf } from './quote.ts';
 
 /** `texts` are the story's headline and text; without them the figure is looked for in its sentence. */
@@ -24,8 +24,10 @@ function answerOf(verdict: Verdict): string {
   const { kind, official, reading, reason } = verdict;
   if (kind === 'unchecked') return UNCHECKED_WORDS[reason ?? 'unsure'];
   if (official === undefined) {
-    const about = reading.period === undefined ? '' : ` ${inPeriod(reading.period)}`;
-    return kind === 'ahead-of-record' ? `no figure published yet${about}` : `the record has no figure${about}`;
+    if (reading.period === undefined) return 'the record has no figure';
+    return kind === 'ahead-of-record'
+      ? `the record does not reach ${fullDay(reading.period.to)} yet`
+      : `the record has no figure ${inPeriod(reading.period)}`;
   }
   const when = reading.period === undefined ? '' : `, ${periodWords(reading.period)}${againstWords(reading)}`;
   const how = reading.basis === 'repaired' ? ` – ${reading.rule}` : '';
@@ -49,5 +51,5 @@ function officialWords({ claim, reading }: Verdict, official: number): string {
   if (reading.aggregate === 'average_per_day') return `${numberWords(official, 1)} a day`;
   if (reading.aggregate === 'max_day') return `${numberWords(official)} on the highest day`;
   if (reading.metric === 'people_per_boat') return `${numberWords(official, 1)} a boat`;
-  return numberWords(official);
+  return reading.metric === 'small_boats' ? count(official, BOATS) : numberWords(official);
 }

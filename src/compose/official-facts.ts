@@ -18,6 +18,8 @@ export interface OfficialFacts {
   readonly boats?: number;
   /** When the release that first shows the day's number was published. */
   readonly publishedAt: Temporal.Instant;
+  /** True where no release of the time asked for is kept and a later one stands in. */
+  readonly backfilled: boolean;
   /** Days without arrivals that end with the latest day, itself included; 0 where people arrived on it. */
   readonly quietDays: number;
   /** The last day before with as many people or more, where it is a week or more ago and no day between is missing. */
@@ -48,6 +50,7 @@ export function officialFacts(people: Series, boats: Series | undefined): Offici
     people: latest.value,
     boats: boats?.sum(onDay(day)),
     publishedAt: latest.publishedAt,
+    backfilled: latest.backfilled,
     quietDays: quietDays(people),
     highestSince: highestSince(people),
     lastWeek,

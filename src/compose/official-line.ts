@@ -93,7 +93,7 @@ function yearWords({ yearToDate, earlierYears, day }: OfficialFacts, today: Temp
   if (yearToDate.people === undefined) return `${name}: a day is missing in the record, so no total.`;
   const against = earlierYears.flatMap(({ people, percent, period }, i) => {
     if (people === undefined || percent === undefined) return [];
-    const when = i === 0 ? `by the same date in ${period.to.year}` : `in ${period.to.year}`;
+    const when = i === 0 ? `by the same date in ${period.to.year}` : `by then in ${period.to.year}`;
     return [`${changeWords(percent)} ${when} (${numberWords(people)})`];
   });
   const said = `${name}: ${peopleInBoats(yearToDate.people, yearToDate.boats)}`;
@@ -101,9 +101,13 @@ function yearWords({ yearToDate, earlierYears, day }: OfficialFacts, today: Temp
 }
 
 function sourceWords(facts: OfficialFacts, source: FigureSource, now: Temporal.ZonedDateTime): RichText {
+  const published = momentWords(facts.publishedAt, now.timeZoneId, now.toPlainDate());
+  const state = facts.backfilled
+    ? `; no release of that day is kept, so these are the numbers published ${published}.`
+    : `, published ${published}.`;
   return [
     { text: `Provisional, to ${fullDay(facts.day)}. ` },
     { text: source.publisher, url: source.url },
-    { text: `, published ${momentWords(facts.publishedAt, now.timeZoneId, now.toPlainDate())}.` },
+    { text: state },
   ];
 }

@@ -10,7 +10,7 @@ const LEAD = 32;
 
 /** Ends a clause: punctuation that is no part of a number, a bracket, a dash, a joining word. */
 const CLAUSE_END = /[;:!?.,)"“”](?=\s|$)|\s\(|\s(?:[–—-]|but|while|compared with|which)\s/g;
-const CLAUSE_START = /[;:!?.,("“”]\s?|\s[–—-]\s/g;
+const CLAUSE_START = /[;:!?.,("“”]\s?|\s[–—-]\s|\s(?:but|while|whereas)\s/g;
 
 /** After a percentage: the word that says which way, so that the words before it need not. */
 const DIRECTION =

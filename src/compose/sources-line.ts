@@ -20,12 +20,31 @@ const MOST_NAMED = 4;
 export function sourcesLine(sources: readonly SourceReport[], now: Temporal.ZonedDateTime): string {
   const feeds = sources.filter(({ kind }) => kind === 'feed');
   const official = sources.filter(({ kind }) => kind === 'official');
-  return [feedWords(feeds, now), ...official.map((source) => officialWords(source, now))].filter(Boolean).join(' ');
+  if (feeds.length > 0 && official.length > 0 && sources.every(isUnvisited)) {
+    return 'No feed and no official page has been visited yet.';
+  }
+  return [feedWords(feeds, now), ...officialLines(official, now)].join(' ');
+}
+
+function isUnvisited({ failures, lastSucceededAt }: SourceReport): boolean {
+  return failures === 0 && lastSucceededAt === undefined;
+}
+
+/** One sentence where all stand alike, else one for each; the moment is that of the page that answered longest ago. */
+function officialLines(official: readonly SourceReport[], now: Temporal.ZonedDateTime): readonly string[] {
+  if (official.length > 1 && official.every(isUnvisited)) return ['No official page has been visited yet.'];
+  const answers = official.flatMap(({ failures, lastSucceededAt }) => (failures > 0 ? [] : (lastSucceededAt ?? [])));
+  const [first] = answers.toSorted(Temporal.Instant.compare);
+  if (official.length > 1 && answers.length === official.length && first !== undefined) {
+    const when = momentWords(first, now.timeZoneId, now.toPlainDate());
+    return [`All ${official.length} official pages answered (${when}).`];
+  }
+  return official.map((source) => officialWords(source, now));
 }
 
 function feedWords(feeds: readonly SourceReport[], now: Temporal.ZonedDateTime): string {
   if (feeds.length === 0) return 'No news feeds are set up.';
-  const visited = feeds.filter(({ failures, lastSucceededAt }) => failures > 0 || lastSucceededAt !== undefined);
+  const visited = feeds.filter((feed) => !isUnvisited(feed));
   if (visited.length === 0) return 'No feed has been visited yet.';
   const silent = visited.filter(({ failures }) => failures > 0);
   const answered = visited.length - silent.length;

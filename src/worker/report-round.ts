@@ -10,6 +10,8 @@ import type { SourceSync } from './sync-record.ts';
 const FEEDS = { one: 'feed', many: 'feeds' };
 const PAGES = { one: 'official page', many: 'official pages' };
 const MOST_NAMED = 4;
+/** How the visit to a page says that the page came and held nothing known. */
+const UNREADABLE = 'cannot be read';
 
 /** A sentence for each group of sources that could not be reached, and one for each disagreement in the record. */
 export function problemLines({ sync, news }: RoundReport): readonly string[] {
@@ -33,8 +35,10 @@ export function officialLines(sources: readonly SourceSync[]): readonly string[]
     .filter(({ outcome, problems }) => outcome !== 'failed' && problems.length > 0)
     .map(({ title, problems }) => `${title}: ${problems.join('; ')}.`);
   if (failed.length === sources.length && failed.length > 1) {
-    const words = allAlike(failed.map(({ problems }) => problems.join('; ').replace(/^the page /, '')));
-    return [`None of ${count(sources.length, PAGES)} could be reached: ${words}.`, ...odd];
+    const words = failed.map(({ problems }) => problems.join('; ').replace(/^the page /, ''));
+    const missed = words.some((each) => each.startsWith(UNREADABLE)) ? 'read' : 'reached';
+    const told = words.map((each) => each.replace(`${UNREADABLE}: `, ''));
+    return [`None of ${count(sources.length, PAGES)} could be ${missed}: ${allAlike(told)}.`, ...odd];
   }
   return [...failed.map(({ title, problems }) => `${title}: ${problems.join('; ')}.`), ...odd];
 }

@@ -71,7 +71,7 @@ async function write({ store, feeds, official, figureSource }: BriefingParts, sp
     boats: await knownSeries(store.observations, 'small_boats', state),
     officialSource: figureSource,
     stories: await storiesBetween(store, since, until),
-    sources: await sourceReports(feeds, official, store.feeds),
+    ...(asOf === undefined ? { sources: await sourceReports(feeds, official, store.feeds) } : {}),
   });
 }
 

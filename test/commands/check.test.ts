@@ -48,7 +48,7 @@ test('each figure is answered with its verdict, its place and the sum', async ()
       },
     ],
   });
-  expect(briefing.headline).toBe('1 figure: 1 agrees');
+  expect(briefing.headline).toBe('1 figure: agrees');
 });
 
 test('a story without a date is read as of today', async () => {

@@ -76,6 +76,21 @@ test('1 January to 30 March 2025 against the year before, across a leap day', ()
   });
 });
 
+test('a year is the highest only where no later one is higher', () => {
+  expect(ask('2020-01-01', '2020-12-31').lines.join(' ')).not.toContain('highest');
+  expect(ask('2022-01-01', '2022-12-31').lines).toContain(
+    'The highest for these dates in the record, which starts in 2018.',
+  );
+  expect(ask('2018-01-01', '2018-12-31').lines).toContain(
+    'The lowest for these dates in the record, which starts in 2018.',
+  );
+});
+
+test('what is many times as many is not told as a percentage of thousands', () => {
+  const { lines } = ask('2025-01-01', '2025-12-31', { comparison: periodOf('2018-01-01', '2018-12-31') });
+  expect(lines[1]).toBe('Same dates in 2018: 299 (139 times as many).');
+});
+
 test('without a leap day between there is one comparison', () => {
   const { lines, data } = ask('2026-01-01', '2026-08-17', { comparison: periodOf('2025-01-01', '2025-08-17') });
   expect(lines[1]).toBe('Same dates in 2025: 27,997 (−43%).');

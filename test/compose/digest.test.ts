@@ -151,6 +151,13 @@ const feed = (title: string, rest: Partial<SourceReport> = {}): SourceReport => 
   ...rest,
 });
 
+const page = (title: string, rest: Partial<SourceReport> = {}): SourceReport => ({
+  title,
+  kind: 'official',
+  failures: 0,
+  ...rest,
+});
+
 test.each<[string, readonly SourceReport[], string]>([
   ['all answer', [feed('A'), feed('B')], '2 of 2 feeds answered.'],
   [
@@ -177,6 +184,26 @@ test.each<[string, readonly SourceReport[], string]>([
       { title: 'GOV.UK', kind: 'official', failures: 2, lastSucceededAt: hoursAgo(5), problem: 'it answered 503' },
     ],
     '1 of 1 feed answered. GOV.UK could not be reached (for 5 hours): it answered 503.',
+  ],
+  [
+    'all official pages answered',
+    [feed('A'), page('Daily', { lastSucceededAt: hoursAgo(1) }), page('Weekly', { lastSucceededAt: hoursAgo(3) })],
+    '1 of 1 feed answered. All 2 official pages answered (18 August 14:00).',
+  ],
+  [
+    'one official page is silent',
+    [feed('A'), page('Daily', { lastSucceededAt: hoursAgo(1) }), page('Weekly', { failures: 1 })],
+    '1 of 1 feed answered. Daily answered 18 August 16:00. Weekly could not be reached (never answered).',
+  ],
+  [
+    'nothing was visited yet',
+    [feed('A', { lastSucceededAt: undefined }), page('Daily'), page('Weekly')],
+    'No feed and no official page has been visited yet.',
+  ],
+  [
+    'only feeds were visited',
+    [feed('A'), page('Daily'), page('Weekly')],
+    '1 of 1 feed answered. No official page has been visited yet.',
   ],
 ])('the sources are told where %s', (_when, sources, words) => {
   expect(sourcesLine(sources, now)).toBe(words);

@@ -30,7 +30,7 @@ test('the record of 17 August 2026 is told in four lines', () => {
     [
       '250 people arrived by small boat on Monday 17 August, in 3 boats (83 a boat). Highest day since 423 on 9 August.',
       'Last 7 days: 425 people in 5 boats (1,442 in the same week of 2025).',
-      'This year: 15,897 people in 234 boats, 43% fewer than by the same date in 2025 (27,997) and 25% fewer than in 2022 (21,130).',
+      'This year: 15,897 people in 234 boats, 43% fewer than by the same date in 2025 (27,997) and 25% fewer than by then in 2022 (21,130).',
       'Provisional, to 17 August 2026. Home Office, published 18 August 13:05.',
     ].join('\n'),
   );

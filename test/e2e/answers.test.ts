@@ -1,4 +1,5 @@
 /** Commands that need no network: the record that comes with the program, official files, stories to check. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -121,6 +122,39 @@ describe('brief', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('into a pipe official files are read as JSON, and as words where those are asked for', async () => {
+    const page = join(official, 'weekly.html');
+    const piped = await brief(['read', page], warm);
+    expect(piped).toEqual({ ...(await brief(['read', page, '--json'], warm)), firstOutput: piped.firstOutput });
+    const { out } = await brief(['read', page, '--no-json'], warm);
+    expect(out).toContain(`${page}: weekly-page, published`);
+  });
+
+  test('the preview is one page for a browser, printed or written', async () => {
+    const printed = await brief(['preview'], warm);
+    expect(printed).toMatchObject({ code: 0, err: '' });
+    expect(printed.out).toMatch(/^<!doctype html>[\s\S]*Channel Brief, [\s\S]*<\/html>\n$/);
+    expect(printed.out).toContain('Discord, dark, phone');
+    const folder = newFolder();
+    expect(await brief(['preview', 'page.html'], folder)).toMatchObject({ code: 0, out: '' });
+    expect(readFileSync(join(folder, 'page.html'), 'utf8')).toContain('Slack, light, desktop');
+    const nowhere = await brief(['preview', join(folder, 'missing', 'page.html')], folder);
+    expect(nowhere).toMatchObject({ code: 1, out: '' });
+    expect(nowhere.err).toMatch(/cannot be written: there is no such file or folder\n$/);
+  });
+
+  test('a story in an older encoding is read, and what is no text is refused', async () => {
+    const folder = newFolder();
+    const story = Buffer.from('Caf\u00e9: 6,642 people crossed between 1 January and 30 March 2025.', 'latin1');
+    writeFileSync(join(folder, 'story.txt'), story);
+    writeFileSync(join(folder, 'picture.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13));
+    const { code, out } = await brief(['check', 'story.txt', '--published', '2025-04-01'], folder);
+    expect([code, out]).toEqual([0, expect.stringContaining('Café')]);
+    expect(out).toMatch(/^1 figure: agrees\n/);
+    const refused = await brief(['check', 'picture.png'], folder);
+    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('this is no text') });
+  });
+
   test('importing a file twice adds nothing, and a later page revises', async () => {
     const folder = newFolder();
     const page = (name: string, people: string, at: string) =>
@@ -167,6 +201,9 @@ describe('brief', () => {
     [['crossings', 'bananas'], 2],
     [['check', 'x y', '--published', 'yesterday'], 2],
     [['check', '--jsonl', 'file'], 2],
+    [['check', ''], 2],
+    [['check', '-'], 2],
+    [['bundle', join(official, 'weekly.html'), '--out', 'missing/record.txt'], 1],
     [['briefing', '--date', 'soon'], 2],
     [['check', 'missing.txt'], 1],
     [['read', 'missing.html'], 1],
@@ -181,7 +218,18 @@ describe('brief', () => {
   test('help names every command and shows how to use it', async () => {
     const { code, out } = await brief(['--help'], warm);
     expect(code).toBe(0);
-    for (const name of ['start', 'briefing', 'crossings', 'check', 'read', 'import', 'sync', 'collect', 'bundle']) {
+    for (const name of [
+      'start',
+      'briefing',
+      'crossings',
+      'check',
+      'read',
+      'import',
+      'sync',
+      'collect',
+      'preview',
+      'bundle',
+    ]) {
       expect(out).toContain(`\n  ${name} `);
     }
     expect(await brief(['check', '--help'], warm)).toMatchObject({
@@ -194,6 +242,30 @@ describe('brief', () => {
     const run = await brief(['crossings'], warm, { env: { TIMEZONE: 'Nowhere', LOG_LEVEL: 'loud' } });
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.err).toMatch(/TIMEZONE[\s\S]*LOG_LEVEL/);
+  });
+
+  test('a broken list of feeds is told, and where it leaves no feed, collecting fails', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'feeds.opml'), '<opml><body><outline');
+    const env = { FEEDS_OPML: 'feeds.opml', FEEDS_BUNDLED: 'off' };
+    for (const [words, code] of [
+      ['briefing', 0],
+      ['collect', 1],
+    ] as const) {
+      const run = await brief([words], folder, { env });
+      expect(run.code).toBe(code);
+      expect(run.err).toContain('FEEDS_OPML, feeds.opml: ');
+    }
+    expect(await brief(['briefing'], folder, { env: { FEEDS_OPML: '.' } })).toMatchObject({ code: 2, out: '' });
+  });
+
+  test.skipIf(process.platform !== 'linux')('where the disk is full the exit code says so', async () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `exec "${process.execPath}" "$0" --help >/dev/full`, join(import.meta.dirname, '../../src/cli.ts')],
+      { cwd: warm, encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^Standard output cannot be written: .*\n$/)]);
   });
 });
 

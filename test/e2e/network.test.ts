@@ -99,7 +99,7 @@ describe.concurrent('brief', { timeout: 90_000 }, () => {
     const { code, out, err } = await brief(['start', '--once'], folder, { env });
     expect([code, err]).toEqual([0, expect.not.stringMatching(/^\s+at /m)]);
     const [, first = '', second = ''] = out.split(/^Channel Brief, /m).map((told) => told.replace(/\s+/g, ' '));
-    expect(first).toContain('No feed has been visited yet');
+    expect(first).toContain('No feed and no official page has been visited yet.');
     expect(first).not.toContain('250 people');
     expect(second).toContain('250 people arrived by small boat on Thursday 1 October, in 3 boats');
     expect(second).toContain('Small boats: 250 people arrive in a day');

@@ -43,6 +43,13 @@ test('without a network each kind of source takes one line', () => {
   ]);
 });
 
+test('pages that came and held nothing known were reached, and that is said', () => {
+  const pages = ['Daily', 'Weekly'].map((title) =>
+    page(title, 'failed', 'the page cannot be read: looked for a table'),
+  );
+  expect(problemLines(round([], pages))).toEqual(['None of 2 official pages could be read: each looked for a table.']);
+});
+
 test('a few feeds that fail are named, with what went wrong', () => {
   const news = [
     feedReport('A', 'failed', 'refuses us (403)'),

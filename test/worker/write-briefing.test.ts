@@ -50,7 +50,7 @@ test('a briefing has the record, the stories of the last day with their verdicts
   expect(briefing).toContain('40 people arrived by small boat on Tuesday 18 August');
   expect(briefing).toContain('253 arrive');
   expect(briefing).toContain('agrees, since revised');
-  expect(briefing).toContain('No feed has been visited yet');
+  expect(briefing).toContain('No feed and no official page has been visited yet.');
 });
 
 test('a story of the day before yesterday is no news', async () => {
@@ -65,6 +65,19 @@ test('the briefing of a past day has the record as it was then, and that day’s
   expect(words).toContain('253 people arrived by small boat on Monday 17 August');
   expect(words).not.toContain('40 people');
   expect(words).toContain('253 arrive');
+  expect(words).not.toContain('visited');
+});
+
+test('a past day without stories is no news of today', async () => {
+  const briefing = await writeBriefingOf(await parts(), Temporal.PlainDate.from('2026-08-19'), 'Europe/London');
+  expect(JSON.stringify(briefing)).toContain('No story about migration is kept from this day.');
+});
+
+test('the briefing of a day of which no release is kept says whose numbers it has', async () => {
+  const briefing = await writeBriefingOf(await parts(), Temporal.PlainDate.from('2026-08-17'), 'Europe/London');
+  expect(JSON.stringify(briefing)).toMatch(
+    /no release of that day is kept, so these are the numbers published 18 August/,
+  );
 });
 
 test('a briefing that is late says when it was due', async () => {

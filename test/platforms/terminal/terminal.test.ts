@@ -42,7 +42,7 @@ test('the front page at 80 columns, without colour', async () => {
       Highest day since 423 on 9 August.
       Last 7 days: 425 people in 5 boats (1,442 in the same week of 2025).
       This year: 15,897 people in 234 boats, 43% fewer than by the same date in 2025
-      (27,997) and 25% fewer than in 2022 (21,130).
+      (27,997) and 25% fewer than by then in 2022 (21,130).
       Provisional, to 17 August 2026. Home Office, published 18 August 13:05.
       https://www.gov.uk/government/publications/migrants-detected-crossing-the-english-channel-in-small-boats
 
