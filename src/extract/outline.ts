@@ -17,6 +17,8 @@ const ABBREVIATIONS = new Set(
   'Mr Mrs Ms Dr St Sir No no vs approx Gen Col Sgt Rev Hon Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' '),
 );
 
+/** The one sign beyond ASCII that stands in many sentences and folds into nothing else. */
+const POUND = 0xa3;
 const OF_NUMBER = FLAG.numberWord | FLAG.rareNumber;
 /** Most sentences hold no number and share this. */
 const NONE: number[] = [];
@@ -33,20 +35,23 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
   const { length } = text;
   while (index < length) {
     const code = text.charCodeAt(index);
+    if (code === 32) {
+      index += 1;
+      continue;
+    }
     const letter = (code | 32) - 97;
     if (letter >= 0 && letter < 26 && code < 128) {
       const first = index;
       let node = next[letter] as number;
       let last = node;
-      for (index += 1; index < length; index += 1) {
+      for (index += 1; index < length && node !== 0; index += 1) {
         const following = text.charCodeAt(index);
         const slot = (following | 32) - 97;
         if (slot < 0 || slot >= 26 || following > 127) break;
-        if (node !== 0) {
-          last = node;
-          node = next[node * 26 + slot] as number;
-        }
+        last = node;
+        node = next[node * 26 + slot] as number;
       }
+      if (node === 0) while (isLetter(text.charCodeAt(index))) index += 1;
       const of = node === 0 ? beginning : whole;
       const end = node === 0 ? last : node;
       const found = of.flags[end] as number;
@@ -68,7 +73,7 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
       numbers.push(first - start);
       continue;
     }
-    if (code > 127) flags |= FLAG.sign;
+    if (code > 127 && code !== POUND) flags |= FLAG.sign;
     const end = code === 10 || code === 13 ? index : isStop(code) ? endOfSentence(text, index) : -1;
     if (end >= 0) {
       if (end > index + 1) flags |= FLAG.sign;

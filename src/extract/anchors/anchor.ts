@@ -28,6 +28,8 @@ export interface Anchor {
   readonly rule: string;
   /** Best first; for `open` each one's end is only the earliest that could be meant. */
   readonly days: readonly Days[];
+  /** Of `day`: it is that of words, not of a count: "told a hustings on Monday". */
+  readonly isOfSaying?: boolean;
   /** Of `year` and `same-point`: the year that is named. */
   readonly year?: number;
   /** Of `open`: the part of the year that goes on, so that "this month" does not become "this year". */
@@ -35,7 +37,7 @@ export interface Anchor {
 }
 
 /** What a recogniser gives for a match; its place is known already. */
-export type AnchorBody = Omit<Anchor, 'start' | 'end' | 'rule'> & { readonly rule?: string };
+export type AnchorBody = Omit<Anchor, 'start' | 'end' | 'rule' | 'isOfSaying'> & { readonly rule?: string };
 
 export interface AnchorRecogniser {
   /** In a few words, as a person would name it: "so far this year". */

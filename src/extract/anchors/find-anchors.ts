@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
 import type { Anchor, AnchorRecogniser } from './anchor.ts';
 import { dateToDate, dateToWeekday, dayToDate, monthToMonth } from './date-span.ts';
+import { isDayOfSaying } from './day-of-saying.ts';
 import {
   dayOfMonth,
   dayYearBefore,
@@ -104,7 +105,8 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
       const body = read(match, when, text);
       if (body !== undefined) {
         const { kind, days, year, unit } = body;
-        anchors.push({ kind, start, end, rule: body.rule ?? rule, days, year, unit });
+        const isOfSaying = kind === 'day' && isDayOfSaying(lower, start, end);
+        anchors.push({ kind, start, end, rule: body.rule ?? rule, days, isOfSaying, year, unit });
       }
     }
   }

@@ -23,10 +23,17 @@ const PATTERN = new RegExp(
   `(?:^|[\\s("'\u2013,:])(?:${BEFORE.map(([, words], index) => `(?<h${index}>${words})`).join('|')})(?: (?:a|an|some|total of|a total of|a record|another|a further))?\\s*$`,
 );
 
+/** The last words of all of these: most numbers stand behind another, and have no hedge before them. */
+const LAST_WORDS = new Set(
+  'under below than of nearly almost to approaching on off for over above exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping topps toped toping pass passes passed passing past beyond breach breaches breached breaching break breaks breaking broke broken hit hits hitting the grim smash smashes smashed smashing through least as most about around roughly approximately approx approx. some circa c. estimated less take so a an record another further'.split(
+    ' ',
+  ),
+);
+
 const MILESTONE = /(?:past|beyond|pass|topp|surpass|exceed|break|broke|hit|cross|smash)/;
 
 const BEHIND =
-  /^(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|\s+or\s+(?<thereabouts>thereabouts)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b)/;
+  /(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|\s+or\s+(?<thereabouts>thereabouts)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b)/y;
 
 export interface HedgeFound {
   readonly hedge: Hedge;
@@ -36,7 +43,7 @@ export interface HedgeFound {
 
 /** The hedge around a number that stands from `start` to `end` of a lower-cased sentence. */
 export function readHedge(lower: string, start: number, end: number): HedgeFound {
-  const before = PATTERN.exec(lower.slice(Math.max(0, start - 44), start));
+  const before = mayBeHedgedBefore(lower, start) ? PATTERN.exec(lower.slice(Math.max(0, start - 44), start)) : null;
   if (before?.groups) {
     const index = BEFORE.findIndex((_, position) => before.groups?.[`h${position}`] !== undefined);
     const entry = BEFORE[index];
@@ -45,11 +52,32 @@ export function readHedge(lower: string, start: number, end: number): HedgeFound
       return { hedge: entry[0], start: offset };
     }
   }
-  const behind = BEHIND.exec(lower.slice(end, end + 20));
+  BEHIND.lastIndex = end;
+  const behind = mayBeHedgedBehind(lower, end) ? BEHIND.exec(lower) : null;
   if (behind?.groups === undefined) return { hedge: 'exact', start };
   if (behind.groups.so !== undefined || behind.groups.thereabouts !== undefined) return { hedge: 'about', start };
   if (behind.groups.fewer !== undefined) return { hedge: 'up_to', start };
   return { hedge: 'at_least', start };
+}
+
+function mayBeHedgedBefore(lower: string, start: number): boolean {
+  let end = start;
+  while (end > 0 && lower.charCodeAt(end - 1) <= 32) end -= 1;
+  let first = end;
+  while (first > 0 && isOfWord(lower.charCodeAt(first - 1))) first -= 1;
+  return first < end ? LAST_WORDS.has(lower.slice(first, end)) : lower.charCodeAt(end - 1) > 127;
+}
+
+function isOfWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 46;
+}
+
+/** "12+", "12 or more", "12, plus": told by the first letter. */
+function mayBeHedgedBehind(lower: string, end: number): boolean {
+  const sign = lower.charCodeAt(end);
+  if (sign === 43 || sign === 44) return true;
+  const next = lower.charCodeAt(end + 1);
+  return sign <= 32 && (next === 111 || next === 112 || next === 43 || next <= 32);
 }
 
 /** Whether a hedge's words tell of a mark that was passed. */

@@ -41,12 +41,21 @@ export const NUMBER_WORD_START = [...VALUES.keys(), 'half a', 'a half', 'an? (?:
   '|',
 );
 
+export interface NumberWords {
+  readonly value: number;
+  /** Offset behind the words. */
+  readonly end: number;
+}
+
+const WORD = /[a-z]+/y;
+const BLANKS = /\s+/y;
+const GAP = /-(?=[a-z])|\s+/y;
+
 /**
  * Reads a written number at `start` of a lower-cased text.
  * Returns its value and the offset behind it, or undefined where the words are no number.
  */
-export function readNumberWords(lower: string, start: number): { value: number; end: number } | undefined {
-  const word = /[a-z]+/y;
+export function readNumberWords(lower: string, start: number): NumberWords | undefined {
   let position = start;
   let end = start;
   let whole = 0;
@@ -54,10 +63,10 @@ export function readNumberWords(lower: string, start: number): { value: number; 
   let seen = false;
   let half = false;
   for (;;) {
-    word.lastIndex = position;
-    const match = word.exec(lower);
+    WORD.lastIndex = position;
+    const match = WORD.exec(lower);
     if (match === null) break;
-    const token = match[0].replace(/(?<=dozen|hundred|thousand|million)s$/, '');
+    const token = match[0].endsWith('s') ? match[0].replace(/(?<=dozen|hundred|thousand|million)s$/, '') : match[0];
     const small = VALUES.get(token);
     const scale = SCALES[token];
     if (small !== undefined) {
@@ -79,20 +88,17 @@ export function readNumberWords(lower: string, start: number): { value: number; 
     ) {
       break;
     } else {
-      const next = /\s+/y;
-      next.lastIndex = position + token.length;
-      const blank = next.exec(lower);
-      if (blank === null) break;
-      position = next.lastIndex;
+      BLANKS.lastIndex = position + token.length;
+      if (!BLANKS.test(lower)) break;
+      position = BLANKS.lastIndex;
       continue;
     }
     if (token !== 'half') seen = true;
     position += match[0].length;
     end = position;
-    const gap = /-(?=[a-z])|\s+/y;
-    gap.lastIndex = position;
-    if (gap.exec(lower) === null) break;
-    position = gap.lastIndex;
+    GAP.lastIndex = position;
+    if (!GAP.test(lower)) break;
+    position = GAP.lastIndex;
   }
   if (!seen) return undefined;
   const value = whole + part;

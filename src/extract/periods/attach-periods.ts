@@ -6,23 +6,15 @@ import { once } from '../once.ts';
 import { aggregated, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
-import { isDayOfSaying, lastDays } from './last-days.ts';
-import { pairOf, partnerOf } from './pairs.ts';
+import { lastDays } from './last-days.ts';
+import { type Pair, pairOf, partnerOf } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
 import { inheritedBy, mainOf, type Placed, repeatedInText } from './surroundings.ts';
 
 /** Drafts with their candidates, in the order given. The text is placed first, since headlines repeat it. */
 export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[] {
-  const ranked = new Map(
-    drafts.map((draft) => [
-      draft,
-      rankAnchors(
-        draft,
-        drafts.filter((other) => other.sentence === draft.sentence),
-      ),
-    ]),
-  );
+  const ranked = rankedBySentence(drafts);
   const namedDays = daysOfCounts(drafts, ranked, when);
   const placed = new Map<Draft, Placed>();
   const inText = drafts.filter((draft) => draft.sentence.place === 'text');
@@ -42,17 +34,18 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     };
     const partner = partnerOf(draft, drafts);
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
-    const own = periodsOf(draft, drafts, around);
+    const pair = pairOf(draft, drafts);
+    const rankedOfOther = pair?.role === 'from' ? ranked.get(pair.other) : undefined;
+    const own = periodsOf(draft, around, pair, rankedOfOther);
     const candidates =
       shared.length === 0
         ? own
         : unique([...shared.map((candidate) => aggregated(candidate, undefined)), ...own]).slice(0, MOST);
     const nearest = anchors[0];
     const isBase =
-      (nearest?.isBase === true && nearest.distance < ESTRANGED) ||
-      isComparison(draft) ||
-      pairOf(draft, drafts)?.role === 'from';
-    placed.set(draft, { draft: { ...draft, candidates }, isBase: draft.kind === 'count' && isBase });
+      draft.kind === 'count' &&
+      ((nearest?.isBase === true && nearest.distance < ESTRANGED) || pair?.role === 'from' || isComparison(draft));
+    placed.set(draft, { draft: { ...draft, candidates }, isBase });
   }
   return drafts.flatMap((draft) => placed.get(draft)?.draft ?? []);
 }
@@ -70,19 +63,31 @@ const MOST = 40;
 const YEAR_BEFORE: Anchor = { kind: 'same-point', start: 0, end: 0, rule: 'a year earlier', days: [] };
 
 /** The first figure of a pair without a time of its own is that of the year before the second. */
-function periodsOf(draft: Draft, drafts: readonly Draft[], around: Surroundings): Candidate[] {
+function periodsOf(
+  draft: Draft,
+  around: Surroundings,
+  pair: Pair | undefined,
+  rankedOfOther: readonly RankedAnchor[] = [],
+): Candidate[] {
   if (draft.kind !== 'count' && draft.kind !== 'share') return changePeriods(draft, around);
   if (draft.prediction) return unique([...predictedPeriods(draft, around.when), ...countPeriods(draft, around)]);
   const candidates = countPeriods(draft, around);
-  const pair = pairOf(draft, drafts);
   const nearest = around.ranked[0];
   if (pair?.role !== 'from' || (nearest !== undefined && nearest.distance < 12)) return candidates;
-  const ranked = rankAnchors(
-    pair.other,
-    drafts.filter((other) => other.sentence === draft.sentence),
-  );
-  const later = countPeriods(pair.other, { ...around, ranked });
+  const later = countPeriods(pair.other, { ...around, ranked: rankedOfOther });
   return unique([...later.flatMap((candidate) => moved(candidate, YEAR_BEFORE, around.when)), ...candidates]);
+}
+
+function rankedBySentence(drafts: readonly Draft[]): Map<Draft, readonly RankedAnchor[]> {
+  const ranked = new Map<Draft, readonly RankedAnchor[]>();
+  for (const draft of drafts) {
+    if (ranked.has(draft)) continue;
+    const beside = drafts.filter((other) => other.sentence === draft.sentence);
+    rankAnchors(beside).forEach((anchors, index) => {
+      ranked.set(beside[index] as Draft, anchors);
+    });
+  }
+  return ranked;
 }
 
 /** Days on which the story puts a count, newest first; the newest is likely the last the writer had. */
@@ -118,8 +123,7 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined): numbe
     return [];
   const { anchor } = nearest;
   const isDay =
-    (anchor.kind === 'day' && !isDayOfSaying(draft.sentence.lower, anchor)) ||
-    (anchor.kind === 'span' && /weekend|weekdays/.test(anchor.rule));
+    (anchor.kind === 'day' && !anchor.isOfSaying) || (anchor.kind === 'span' && /weekend|weekdays/.test(anchor.rule));
   const to = anchor.days[0]?.to;
   return isDay && to !== undefined ? [to] : [];
 }

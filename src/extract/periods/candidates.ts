@@ -50,25 +50,22 @@ export function moved(candidate: Candidate, anchor: Anchor, when: Calendar): Can
     : [{ days, basis: candidate.basis, rule: anchor.rule, open: candidate.open, aggregate: candidate.aggregate }];
 }
 
-/** More than any day number, so that two of them fit in one. */
-const SPAN = 131_072;
-
-/** Candidates without repeats, the first of each. */
+/** Candidates without repeats, the first of each. They are few, so that comparing them costs less than a set. */
 export function unique(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<number>();
-  const seenWithBase = new Set<string>();
-  return candidates.filter(({ days, compared, aggregate }) => {
-    const key =
-      ((days?.from ?? 0) * SPAN + (days?.to ?? 0)) * 4 +
-      (aggregate === undefined ? 0 : aggregate === 'max_day' ? 1 : 2);
-    if (compared !== undefined) {
-      const both = `${key}/${compared.from}/${compared.to}`;
-      if (seenWithBase.has(both)) return false;
-      seenWithBase.add(both);
-      return true;
-    }
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) if (!isAmong(kept, candidate)) kept.push(candidate);
+  return kept;
+}
+
+/** Whether one of the candidates has the same days, base and aggregate. */
+export function isAmong(candidates: readonly Candidate[], { days, compared, aggregate }: Candidate): boolean {
+  for (const other of candidates) {
+    if (other.aggregate === aggregate && areSame(other.days, days) && areSame(other.compared, compared)) return true;
+  }
+  return false;
+}
+
+function areSame(a: Days | undefined, b: Days | undefined): boolean {
+  if (a === b) return true;
+  return a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;
 }

@@ -1,7 +1,7 @@
 /** Periods that the words license for a count, best first. */
 import { dateOf, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { aggregated, ENOUGH, implied, isLong, MOST_IN_A_DAY, type Surroundings, unique } from './candidates.ts';
+import { aggregated, ENOUGH, implied, isAmong, isLong, MOST_IN_A_DAY, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { isHighestDay } from './highest-day.ts';
 import { isMilestone } from './last-days.ts';
@@ -15,13 +15,14 @@ const CLOSE = 60;
 const REACH = 60;
 
 export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
-  const candidates =
-    draft.aggregate === undefined
-      ? ofTotal(draft, around)
-      : ofTotal(draft, around).map((candidate) => aggregated(candidate, draft.aggregate));
-  const distinct = unique(candidates);
-  const possible = distinct.filter((candidate) => isPossible(draft, candidate));
-  return (possible.length > 0 ? possible : distinct).slice(0, ENOUGH);
+  const distinct: Candidate[] = [];
+  const possible: Candidate[] = [];
+  for (const total of ofTotal(draft, around)) {
+    const candidate = draft.aggregate === undefined ? total : aggregated(total, draft.aggregate);
+    const kept = isPossible(draft, candidate) ? possible : distinct;
+    if (!isAmong(kept, candidate) && kept.push(candidate) === ENOUGH && kept === possible) break;
+  }
+  return possible.length > 0 ? possible : distinct.slice(0, ENOUGH);
 }
 
 /** Whether so many could come in so few days. */
@@ -81,7 +82,9 @@ function isOfOneDay(draft: Draft, timed: readonly RankedAnchor[]): boolean {
 
 /** "The figure was revised up from 409": the number that another has replaced. */
 function isReplaced(draft: Draft): boolean {
-  return /\brevised (?:up |down |upwards |downwards )?from $/.test(draft.sentence.lower.slice(0, draft.mention.start));
+  const { start } = draft.mention;
+  const before = draft.sentence.lower.slice(Math.max(0, start - 30), start);
+  return before.endsWith('from ') && /\brevised (?:up |down |upwards |downwards )?from $/.test(before);
 }
 
 /** A boat that is told of without a day came ashore on the day of the story, or the day before. */

@@ -14,27 +14,37 @@ const NEWEST = 3;
  * A mark that was passed "on 21 March" ends on that day however long ago it was.
  */
 export function lastDays(draft: Draft, namedDays: readonly number[], when: Calendar): number[] {
-  const days = (kinds: readonly Anchor['kind'][]) =>
-    draft.anchors
-      .filter((anchor) => kinds.includes(anchor.kind) && !isDayOfSaying(draft.sentence.lower, anchor))
-      .flatMap((anchor) => anchor.days[0]?.to ?? []);
-  const until = days(['until']);
-  const own = [...days(['day', 'until']), ...days(['span'])];
-  const isRecent = (day: number) => day >= when.today - OLDEST && day <= when.today;
-  const defaults = Array.from({ length: OLDEST }, (_, index) => when.today - index - 1);
-  return [
-    ...new Set([
-      ...until,
-      ...(isMilestone(draft) ? own : []),
-      ...own.filter(isRecent),
-      ...yearsEnd(draft, when),
-      ...namedDays.filter((day) => day >= when.today - NEWEST && day <= when.today),
-      ...defaults.slice(0, 2),
-      when.today,
-      ...namedDays.filter(isRecent),
-      ...defaults.slice(2),
-    ]),
-  ];
+  const { today } = when;
+  const days: number[] = [];
+  const add = (day: number) => {
+    if (!days.includes(day)) days.push(day);
+  };
+  const addWhereRecent = (day: number) => {
+    if (day >= today - OLDEST && day <= today) add(day);
+  };
+  const own = ownDays(draft);
+  for (const { kind, to } of own) if (kind === 'until') add(to);
+  if (own.length > 0 && isMilestone(draft)) for (const { to } of own) add(to);
+  for (const { to } of own) addWhereRecent(to);
+  for (const day of yearsEnd(draft, when)) add(day);
+  for (const day of namedDays) if (day >= today - NEWEST && day <= today) add(day);
+  add(today - 1);
+  add(today - 2);
+  add(today);
+  for (const day of namedDays) addWhereRecent(day);
+  for (let age = 3; age <= OLDEST; age += 1) add(today - age);
+  return days;
+}
+
+/** Days that stand beside a figure, those that name one before those that end a span. */
+function ownDays({ anchors }: Draft): { kind: Anchor['kind']; to: number }[] {
+  const days: { kind: Anchor['kind']; to: number }[] = [];
+  const add = ({ kind, days: [first], isOfSaying }: Anchor) => {
+    if (first !== undefined && !isOfSaying) days.push({ kind, to: first.to });
+  };
+  for (const anchor of anchors) if (anchor.kind === 'day' || anchor.kind === 'until') add(anchor);
+  for (const anchor of anchors) if (anchor.kind === 'span') add(anchor);
+  return days;
 }
 
 /** At the turn of the year a story looks back on the year that ended. */
@@ -55,30 +65,5 @@ export function isMilestone(draft: Draft): boolean {
     /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|go past|went past)\w*(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/.test(
       words,
     )
-  );
-}
-
-/** "A candidate told a hustings on Monday": the day of the words, not of the count. */
-export function isDayOfSaying(lower: string, anchor: Anchor): boolean {
-  if (anchor.kind !== 'day') return false;
-  const before = lower.slice(Math.max(0, anchor.start - 64), anchor.start);
-  const behind = lower.slice(anchor.end, anchor.end + 14);
-  if (
-    /\b(?:published|released|issued|revealed|confirmed|out|under fire|came under fire)\s*(?:on |late on |earlier )?$/.test(
-      before,
-    )
-  )
-    return true;
-  return (
-    /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(
-      before,
-    ) &&
-    !/\b(?:crossed|arrived|people|migrants|boats|landed|came|that)\b[^.;:"]{0,30}$/.test(
-      before.replace(
-        /^.*\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted)\b/,
-        '',
-      ),
-    ) &&
-    !/^\s*(?:\d|[a-z]+ (?:people|boats))/.test(behind)
   );
 }

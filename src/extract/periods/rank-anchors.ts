@@ -1,7 +1,7 @@
 /** Which time words belong to which number: nearness in the clause, and whether they name the base of a comparison. */
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Draft } from '../draft.ts';
-import { isDayOfSaying, isMilestone } from './last-days.ts';
+import { isMilestone } from './last-days.ts';
 
 export interface RankedAnchor {
   readonly anchor: Anchor;
@@ -15,7 +15,7 @@ const BASE_BEFORE =
   /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/;
 
 /** Whether the words right before an anchor make it the base of a comparison. */
-export function isBaseAnchor(lower: string, anchor: Anchor): boolean {
+function isBaseAnchor(lower: string, anchor: Anchor): boolean {
   if (anchor.kind === 'same-point') return !/\bby then|at that/.test(lower.slice(anchor.start, anchor.end));
   if (anchor.kind === 'open' && anchor.unit !== 'year') return false;
   const before = lower.slice(Math.max(0, anchor.start - 70), anchor.start);
@@ -31,10 +31,17 @@ export function isBaseAnchor(lower: string, anchor: Anchor): boolean {
 const BREAK =
   /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that|all|it|some|most|including)\b|\b(?:while|but|whereas|compared|after|although|against|following)\b|\band\b/g;
 
-/** Anchors of a draft's sentence, nearest first. */
-export function rankAnchors(draft: Draft, others: readonly Draft[]): RankedAnchor[] {
+/** Anchors of a sentence as its drafts see them, nearest first. `drafts` are all of that sentence. */
+export function rankAnchors(drafts: readonly Draft[]): RankedAnchor[][] {
+  const [first] = drafts;
+  if (first === undefined) return [];
+  const bases = first.anchors.map((anchor) => isBaseAnchor(first.sentence.lower, anchor));
+  return drafts.map((draft) => rankFor(draft, drafts, bases));
+}
+
+function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean[]): RankedAnchor[] {
   const { lower } = draft.sentence;
-  const ranked = draft.anchors.map((anchor) => {
+  const ranked = draft.anchors.map((anchor, index) => {
     const after = anchor.start >= draft.mention.end;
     const between = after ? lower.slice(draft.end, anchor.start) : lower.slice(anchor.end, draft.mention.hedgeStart);
     const gap = after ? Math.max(0, anchor.start - draft.end) : Math.max(0, draft.mention.hedgeStart - anchor.end);
@@ -43,10 +50,10 @@ export function rankAnchors(draft: Draft, others: readonly Draft[]): RankedAncho
       (other) => other !== draft && isRival(draft, other) && isBetween(other, draft, anchor),
     ).length;
     const taken = anchorsBetween(draft, anchor);
-    const isBase = isBaseAnchor(lower, anchor);
+    const isBase = bases[index] === true;
     const isListed = after && /^\)?:/.test(lower.slice(anchor.end, anchor.end + 2));
     const estranged =
-      isDayOfSaying(lower, anchor) ||
+      anchor.isOfSaying ||
       (draft.kind === 'count' &&
         (isSuperlative(draft, anchor, between, after) ||
           (isBase && isOfAChange(draft, others, anchor, between, after))));
@@ -65,7 +72,7 @@ export function rankAnchors(draft: Draft, others: readonly Draft[]): RankedAncho
       (estranged || isListed ? ESTRANGED : 0);
     return { anchor, distance: nearness(draft, anchor, distance, after), isBase };
   });
-  return ranked.sort((a, b) => a.distance - b.distance);
+  return ranked.length < 2 ? ranked : ranked.sort((a, b) => a.distance - b.distance);
 }
 
 /** "Sunday was the busiest day …, with 703 people": the day that opens the sentence is its subject. */

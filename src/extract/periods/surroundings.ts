@@ -4,7 +4,7 @@ import { type Calendar, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { aggregated, implied, MOST_IN_A_DAY, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
-import { isDayOfSaying, lastDays } from './last-days.ts';
+import { lastDays } from './last-days.ts';
 
 /** A draft that has its periods. */
 export interface Placed {
@@ -109,11 +109,7 @@ function daysNamedBefore(draft: Draft, before: readonly Placed[]): Candidate[] {
   if (draft.mention.value > MOST_IN_A_DAY) return [];
   return before
     .filter((entry) => entry.draft.sentence.index >= draft.sentence.index - 1)
-    .flatMap((entry) =>
-      entry.draft.anchors.filter(
-        (anchor) => anchor.kind === 'day' && !isDayOfSaying(entry.draft.sentence.lower, anchor),
-      ),
-    )
+    .flatMap((entry) => entry.draft.anchors.filter((anchor) => anchor.kind === 'day' && !anchor.isOfSaying))
     .flatMap((anchor) =>
       anchor.days.slice(0, 1).map((days): Candidate => ({ days, basis: 'implied', rule: 'the day named before' })),
     );

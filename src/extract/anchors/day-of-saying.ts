@@ -1,0 +1,25 @@
+/** Days on which somebody spoke, which say nothing of when people came. */
+
+/** "A candidate told a hustings on Monday": the day of the words, not of the count. The day stands from `start` to `end`. */
+export function isDayOfSaying(lower: string, start: number, end: number): boolean {
+  const before = lower.slice(Math.max(0, start - 64), start);
+  const behind = lower.slice(end, end + 14);
+  if (
+    /\b(?:published|released|issued|revealed|confirmed|out|under fire|came under fire)\s*(?:on |late on |earlier )?$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(
+      before,
+    ) &&
+    !/\b(?:crossed|arrived|people|migrants|boats|landed|came|that)\b[^.;:"]{0,30}$/.test(
+      before.replace(
+        /^.*\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted)\b/,
+        '',
+      ),
+    ) &&
+    !/^\s*(?:\d|[a-z]+ (?:people|boats))/.test(behind)
+  );
+}

@@ -1,0 +1,14 @@
+/** A number with the words that loosen it. */
+import { isMilestone, readHedge } from './hedges.ts';
+import type { Mention } from './mention.ts';
+
+export function hedged(lower: string, found: Pick<Mention, 'start' | 'end' | 'value' | 'form' | 'unit'>): Mention {
+  const { hedge, start } = readHedge(lower, found.start, found.end);
+  const passed = start < found.start && isMilestone(lower.slice(start, found.start)) && !isRound(found.value);
+  return { ...found, hedge: passed ? 'exact' : hedge, hedgeStart: passed ? found.start : start };
+}
+
+/** A mark that is passed is a round number; "hit 5,435" is a count. */
+function isRound(value: number): boolean {
+  return value >= 100 && value % (value >= 10_000 ? 1000 : value >= 1000 ? 100 : 50) === 0;
+}

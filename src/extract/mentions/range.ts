@@ -1,0 +1,39 @@
+/** Two numbers that are the ends of one figure. */
+import type { Mention } from './mention.ts';
+
+/** The length of " and ", the longest of the words that join two ends. */
+const LONGEST_JOIN = 5;
+
+/** "between 1,000 and 1,100", "40 to 50 people", "1,000-1,100": one figure with two ends. */
+export function joinRange(lower: string, left: Mention, right: Mention): Mention | undefined {
+  if (left.form === 'ratio' || right.form === 'ratio' || left.form === 'vague' || left.form === 'nobody')
+    return undefined;
+  if (right.value <= left.value || right.value > left.value * 3 || left.unit === 'money') return undefined;
+  if (left.unit === 'percent' && right.unit !== 'percent') return undefined;
+  if (right.start - left.end > LONGEST_JOIN) return undefined;
+  const between = lower.slice(left.end, right.start);
+  const opened = /between $/.test(lower.slice(Math.max(0, left.start - 8), left.start));
+  const joined = opened
+    ? between === ' and '
+    : between === ' to ' || between === '-' || between === '\u2013' || between === ' or ';
+  const grown = /\b(?:from|rose|up|increased|fell|jumped|went|climbed)\s+$/.test(
+    lower.slice(Math.max(0, left.start - 10), left.start),
+  );
+  if (!joined || grown) return undefined;
+  if (
+    left.value < 32 &&
+    left.form === 'digits' &&
+    /^(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(
+      lower.slice(right.end, right.end + 8),
+    )
+  )
+    return undefined;
+  return {
+    ...right,
+    start: left.start,
+    hedgeStart: opened ? left.start - 8 : left.hedgeStart,
+    value: left.value,
+    valueTo: right.value,
+    hedge: 'range',
+  };
+}
