@@ -137,6 +137,11 @@ export function processEnvironment(): Environment {
   return { ...fromFile, ...process.env };
 }
 
+/** True where npm runs this program, as `npm start` does. */
+export function isRunByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}
+
 /** Throws one Fault with exit code 2 that names every variable at fault, a line each. An empty variable is not set. */
 export function readConfig(environment: Environment = processEnvironment()): Config {
   const faults: string[] = [];

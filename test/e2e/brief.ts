@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
-const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
+export const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
 const folders: string[] = [];
 
 afterAll(() => {

@@ -1,4 +1,5 @@
 /** Commands that visit the web, with a server of this machine in place of GOV.UK and of an outlet. */
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -14,7 +15,7 @@ import {
   timeSeries,
   weeklyPage,
 } from '../worker/world.ts';
-import { brief, jsonLines, newFolder } from './brief.ts';
+import { brief, CLI, jsonLines, newFolder } from './brief.ts';
 
 const LOCAL = { ALLOW_ADDRESSES: '127.0.0.0/8', FEEDS_BUNDLED: 'off', CONTACT: 'desk@news.example' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -135,6 +136,22 @@ describe.concurrent('brief', { timeout: 90_000 }, () => {
     expect(code).toBe(1);
     expect(out).toContain('None of 3 official pages could be reached');
     expect(server.requests).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a SIGTERM to `npm start` ends the bot too', async () => {
+    const folder = newFolder();
+    const { env } = await world(folder);
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${CLI}" start; true`], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    // Standard output closes only when the bot is gone, not with its shell.
+    const gone = new Promise((done) => shell.stdout.on('close', () => done('gone')));
+    await new Promise((begun) => shell.stdout.once('data', begun));
+    shell.kill('SIGTERM');
+    const tooLong = new Promise((done) => setTimeout(() => done('still there'), 20_000).unref());
+    expect(await Promise.race([gone, tooLong])).toBe('gone');
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the bot cleanly, and the next start goes on', async (signal) => {
