@@ -173,7 +173,7 @@ function draftOf(mention: Mention, context: Context, noun: NounFound & { metric?
     noun: noun.noun,
     end: noun.end,
     metric,
-    ...(noun.noun === 'part' ? { uncheckable: 'a part of the total that the daily record does not keep apart' } : {}),
+    uncheckable: noun.noun === 'part' ? 'a part of the total that the daily record does not keep apart' : undefined,
   };
   const refined = COUNT_REFINERS.reduce((before, refine) => refine(before), draft);
   const isOneBoat = refined.metric === 'small_boats' && refined.level === 'incident' && mention.value === 1;
@@ -194,7 +194,7 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
     noun: 'none',
     end: mention.end,
     metric,
-    ...(direction === undefined ? {} : { direction }),
+    direction,
   };
   const refined = CHANGE_REFINERS.reduce((before, refine) => refine(before), draft);
   return context.here.findLast((other) => other.kind === 'count')?.prediction
@@ -225,10 +225,17 @@ function draftShare(mention: Mention, context: Context): Draft | undefined {
   };
 }
 
+/** What every draft has; each part is named even where it is empty, so that all drafts have one shape. */
 function common(mention: Mention, context: Context) {
   return {
     sentence: context.sentence,
     mention,
+    variant: undefined,
+    direction: undefined,
+    aggregate: undefined,
+    level: undefined,
+    prediction: undefined,
+    uncheckable: undefined,
     anchors: context.anchors(),
     before: context.before,
     story: context.story,

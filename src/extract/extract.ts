@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import type { Metric } from '../domain/metric.ts';
 import { calendarOf, periodOfDays } from './calendar.ts';
 import { readDocument } from './document.ts';
-import type { Draft } from './draft.ts';
+import type { Candidate, Draft } from './draft.ts';
 import { compileDrafter } from './draft-claims.ts';
 import { flaggedWords } from './flags.ts';
 import { attachPeriods } from './periods/attach-periods.ts';
@@ -35,20 +35,10 @@ const MOST_BOATS = 4000;
 
 function claimOf(draft: Draft): Claim {
   const { mention, sentence } = draft;
-  const { metric, variant } = draft;
-  const readings = draft.candidates.map(
-    ({ days, compared, aggregate, open, basis, rule }): Reading => ({
-      metric,
-      variant,
-      period: days === undefined ? undefined : periodOfDays(days),
-      comparedWith: compared === undefined ? undefined : periodOfDays(compared),
-      aggregate,
-      open,
-      basis,
-      rule,
-    }),
-  );
-  const [first = { metric: draft.metric, basis: 'implied' as const, rule: 'no period is named' }, ...rest] = readings;
+  const [best, ...others] = draft.candidates;
+  const first = best === undefined ? noPeriod(draft) : readingOf(draft, best);
+  const rest = others.map((candidate) => readingOf(draft, candidate));
+  for (const reading of asBoats(draft, first, rest)) rest.push(reading);
   return {
     figure: {
       kind: draft.kind,
@@ -59,7 +49,7 @@ function claimOf(draft: Draft): Claim {
       start: sentence.start + mention.hedgeStart,
       end: sentence.start + draft.end,
     },
-    readings: [first, ...rest, ...asBoats(draft, [first, ...rest])],
+    readings: [first, ...rest],
     sentence: sentence.text.trim(),
     place: sentence.place,
     ...(draft.level === undefined ? {} : { level: draft.level }),
@@ -69,13 +59,31 @@ function claimOf(draft: Draft): Claim {
   };
 }
 
+function readingOf({ metric, variant }: Draft, candidate: Candidate): Reading {
+  const { days, compared, aggregate, open, basis, rule } = candidate;
+  return {
+    metric,
+    variant,
+    period: days === undefined ? undefined : periodOfDays(days),
+    comparedWith: compared === undefined ? undefined : periodOfDays(compared),
+    aggregate,
+    open,
+    basis,
+    rule,
+  };
+}
+
+function noPeriod({ metric }: Draft): Reading {
+  return { metric, basis: 'implied', rule: 'no period is named' };
+}
+
 /** A bare number in a sentence that also tells of boats may count them: "13,340 people in 224 boats, against 8,054 and 156". */
-function asBoats(draft: Draft, readings: readonly Reading[]): Reading[] {
+function asBoats(draft: Draft, first: Reading, rest: readonly Reading[]): Reading[] {
   const isBare =
     draft.kind === 'count' &&
     draft.noun === 'none' &&
     draft.metric === 'small_boat_arrivals' &&
     draft.aggregate === undefined;
   if (!isBare || draft.mention.value > MOST_BOATS || !draft.story.nearBoats(draft.sentence.index)) return [];
-  return readings.slice(0, 12).map((reading) => ({ ...reading, metric: 'small_boats', basis: 'implied' }));
+  return [first, ...rest.slice(0, 11)].map((reading) => ({ ...reading, metric: 'small_boats', basis: 'implied' }));
 }

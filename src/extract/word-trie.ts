@@ -8,8 +8,8 @@ export interface FlaggedWord {
 }
 
 export interface WordTrie {
-  /** Next node by node and letter (a = 0): `next[node * 26 + letter]`, 0 where no word goes on so. */
-  readonly next: Int32Array;
+  /** Next node by node and letter (a = 0): `next[node * 26 + letter]`, 0 where no word goes on so. Small, so that it stays near. */
+  readonly next: Uint16Array;
   /** Of the word that ends at a node: its own flags, and those of the beginnings that it has. */
   readonly whole: FlagsOfNodes;
   /** Of a word that leaves the tree behind a node: those of the beginnings that it has. */
@@ -51,7 +51,7 @@ export function buildTrie(words: readonly FlaggedWord[]): WordTrie {
     whole.flags[node] = (whole.flags[node] ?? 0) | (beginning.flags[node] ?? 0);
     whole.times[node] = (whole.times[node] ?? 0) | (beginning.times[node] ?? 0);
   }
-  return { next: Int32Array.from(next), whole: fixed(whole), beginning: fixed(beginning) };
+  return { next: Uint16Array.from(next), whole: fixed(whole), beginning: fixed(beginning) };
 }
 
 /** Gives each node the flags of the nodes above it, so that a walk asks only where it ends. A child's number is above its parent's. */

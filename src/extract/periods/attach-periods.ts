@@ -10,7 +10,7 @@ import { lastDays } from './last-days.ts';
 import { type Pair, pairOf, partnerOf } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
-import { inheritedBy, mainOf, type Placed, repeatedInText } from './surroundings.ts';
+import { inheritedBy, mainOf, type Placed, repeatedInText, thisYear } from './surroundings.ts';
 
 /** Drafts with their candidates, in the order given. The text is placed first, since headlines repeat it. */
 export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[] {
@@ -25,12 +25,14 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const repeated = once(() =>
       draft.sentence.place === 'headline' ? repeatedInText(draft, [...placed.values()]) : [],
     );
+    const ends = once(() => lastDays(draft, [], when));
+    const writer = { when, ends, thisYear: once(() => thisYear({ when, ends })) };
     const around: Surroundings = {
       when,
       ranked: anchors,
       ends: once(() => lastDays(draft, [...daysNear(draft, drafts, ranked), ...namedDays], when)),
-      main: once(() => unique([...repeated(), ...mainOf(draft, earlier, when)])),
-      inherited: once(() => unique([...repeated(), ...inheritedBy(draft, earlier, when)])),
+      main: once(() => unique([...repeated(), ...mainOf(draft, earlier, writer)])),
+      inherited: once(() => unique([...repeated(), ...inheritedBy(draft, earlier, writer)])),
     };
     const partner = partnerOf(draft, drafts);
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);

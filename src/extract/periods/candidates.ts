@@ -21,17 +21,37 @@ export const ENOUGH = 24;
 /** Above any day on record (1,305 on 3 September 2022), with room. */
 export const MOST_IN_A_DAY = 2500;
 
+/** A period that the words license. All candidates are made here, so that they have one shape and are quick to read. */
+export function licensed(
+  days: Days | undefined,
+  basis: Candidate['basis'],
+  rule: string,
+  told: Pick<Candidate, 'compared' | 'open' | 'aggregate'> = NOTHING_MORE,
+): Candidate {
+  return { days, compared: told.compared, basis, rule, open: told.open, aggregate: told.aggregate };
+}
+
+const NOTHING_MORE: Pick<Candidate, 'compared' | 'open' | 'aggregate'> = {
+  compared: undefined,
+  open: undefined,
+  aggregate: undefined,
+};
+/** It ends with the last day that the writer had. */
+export const OPEN: Pick<Candidate, 'compared' | 'open' | 'aggregate'> = {
+  compared: undefined,
+  open: true,
+  aggregate: undefined,
+};
+
 /** The same period, no longer stated by the words beside the number. */
 export function implied(candidate: Candidate): Candidate {
   if (candidate.basis === 'implied') return candidate;
-  const { days, compared, rule, open, aggregate } = candidate;
-  return { days, compared, basis: 'implied', rule, open, aggregate };
+  return licensed(candidate.days, 'implied', candidate.rule, candidate);
 }
 
 /** The same period for its highest day or the mean of its days. */
-export function aggregated(candidate: Candidate, aggregate: Draft['aggregate']): Candidate {
-  const { days, compared, basis, rule, open } = candidate;
-  return { days, compared, basis, rule, open, aggregate };
+export function aggregated({ days, compared, basis, rule, open }: Candidate, aggregate: Draft['aggregate']): Candidate {
+  return licensed(days, basis, rule, { compared, open, aggregate });
 }
 
 export function isLong(days: Days | undefined): boolean {
@@ -47,7 +67,13 @@ export function moved(candidate: Candidate, anchor: Anchor, when: Calendar): Can
   const days = sameDatesEarlier(candidate.days, years);
   return days.to > when.today
     ? []
-    : [{ days, basis: candidate.basis, rule: anchor.rule, open: candidate.open, aggregate: candidate.aggregate }];
+    : [
+        licensed(days, candidate.basis, anchor.rule, {
+          compared: undefined,
+          open: candidate.open,
+          aggregate: candidate.aggregate,
+        }),
+      ];
 }
 
 /** Candidates without repeats, the first of each. They are few, so that comparing them costs less than a set. */

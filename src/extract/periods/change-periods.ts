@@ -2,7 +2,7 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Days, dateOf, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { ENOUGH, type Surroundings, unique } from './candidates.ts';
+import { ENOUGH, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
@@ -36,7 +36,7 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
     for (const compared of basesOf(main.days, base)) {
       const basis = main.basis === 'stated' && base !== undefined ? 'stated' : main.basis;
       const rule = base === undefined ? main.rule : `${main.rule}, against ${base.rule}`;
-      candidates.push({ days: main.days, compared, basis, rule, open: main.open, aggregate: main.aggregate });
+      candidates.push(licensed(main.days, basis, rule, { compared, open: main.open, aggregate: main.aggregate }));
     }
   }
   return unique(candidates).slice(0, ENOUGH);
@@ -67,12 +67,9 @@ function yearToYear(draft: Draft): Candidate | undefined {
   const anchor = draft.anchors.find((candidate) => candidate.rule === 'from one year to another');
   const days = anchor?.days[0];
   if (days === undefined) return undefined;
-  return {
-    days: yearDays(dateOf(days.to).year),
+  return licensed(yearDays(dateOf(days.to).year), 'stated', 'from one year to another', {
     compared: yearDays(dateOf(days.from).year),
-    basis: 'stated',
-    rule: 'from one year to another',
-  };
+  });
 }
 
 /** The nearest base behind the figure, else before it. */

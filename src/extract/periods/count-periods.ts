@@ -1,7 +1,17 @@
 /** Periods that the words license for a count, best first. */
 import { dateOf, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { aggregated, ENOUGH, implied, isAmong, isLong, MOST_IN_A_DAY, type Surroundings } from './candidates.ts';
+import {
+  aggregated,
+  ENOUGH,
+  implied,
+  isAmong,
+  isLong,
+  licensed,
+  MOST_IN_A_DAY,
+  OPEN,
+  type Surroundings,
+} from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { isHighestDay } from './highest-day.ts';
 import { isMilestone } from './last-days.ts';
@@ -89,11 +99,9 @@ function isReplaced(draft: Draft): boolean {
 
 /** A boat that is told of without a day came ashore on the day of the story, or the day before. */
 function onPublicationDay({ when }: Surroundings): Candidate[] {
-  return [when.today, when.today - 1].map((day) => ({
-    days: { from: day, to: day },
-    basis: 'implied',
-    rule: 'a day near publication',
-  }));
+  return [when.today, when.today - 1].map((day) =>
+    licensed({ from: day, to: day }, 'implied', 'a day near publication'),
+  );
 }
 
 /** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
@@ -110,11 +118,11 @@ function daysTogether(draft: Draft): Candidate[] {
     .flatMap((anchor) => anchor.days.slice(0, 1));
   if (days.length < 2) return [];
   return [
-    {
-      days: { from: Math.min(...days.map((day) => day.from)), to: Math.max(...days.map((day) => day.to)) },
-      basis: 'stated',
-      rule: 'the days named together',
-    },
+    licensed(
+      { from: Math.min(...days.map((day) => day.from)), to: Math.max(...days.map((day) => day.to)) },
+      'stated',
+      'the days named together',
+    ),
   ];
 }
 
@@ -125,12 +133,7 @@ function markPassed(timed: readonly RankedAnchor[]): Candidate[] {
   const isOpen = timed.some((entry) => entry.anchor.kind === 'open' && entry.distance <= (named?.distance ?? 0));
   if (day === undefined || isOpen) return [];
   return [
-    {
-      days: { from: yearDays(dateOf(day).year).from, to: day },
-      basis: 'stated',
-      rule: 'the year to the day of the mark',
-      open: true,
-    },
+    licensed({ from: yearDays(dateOf(day).year).from, to: day }, 'stated', 'the year to the day of the mark', OPEN),
   ];
 }
 
@@ -138,5 +141,5 @@ function singleDays(around: Surroundings): Candidate[] {
   return around
     .ends()
     .slice(0, 4)
-    .map((day) => ({ days: { from: day, to: day }, basis: 'implied', rule: 'a single day near publication' }));
+    .map((day) => licensed({ from: day, to: day }, 'implied', 'a single day near publication'));
 }

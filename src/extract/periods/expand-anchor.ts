@@ -3,7 +3,7 @@ import type { Anchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
 import { type Days, dateOf, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { implied, isLong, moved, type Surroundings } from './candidates.ts';
+import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
 
 export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   switch (anchor.kind) {
@@ -20,19 +20,19 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
     case 'same-period':
       return around
         .main()
-        .map(
-          ({ days, open, aggregate }): Candidate => ({ days, basis: 'implied', rule: anchor.rule, open, aggregate }),
+        .map(({ days, open, aggregate }) =>
+          licensed(days, 'implied', anchor.rule, { compared: undefined, open, aggregate }),
         );
     case 'until':
       return untilDay(anchor, draft, around);
     default:
-      return anchor.days.map((days, index) => ({ days, basis: index === 0 ? 'stated' : 'implied', rule: anchor.rule }));
+      return anchor.days.map((days, index) => licensed(days, index === 0 ? 'stated' : 'implied', anchor.rule));
   }
 }
 
 /** "The first since Tuesday, when 30 people came": the count is of that day. */
 function dayOf(anchor: Anchor): Candidate[] {
-  return anchor.days.slice(0, 1).map(({ from }) => ({ days: { from, to: from }, basis: 'stated', rule: anchor.rule }));
+  return anchor.days.slice(0, 1).map(({ from }) => licensed({ from, to: from }, 'stated', anchor.rule));
 }
 
 /** The day that "since then" points back to: named in the sentence before, or that of the figure before. */
@@ -62,17 +62,16 @@ function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly
 /** From each start to each last day the writer may have had. */
 export function openEnds(anchor: Anchor, around: Pick<Surroundings, 'ends' | 'when'>): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [index, { from, to }] of anchor.days.entries()) {
-    const whole = anchor.unit === 'week' && index > 0 ? [to] : around.ends();
-    for (const end of whole.filter((day) => day >= from).slice(0, index === 0 ? 10 : 4)) {
-      candidates.push({
-        days: { from, to: end },
-        basis: candidates.length === 0 ? 'stated' : 'implied',
-        rule: anchor.rule,
-        open: true,
-      });
+  anchor.days.forEach(({ from, to }, index) => {
+    const ends = anchor.unit === 'week' && index > 0 ? [to] : around.ends();
+    let room = index === 0 ? 10 : 4;
+    for (const end of ends) {
+      if (end < from) continue;
+      if (room === 0) break;
+      room -= 1;
+      candidates.push(licensed({ from, to: end }, candidates.length === 0 ? 'stated' : 'implied', anchor.rule, OPEN));
     }
-  }
+  });
   const yearEnd = anchor.unit === 'year' && anchor.year !== undefined ? yearDays(anchor.year).to : undefined;
   const start = anchor.days[0]?.from;
   if (
@@ -81,7 +80,7 @@ export function openEnds(anchor: Anchor, around: Pick<Surroundings, 'ends' | 'wh
     yearEnd - around.when.today <= 4 &&
     yearEnd >= around.when.today - 1
   ) {
-    candidates.push({ days: { from: start, to: yearEnd }, basis: 'implied', rule: anchor.rule, open: true });
+    candidates.push(licensed({ from: start, to: yearEnd }, 'implied', anchor.rule, OPEN));
   }
   return candidates;
 }
@@ -95,11 +94,8 @@ function wholeYear(anchor: Anchor, draft: Draft, around: Surroundings): Candidat
   const ofPart =
     part === undefined || anchor.year === undefined
       ? []
-      : moved({ days: part, basis: 'stated', rule: anchor.rule }, anchor, around.when);
-  const whole: Candidate[] = [
-    ...ofPart,
-    ...anchor.days.map((days): Candidate => ({ days, basis: 'stated', rule: anchor.rule })),
-  ];
+      : moved(licensed(part, 'stated', anchor.rule), anchor, around.when);
+  const whole: Candidate[] = [...ofPart, ...anchor.days.map((days) => licensed(days, 'stated', anchor.rule))];
   if (
     anchor.year === undefined ||
     /whole|all of|full year|entire|calendar/.test(draft.sentence.lower.slice(anchor.start, anchor.end))
@@ -114,7 +110,7 @@ function wholeYear(anchor: Anchor, draft: Draft, around: Surroundings): Candidat
     /[(;,] ?$/.test(draft.sentence.lower.slice(Math.max(0, anchor.start - 2), anchor.start)) &&
     /^\)?: ?$/.test(draft.sentence.lower.slice(anchor.end, draft.mention.hedgeStart));
   return listed
-    ? [...same.map((candidate) => ({ ...candidate, basis: 'stated' as const })), ...whole]
+    ? [...same.map((candidate) => licensed(candidate.days, 'stated', candidate.rule, candidate)), ...whole]
     : [...whole, ...same.map(implied)];
 }
 
@@ -130,9 +126,5 @@ function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate
     .flatMap((candidate) => (candidate.open && candidate.days !== undefined ? [candidate.days.from] : []));
   const yearStart = yearDays(dateOf(end).year).from;
   const starts = [...new Set([...beside, ...before.slice(0, 2), yearStart])].filter((from) => from <= end);
-  return starts.map((from, index) => ({
-    days: { from, to: end },
-    basis: index === 0 ? 'stated' : 'implied',
-    rule: anchor.rule,
-  }));
+  return starts.map((from, index) => licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule));
 }

@@ -2,6 +2,7 @@
 import { dayNumberOf } from '../../domain/period.ts';
 import { type Calendar, MONTHS, monthDays, monthOf, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
+import { licensed } from './candidates.ts';
 
 const BY = new RegExp(
   `\\b(?:by|before|until) (?:the )?(?:end of )?(?:(?<month>${MONTHS})\\b|(?<christmas>christmas)|(?<year>(?:the |this )?year(?:'s end)?))(?: (?<in>20\\d\\d))?`,
@@ -12,22 +13,19 @@ export function predictedPeriods(draft: Draft, when: Calendar): Candidate[] {
   const start = yearDays(when.year).from;
   const groups = BY.exec(draft.sentence.lower)?.groups;
   const year = groups?.in === undefined ? when.year : Number(groups.in);
-  if (groups?.month !== undefined)
-    return [{ days: endingIn(year, monthOf(groups.month), start), basis: 'stated', rule }];
+  if (groups?.month !== undefined) return [licensed(endingIn(year, monthOf(groups.month), start), 'stated', rule)];
   if (groups?.christmas !== undefined)
-    return [{ days: { from: start, to: dayNumberOf(year, 12, 25) }, basis: 'stated', rule }];
+    return [licensed({ from: start, to: dayNumberOf(year, 12, 25) }, 'stated', rule)];
   const opened = draft.anchors.find((anchor) => anchor.kind === 'open' && anchor.unit === undefined)?.days[0];
   if (opened !== undefined)
     return [
-      {
-        days: /\bthis week\b/.test(draft.sentence.lower)
-          ? { from: opened.from, to: when.today - when.weekday + 7 }
-          : opened,
-        basis: 'implied',
+      licensed(
+        /\bthis week\b/.test(draft.sentence.lower) ? { from: opened.from, to: when.today - when.weekday + 7 } : opened,
+        'implied',
         rule,
-      },
+      ),
     ];
-  return [{ days: yearDays(year), basis: 'implied', rule }];
+  return [licensed(yearDays(year), 'implied', rule)];
 }
 
 /** "By December" is said of the year; other months end with their last day. */

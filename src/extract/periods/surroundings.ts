@@ -2,9 +2,8 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { aggregated, implied, MOST_IN_A_DAY, unique } from './candidates.ts';
+import { aggregated, implied, licensed, MOST_IN_A_DAY, OPEN, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
-import { lastDays } from './last-days.ts';
 
 /** A draft that has its periods. */
 export interface Placed {
@@ -13,8 +12,16 @@ export interface Placed {
   readonly isBase: boolean;
 }
 
+/** What the words around a figure alone tell of its writer's days; worked out when first asked for. */
+export interface Writer {
+  readonly when: Calendar;
+  /** Last days that the writer may have had. */
+  readonly ends: () => readonly number[];
+  readonly thisYear: () => readonly Candidate[];
+}
+
 /** The figure that a comparison or "the same period" points back to: the nearest that is not itself a base. */
-export function mainOf(draft: Draft, placed: readonly Placed[], when: Calendar): Candidate[] {
+export function mainOf(draft: Draft, placed: readonly Placed[], writer: Writer): Candidate[] {
   const usable = placed.filter(
     ({ draft: other, isBase }) =>
       !isBase &&
@@ -37,7 +44,7 @@ export function mainOf(draft: Draft, placed: readonly Placed[], when: Calendar):
       .filter((candidate) => candidate.aggregate !== 'max_day')
       .slice(0, 10),
   );
-  return unique([...found, ...thisYear(draft, when)]);
+  return unique([...found, ...writer.thisYear()]);
 }
 
 /** Where a draft stands in its story, as one number. */
@@ -48,7 +55,7 @@ function place({ draft }: Placed): number {
 /** The periods that a draft speaks of, without what they are compared with. */
 function mainsOf(draft: Draft): readonly Candidate[] {
   if (draft.kind === 'count') return draft.candidates;
-  return draft.candidates.map(({ days, basis, rule, open }) => ({ days, basis, rule, open }));
+  return draft.candidates.map(({ days, basis, rule, open }) => licensed(days, basis, rule, open ? OPEN : undefined));
 }
 
 /** Kinds of time words that a sentence may leave to the next. */
@@ -61,7 +68,7 @@ function isRelated(a: Draft, b: Draft): boolean {
 }
 
 /** For a figure without time words: those beside it, then those of the sentences before, then this year. */
-export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calendar): Candidate[] {
+export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Writer): Candidate[] {
   const near = placed.filter(
     ({ draft: other }) =>
       other.candidates.length > 0 && other.scope === draft.scope && !other.prediction && isRelated(other, draft),
@@ -80,9 +87,7 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calen
   const carried = draft
     .before()
     .filter((anchor) => CARRIED.includes(anchor.kind))
-    .flatMap((anchor) =>
-      anchor.days.slice(0, 1).map((days): Candidate => ({ days, basis: 'implied', rule: anchor.rule })),
-    );
+    .flatMap((anchor) => anchor.days.slice(0, 1).map((days) => licensed(days, 'implied', anchor.rule)));
   const days = daysNamedBefore(draft, before);
   const sources = [...here, ...ordered].map((entry) => mainsOf(entry.draft));
   const given = [
@@ -92,8 +97,8 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], when: Calen
     ...days,
     ...sources.flatMap((candidates) => candidates.slice(1, 8)),
   ].map(implied);
-  const yearly = thisYear(draft, when);
-  const recent = nearDays(draft, when);
+  const yearly = writer.thisYear();
+  const recent = nearDays(writer);
   const order: Candidate[] = isRunningTotal(draft)
     ? [...yearly, ...given]
     : draft.mention.value > 1500
@@ -110,9 +115,7 @@ function daysNamedBefore(draft: Draft, before: readonly Placed[]): Candidate[] {
   return before
     .filter((entry) => entry.draft.sentence.index >= draft.sentence.index - 1)
     .flatMap((entry) => entry.draft.anchors.filter((anchor) => anchor.kind === 'day' && !anchor.isOfSaying))
-    .flatMap((anchor) =>
-      anchor.days.slice(0, 1).map((days): Candidate => ({ days, basis: 'implied', rule: 'the day named before' })),
-    );
+    .flatMap((anchor) => anchor.days.slice(0, 1).map((days) => licensed(days, 'implied', 'the day named before')));
 }
 
 /** Nearer sentences first, and what is not itself a comparison before what is. */
@@ -138,20 +141,19 @@ function isRunningTotal(draft: Draft): boolean {
 function eachDay(candidate: Candidate): Candidate[] {
   const { days } = candidate;
   if (days === undefined || days.to === days.from || days.to - days.from > 4) return [];
-  return Array.from({ length: days.to - days.from + 1 }, (_, index) => ({
-    days: { from: days.from + index, to: days.from + index },
-    basis: 'implied',
-    rule: 'one of the days told together',
-  }));
+  return Array.from({ length: days.to - days.from + 1 }, (_, index) =>
+    licensed({ from: days.from + index, to: days.from + index }, 'implied', 'one of the days told together'),
+  );
 }
 
-function nearDays(draft: Draft, when: Calendar): Candidate[] {
-  return lastDays(draft, [], when)
+function nearDays({ ends }: Writer): Candidate[] {
+  return ends()
     .slice(0, 3)
-    .map((day) => ({ days: { from: day, to: day }, basis: 'implied', rule: 'a day near publication' }));
+    .map((day) => licensed({ from: day, to: day }, 'implied', 'a day near publication'));
 }
 
-function thisYear(draft: Draft, when: Calendar): Candidate[] {
+/** So far this year, to each last day that the writer may have had. */
+export function thisYear({ when, ends }: Omit<Writer, 'thisYear'>): Candidate[] {
   const anchor: Anchor = {
     kind: 'open',
     unit: 'year',
@@ -161,7 +163,7 @@ function thisYear(draft: Draft, when: Calendar): Candidate[] {
     rule: 'so far this year',
     days: [{ from: yearDays(when.year).from, to: when.today - 1 }],
   };
-  return openEnds(anchor, { ends: () => lastDays(draft, [], when), when }).map(implied);
+  return openEnds(anchor, { ends, when }).map(implied);
 }
 
 /** A headline's figure is told again, more exactly, in the text. */
