@@ -18,14 +18,23 @@ const MOST_QUOTED = 160;
 
 export function answerCheck({ headline, text, published, verdicts }: CheckInput): Briefing {
   const lead = shorten(headline || text, MOST_QUOTED);
+  const lines = distinct(verdicts, [text, headline ?? '']);
   return {
     kind: 'answer',
-    headline: summary(verdicts),
+    headline: summary(lines.map(({ verdict }) => verdict)),
     blocks: [
       { kind: 'source', text: [{ text: `“${lead}”, read as of ${fullDay(published)}` }] },
-      ...verdicts.map((verdict): Block => ({ kind: 'judged', line: judgedLine(verdict, [text, headline ?? '']) })),
+      ...lines.map(({ line }): Block => ({ kind: 'judged', line })),
     ],
   };
+}
+
+/** What a caption repeats word for word stands once. */
+function distinct(verdicts: readonly Verdict[], texts: readonly string[]) {
+  const seen = new Set<string>();
+  return verdicts
+    .map((verdict) => ({ verdict, line: judgedLine(verdict, texts) }))
+    .filter(({ line }) => !seen.has(JSON.stringify(line)) && seen.add(JSON.stringify(line)));
 }
 
 /** "2 figures: 1 agrees, 1 agrees on another reading". */

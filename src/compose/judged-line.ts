@@ -15,9 +15,12 @@ export function judgedLine(verdict: Verdict, texts: readonly string[] = []): Jud
     words,
     quote: quoteOf(verdict.claim, texts),
     answer: answerOf(verdict),
-    explanation: verdict.explanation,
+    explanation: verdict.explanation.replace(NOT_JUDGED, (_words, first: string) => first.toUpperCase()),
   };
 }
+
+/** The mark's words say so already. */
+const NOT_JUDGED = /^Not judged: (.)/u;
 
 /** What the record gives, with its period; where it gives nothing, why. */
 function answerOf(verdict: Verdict): string {

@@ -10,7 +10,7 @@ const LEAD = 32;
 
 /** Ends a clause: punctuation that is no part of a number, a bracket, a dash, a joining word. */
 const CLAUSE_END = /[;:!?.,)"“”](?=\s|$)|\s\(|\s(?:[–—-]|but|while|compared with|which)\s/g;
-const CLAUSE_START = /[;:!?.,("“”]\s?|\s[–—-]\s|\s(?:but|while|whereas)\s/g;
+const CLAUSE_START = /[;:!?.,("“”]\s?(?:(?:but|while)\s)?|\s(?:[–—-]|but|while)\s/g;
 
 /** After a percentage: the word that says which way, so that the words before it need not. */
 const DIRECTION =
@@ -30,7 +30,15 @@ export function quoteOf(claim: Claim, texts: readonly string[] = []): string {
   const words = after.slice(0, clauseEnd(after, figure.end - figure.start));
   const needsBefore = figure.kind !== 'count' && !DIRECTION.test(after);
   const lead = tidy(words).length < LEAST || needsBefore ? LEAD : 0;
-  return shorten(tidy(before.slice(clauseStart(before, lead)) + words), MOST);
+  return shorten(innerQuotes(tidy(before.slice(clauseStart(before, lead)) + words)), MOST);
+}
+
+/** Speech within a quote stands in single marks, and one that the end of the clause cut open is closed. */
+function innerQuotes(words: string): string {
+  const opened = words.split('“').length;
+  const closed = words.split('”').length;
+  const whole = opened > closed ? `${words}”` : closed > opened ? `“${words}` : words;
+  return whole.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** Where the figure starts in its sentence; undefined where it is not to be found. */

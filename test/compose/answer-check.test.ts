@@ -50,10 +50,16 @@ test('each figure of a sentence is answered with its verdict and the sum', () =>
 test('two figures agree, one differs', () => {
   const verdicts = [
     verdictOn(text, '6,642', {}),
-    verdictOn(text, '6,642', {}),
+    verdictOn(text, '6,642', { explanation: 'Another sum.' }),
     verdictOn(text, '43%', { kind: 'differs' }),
   ];
   expect(answerCheck({ text, published, verdicts }).headline).toBe('3 figures: 2 agree and 1 differs');
+});
+
+test('what a caption repeats is told once', () => {
+  const verdicts = [verdictOn(text, '6,642', {}), verdictOn(text, '6,642', {}), verdictOn(text, '43%', {})];
+  const { headline, blocks } = answerCheck({ text, published, verdicts });
+  expect([headline, blocks.length]).toEqual(['2 figures: 2 agree', 3]);
 });
 
 test('a text without figures is said to have none, in a line', () => {

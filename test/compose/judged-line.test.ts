@@ -50,6 +50,17 @@ test('a figure is found in its sentence without the text, and among equal senten
   ).toBe('24,000 came here today');
 });
 
+test.each([
+  [
+    'He said 24,000 people who “have no right to be here” have left.',
+    '24,000',
+    '24,000 people who ‘have no right to be here’',
+  ],
+  ['A fall, but below the record 45,774 in 2022.', '45,774', 'below the record 45,774 in 2022'],
+])('of "%s" the words of one clause are quoted whole', (sentence, number, quote) => {
+  expect(quoteOf(verdictOn(sentence, number, {}).claim, [sentence])).toBe(quote);
+});
+
 test('a figure in words is quoted by its sentence where its place is not known', () => {
   const { claim } = verdictOn('Half a million people left.', 'Half a million', { figure: { value: 500_000 } });
   expect(quoteOf(claim)).toBe('Half a million people left');
@@ -119,6 +130,11 @@ test('the same dates of another year are called so, and whole years by their num
   expect(change('2025-01-01', '2025-03-30', '2024-02-01', '2024-03-30')).toContain(
     'against 1 February to 30 March 2024',
   );
+});
+
+test('that a figure is not judged is said once', () => {
+  const line = judgedLine(verdictOn(sentence, '6,642', { explanation: 'Not judged: the record does not hold this.' }));
+  expect(line.explanation).toBe('The record does not hold this.');
 });
 
 test('without a number of the record its reason stands there, never a zero', () => {
