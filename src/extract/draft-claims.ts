@@ -1,5 +1,6 @@
 /** From a document to drafts: every number that may be a figure of a metric, with the metric its words name. */
 import type { Metric, MetricName } from '../domain/metric.ts';
+import { compileAbroad } from './abroad.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
 import type { Calendar } from './calendar.ts';
@@ -21,7 +22,7 @@ import { forecast } from './refiners/forecast.ts';
 import { incident } from './refiners/incident.ts';
 import { negation } from './refiners/negation.ts';
 import type { Refiner } from './refiners/refiner.ts';
-import { clauseAround, compileCues, isElsewhere, isHere } from './subject.ts';
+import { clauseAround, compileCues, isElsewhere } from './subject.ts';
 
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
@@ -40,7 +41,10 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
       years: once(() => yearsNamed(document, when)),
       nearBoats: (index: number) =>
         [index, index - 1].some(
-          (near) => near >= 0 && /\b(?:boats|dinghies|vessels)\b/.test(document.sentenceAt(near).lower),
+          (near) =>
+            near >= 0 &&
+            (document.flagsAt(near) & FLAG.boats) !== 0 &&
+            /\b(?:boats|dinghies|vessels)\b/.test(document.sentenceAt(near).lower),
         ),
     };
     const onTopic = isOnTopic(document);
@@ -98,43 +102,6 @@ function mayHoldNumber(flags: number): boolean {
   return (
     (flags & (FLAG.digit | FLAG.numberWord)) !== 0 || ((flags & FLAG.rareNumber) !== 0 && (flags & FLAG.arrivals) !== 0)
   );
-}
-
-/**
- * Whether a sentence stands in a stretch of the story that tells of another country: from a sentence that names one
- * until one that names this country. `all` where the story names other countries more often than this one.
- */
-function compileAbroad(document: Document): (index: number) => boolean | 'all' {
-  if (!namesElsewhere(document)) return () => false;
-  let others = 0;
-  let ours = 0;
-  const abroad: boolean[] = [];
-  let now = false;
-  for (let index = 0; index < document.length; index += 1) {
-    const flags = document.flagsAt(index);
-    if ((flags & (FLAG.elsewhere | FLAG.here | FLAG.herePhrase)) !== 0) {
-      const { lower } = document.sentenceAt(index);
-      if (isElsewhere(lower, flags)) {
-        others += 1;
-        now = true;
-      } else if (isHere(lower, flags)) {
-        ours += 1;
-        now = false;
-      }
-    }
-    abroad.push(now);
-  }
-  const isMostlyAbroad = others > ours;
-  return (index) => (isMostlyAbroad && (abroad[index] || ours === 0) ? 'all' : (abroad[index] ?? false));
-}
-
-/** Whether any sentence tells of another country; where none does, nobody need ask which tell of this one. */
-function namesElsewhere(document: Document): boolean {
-  for (let index = 0; index < document.length; index += 1) {
-    const flags = document.flagsAt(index);
-    if ((flags & FLAG.elsewhere) !== 0 && isElsewhere(document.sentenceAt(index).lower, flags)) return true;
-  }
-  return false;
 }
 
 /** Years that the story names in digits, or as last year. */

@@ -120,7 +120,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   week: 'week',
   weekend: 'weekend',
   span: 'week weeks weekend days months month fortnight hours half quarter first opening final last years days q one',
-  dayWord: 'day daily single hours',
+  dayWord: 'day daily single hours eve halloween',
   namedDay: 'christmas boxing easter good new valentine george bonfire halloween polling election',
   nearDay: 'yesterday today tonight overnight night morning afternoon earlier previous before',
   same: 'same equivalent corresponding comparable this that then earlier ago before previous preceding prior year',

@@ -40,7 +40,7 @@ function newest(days: readonly number[], when: Calendar): number | undefined {
 
 export const namedDay: AnchorRecogniser = {
   rule: 'a day with a name',
-  needs: [TIME.namedDay],
+  needs: [TIME.namedDay, TIME.dayWord | TIME.weekday | TIME.nearDay | TIME.event],
   pattern: new RegExp(
     `\\b(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
     'g',

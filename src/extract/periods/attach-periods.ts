@@ -17,14 +17,15 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
   const ranked = rankedBySentence(drafts);
   const namedDays = daysOfCounts(drafts, ranked, when);
   const placed = new Map<Draft, Placed>();
+  const earlierInText: Placed[] = [];
+  const earlierInHeadline: Placed[] = [];
   const inText = drafts.filter((draft) => draft.sentence.place === 'text');
   const inHeadline = drafts.filter((draft) => draft.sentence.place === 'headline');
   for (const draft of [...inOrder(inText), ...inOrder(inHeadline)]) {
     const anchors = ranked.get(draft) ?? [];
-    const earlier = [...placed.values()].filter((entry) => entry.draft.sentence.place === draft.sentence.place);
-    const repeated = once(() =>
-      draft.sentence.place === 'headline' ? repeatedInText(draft, [...placed.values()]) : [],
-    );
+    const isHeadline = draft.sentence.place === 'headline';
+    const earlier = isHeadline ? earlierInHeadline : earlierInText;
+    const repeated = once(() => (isHeadline ? repeatedInText(draft, [...placed.values()]) : []));
     const ends = once(() => lastDays(draft, [], when));
     const writer = { when, ends, thisYear: once(() => thisYear({ when, ends })) };
     const around: Surroundings = {
@@ -47,7 +48,9 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const isBase =
       draft.kind === 'count' &&
       ((nearest?.isBase === true && nearest.distance < ESTRANGED) || pair?.role === 'from' || isComparison(draft));
-    placed.set(draft, { draft: { ...draft, candidates }, isBase });
+    const entry = { draft: { ...draft, candidates }, isBase };
+    placed.set(draft, entry);
+    earlier.push(entry);
   }
   return drafts.flatMap((draft) => placed.get(draft)?.draft ?? []);
 }

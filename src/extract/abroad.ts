@@ -1,0 +1,43 @@
+/** Stretches of a story that tell of another country, whose counts are not ours. */
+import type { Document } from './document.ts';
+import { FLAG } from './flags.ts';
+import { isElsewhere, isHere } from './subject.ts';
+
+/**
+ * Whether a sentence stands in a stretch of the story that tells of another country: from a sentence that names one
+ * until one that names this country. `all` where the story names other countries more often than this one.
+ */
+export function compileAbroad(document: Document): (index: number) => boolean | 'all' {
+  if (!namesElsewhere(document)) return () => false;
+  let others = 0;
+  let ours = 0;
+  const abroad: boolean[] = [];
+  let now = false;
+  for (let index = 0; index < document.length; index += 1) {
+    const flags = document.flagsAt(index);
+    const isOther = (flags & FLAG.elsewhere) !== 0 && isElsewhere(document.sentenceAt(index).lower, flags);
+    if (isOther) others += 1;
+    const isOurs = !isOther && isOfThisCountry(document, index);
+    if (isOurs) ours += 1;
+    now = isOther || (now && !isOurs);
+    abroad.push(now);
+  }
+  const isMostlyAbroad = others > ours;
+  return (index) => (isMostlyAbroad && (abroad[index] || ours === 0) ? 'all' : (abroad[index] ?? false));
+}
+
+/** Whether a sentence names this country and no other; most that do are told by their flags. */
+function isOfThisCountry(document: Document, index: number): boolean {
+  const flags = document.flagsAt(index);
+  if ((flags & FLAG.here) !== 0 && (flags & FLAG.elsewhere) === 0) return true;
+  return (flags & (FLAG.here | FLAG.herePhrase)) !== 0 && isHere(document.sentenceAt(index).lower, flags);
+}
+
+/** Whether any sentence tells of another country; where none does, nobody need ask which tell of this one. */
+function namesElsewhere(document: Document): boolean {
+  for (let index = 0; index < document.length; index += 1) {
+    const flags = document.flagsAt(index);
+    if ((flags & FLAG.elsewhere) !== 0 && isElsewhere(document.sentenceAt(index).lower, flags)) return true;
+  }
+  return false;
+}
