@@ -13,10 +13,9 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
   const evidence = gatherEvidence(claims, states);
   const chosen = new Map<Claim, Verdict>();
   const periods = periodsOf(claims);
+  const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   for (const claim of claims.toSorted((a, b) => turn(a) - turn(b))) {
-    const beside = claims
-      .filter((other) => other !== claim && other.sentence === claim.sentence)
-      .flatMap((other) => chosen.get(other) ?? []);
+    const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
     chosen.set(claim, judge(claim, { states, published, evidence, periods, beside }));
   }
   return claims.flatMap((claim) => chosen.get(claim) ?? []);

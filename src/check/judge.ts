@@ -5,7 +5,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
 import type { Situation } from './evidence.ts';
 import { orderReadings } from './order-readings.ts';
-import { fitsUsualTime, likelyTrials, pickElsewhere, pickFit } from './pick-reading.ts';
+import { fitsOtherTime, fitsUsualTime, likelyTrials, pickElsewhere, pickFit } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { REVISED_LATER } from './repairs.ts';
 import { fits, isEqual, isNear, officialOf, periodKey, type Trial, tryReading, tryRepairs } from './trial.ts';
@@ -13,7 +13,7 @@ import { agreed, agreedByRepair, ahead, differing, unchecked } from './verdicts.
 import { wasRecounted } from './was-recounted.ts';
 
 /** How many times off a count may be and still be held against a story. */
-const OUT_OF_SCALE = 5;
+const OUT_OF_SCALE = 3;
 /** Days from which a stated time is hardly misread. */
 const LONG = 28;
 
@@ -54,7 +54,7 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
   const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading);
   const isOpen = held.reading.basis !== 'stated' || claim.figure.kind !== 'count';
-  if (isOpen && fitsUsualTime(claim, held.reading, situation))
+  if (isOpen ? fitsUsualTime(claim, held.reading, situation) : fitsOtherTime(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
@@ -72,14 +72,22 @@ function findRepair(claim: Claim, likely: readonly Trial[], { states }: Situatio
  * other time of the story was tried, or where the story's other figures bear that time out.
  */
 function isSure(claim: Claim, reading: Reading, { evidence }: Situation): boolean {
-  if (reading.basis === 'stated' || evidence.confirmed.has(periodKey(reading))) return true;
+  if (reading.basis === 'stated') return true;
+  if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
+  if (evidence.confirmed.has(periodKey(reading))) return true;
   const isGuess = reading.rule === 'a day near publication' || reading.rule === 'a time named before';
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !isGuess;
 }
 
 /** A month or more that the words beside a large count state: such a time is not misread. */
 function isOfLongTime({ figure }: Claim, { basis, period }: Reading): boolean {
-  return figure.value >= 1000 && basis === 'stated' && period !== undefined && daysIn(period) >= LONG;
+  return (
+    figure.value >= 1000 &&
+    figure.hedge === 'exact' &&
+    basis === 'stated' &&
+    period !== undefined &&
+    daysIn(period) >= LONG
+  );
 }
 
 /** A count several times too large or too small is likelier of another time than wrong. */

@@ -1,10 +1,10 @@
 /** Which licensed reading of a claim the record bears out. */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { dateOfDayNumber, dayNumber } from '../domain/period.ts';
+import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/period.ts';
 import type { Situation } from './evidence.ts';
 import { sameStart } from './order-readings.ts';
 import { fits, isEqual, isParticular, type Trial, tryReading } from './trial.ts';
-import { usualChanges, usualPeriods } from './usual-periods.ts';
+import { HIGHEST_DAYS, usualChanges, usualPeriods } from './usual-periods.ts';
 
 /** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
 export function pickFit(claim: Claim, trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
@@ -67,11 +67,29 @@ export function pickElsewhere(claim: Claim, first: Reading, situation: Situation
     .find(isEqual);
 }
 
+/**
+ * Whether a particular count whose time the words seem to state is that of a usual time of another kind, to the last
+ * digit: then the words were misread. The same dates of another year are the slip that a wrong story makes.
+ */
+export function fitsOtherTime(claim: Claim, first: Reading, { states, published, evidence }: Situation): boolean {
+  if (!isParticular(claim) || first.aggregate !== undefined || first.period === undefined) return false;
+  const { period } = first;
+  const kind = (days: Period) => `${Math.round(daysIn(days) / 3)}/${days.to.month}`;
+  const times = [...(claim.figure.value < TELLING ? [] : usualPeriods(published, evidence.lastDays)), ...HIGHEST_DAYS];
+  return times
+    .filter((time) => kind(time) !== kind(period) && !(daysIn(time) === 1 && daysIn(period) === 1))
+    .some((time) => isEqual(tryReading(claim.figure, { ...first, period: time, basis: 'implied' }, states)));
+}
+
+/** Below this a count fits one of so many times by chance, so that the fit says nothing. */
+const TELLING = 1000;
+
 /** Whether a figure whose time the words leave open fits a time that such stories usually speak of. */
 export function fitsUsualTime(claim: Claim, first: Reading, { states, published, evidence }: Situation): boolean {
   const { figure } = claim;
   const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: 'a usual time' } as const;
   if (figure.kind === 'count') {
+    if (figure.value < TELLING) return false;
     return usualPeriods(published, evidence.lastDays).some((period) =>
       isEqual(tryReading(figure, { ...rest, period }, states)),
     );

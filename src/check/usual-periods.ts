@@ -11,7 +11,19 @@ const TERMS: readonly Period[] = [
   periodOf('2022-10-25', '2024-07-04'),
   periodOf('2024-07-05', '2025-07-04'),
   periodOf('2025-07-05', '2026-07-04'),
+  periodOf('2024-07-05', '2026-07-04'),
+  periodOf('2022-07-05', '2024-07-04'),
+  periodOf('2018-01-01', '2024-07-04'),
 ];
+/** The highest day of each year, of which stories of later days speak (Home Office time series of daily arrivals). */
+export const HIGHEST_DAYS: readonly Period[] = [
+  '2020-09-02',
+  '2021-11-11',
+  '2022-09-03',
+  '2023-09-02',
+  '2024-10-05',
+  '2025-05-31',
+].map((day) => periodOf(day, day));
 /** Days before publication on which the newest data may end. */
 const NEWEST = 4;
 const MONTHS_BACK = 14;

@@ -1,4 +1,5 @@
 /** The road of an article: its text gives claims, the record of its day gives verdicts, and both are kept. */
+import { asRecorded } from '../check/as-recorded.ts';
 import { checkClaims } from '../check/check.ts';
 import { publicationDay } from '../domain/article.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -26,7 +27,7 @@ export async function judgeStory(
   { extract, record, asOf = 'published' }: { extract: Extractor; record: RecordReader; asOf?: AsOf },
 ): Promise<Verdict[]> {
   const claims = extract(story);
-  const readings = claims.flatMap((claim) => claim.readings);
+  const readings = claims.flatMap((claim) => [...claim.readings, ...asRecorded(claim).readings]);
   const states =
     asOf === 'latest' ? await record.latestFor(readings) : await record.statesFor(readings, story.published);
   return checkClaims(claims, states, story.published);
