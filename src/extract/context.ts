@@ -25,11 +25,14 @@ export interface Context {
 }
 
 const TOPIC =
-  /\b(?:small[- ]boats?|dingh(?:y|ies)|channel (?:migrants?|crossings?|arrivals?|journeys?|crisis|total|tally|route|boats?|record|numbers?|figures?)|(?:cross(?:ed|ing|es|ings)?|across|over|made it) (?:the |to )?(?:english )?(?:channel|strait|south coast|kent|uk|dover)|illegal migrants|(?:migrants?|people) (?:who )?(?:have |had )?(?:cross|crossed|crossing|arrived?|arriving|land|landed|reach|reached|came|come|have crossed|have arrived|have come|were brought|made the (?:crossing|journey))|(?:come|came|arrived?|arriving|landed) (?:here )?by (?:small )?boats?|(?:people|migrants) came|people have landed|migrants|arrivals|crossings|came ashore|boats)\b/;
+  /\b(?:small[- ]boats?|dingh(?:y|ies)|channel (?:migrants?|crossings?|arrivals?|journeys?|crisis|total|tally|route|boats?|record|numbers?|figures?)|(?:cross(?:ed|ing|es|ings)?|across|over|made it) (?:the |to )?(?:english )?(?:channel|strait|south coast|kent|uk|dover)|illegal migrants|(?:migrants?|people) (?:who )?(?:have |had |could |will |would |may |might )?(?:cross|crossed|crossing|arrived?|arriving|land|landed|reach|reached|came|come|have crossed|have arrived|have come|were brought|made the (?:crossing|journey))|(?:come|came|arrived?|arriving|landed) (?:here )?by (?:small )?boats?|(?:people|migrants) came|people have landed|migrants|arrivals|crossings|came ashore|boats)\b/;
 const MIGRATION =
   /\b(?:migrants?|asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|dingh(?:y|ies))\b/;
+/** Birds migrate across the Channel too. */
+const BIRDS = /\b(?:bird-?watch\w*|birds?|flocks?)\b/;
+const ASYLUM = /\b(?:asylum|home office|border force|small[- ]boats?|dingh(?:y|ies))\b/;
 const OFF_TOPIC =
-  /\b(?:ferr(?:y|ies)|lorr(?:y|ies)|flotilla|evacuation|licen[cs]es?|fishing|swim\w*|swam|relay|regatta|yachts?|sailing|cruise|tunnel|eurostar|football|nfl|jersey|guernsey|border agents|us-mexico)\b/;
+  /\b(?:ferr(?:y|ies)|lorr(?:y|ies)|little ships|evacuation|licen[cs]es?|fishing|swim\w*|swam|relay|regatta|cowes|races?|yachts?|sailing|cruise|tunnel|eurostar|football|nfl|jersey|guernsey|border agents|us-mexico|bird-?watch\w*|birds?|flocks?|1940|dunkirk evacuation)\b/;
 
 /** Whether a story is about people arriving by small boat: its words say so, and none tells of other traffic at sea. */
 export function isOnTopic(document: Document): boolean {
@@ -40,7 +43,10 @@ export function isOnTopic(document: Document): boolean {
     return false;
   };
   if (!some(FLAG.arrivals, TOPIC)) return false;
-  return !some(FLAG.otherTraffic, OFF_TOPIC) || some(FLAG.arrivals | FLAG.here | FLAG.herePhrase, MIGRATION);
+  return (
+    !some(FLAG.otherTraffic, OFF_TOPIC) ||
+    some(FLAG.arrivals | FLAG.here | FLAG.herePhrase, some(FLAG.otherTraffic, BIRDS) ? ASYLUM : MIGRATION)
+  );
 }
 
 /** The metric of the figure before, for words that name none: "another 407 followed". */
@@ -49,7 +55,7 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
   const last = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
   if (last === undefined) return context.onTopic && !context.elsewhere(mention) ? 'small_boat_arrivals' : undefined;
   if (last.metric === 'people_per_boat')
-    return mention.value > 200 || !/\bper\b|each|average|\bup from|\bfrom [\d]/.test(context.sentence.lower)
+    return mention.value > 200 || !/\bper\b(?! cent)|each|average|\bup from|\bfrom [\d]/.test(context.sentence.lower)
       ? 'small_boat_arrivals'
       : last.metric;
   if (last.metric !== 'small_boats') return last.metric;

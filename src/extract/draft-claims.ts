@@ -27,6 +27,9 @@ import { clauseAround, compileCues, isElsewhere } from './subject.ts';
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
 
+/** Numbers of one sentence that are looked at; a list of more is a table that lost its rows. */
+const MOST_IN_A_SENTENCE = 60;
+
 export type Drafter = (document: Document, when: Calendar) => Draft[];
 
 /** Compiles the lexicons of the metrics into a drafter. */
@@ -52,7 +55,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
     for (let index = 0; index < document.length; index += 1) {
       if (!mayHoldNumber(document.flagsAt(index))) continue;
       const sentence = document.sentenceAt(index);
-      const mentions = scanMentions(sentence.lower, document.numbersAt(index));
+      const mentions = scanMentions(sentence.lower, document.numbersAt(index)).slice(0, MOST_IN_A_SENTENCE);
       if (mentions.length === 0) continue;
       const here: Draft[] = [];
       const context: Context = {
@@ -147,21 +150,38 @@ function draftOf(mention: Mention, context: Context, noun: NounFound & { metric?
   return isOneBoat ? undefined : refined;
 }
 
+/** "Half the 308 who came", "half that number", "half as many": a fall by half. */
+const HALF_OF_A_COUNT = /^half (?:the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many)/;
+
+/** Less than half is a fall by more than half, and the other way about. */
+function turned(mention: Mention): Mention {
+  const turns: Partial<Record<Mention['hedge'], Mention['hedge']>> = { less_than: 'more_than', more_than: 'less_than' };
+  return { ...mention, hedge: turns[mention.hedge] ?? mention.hedge };
+}
+
 function draftChange(mention: Mention, context: Context): Draft | undefined {
   const { lower } = context.sentence;
   const isRatio = mention.form === 'ratio';
   const isHalved = /^halv/.test(lower.slice(mention.start, mention.end));
-  const direction = isRatio ? undefined : isHalved ? 'down' : changeDirection(lower, mention.hedgeStart, mention.end);
+  const isHalf = mention.form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(mention.start, mention.end + 24));
+  const direction = isRatio
+    ? undefined
+    : isHalved || isHalf
+      ? 'down'
+      : changeDirection(lower, mention.hedgeStart, mention.end);
   if (!isRatio && direction === undefined) return draftShare(mention, context);
   const metric = metricOfChange(mention, context);
-  if (metric === undefined || overlapsAnchor(mention, context.anchors())) return undefined;
+  const ofAGroup = metric === undefined && !isRatio && context.onTopic && isOfArrivingGroup(lower, mention);
+  if ((metric === undefined && !ofAGroup) || overlapsAnchor(mention, context.anchors())) return undefined;
   const draft: Draft = {
     ...common(mention, context),
+    ...(isHalf ? { mention: turned(mention) } : {}),
     kind: isRatio ? 'ratio' : 'percent_change',
     noun: 'none',
     end: mention.end,
-    metric,
+    metric: metric ?? 'small_boat_arrivals',
     direction,
+    ...(ofAGroup ? { uncheckable: 'a part of the total that the daily record does not keep apart' } : {}),
   };
   const refined = CHANGE_REFINERS.reduce((before, refine) => refine(before), draft);
   return context.here.findLast((other) => other.kind === 'count')?.prediction
@@ -169,12 +189,28 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
     : refined;
 }
 
+const GROUPS =
+  /\b(?:albanians?|afghans?|iranians?|eritreans?|syrians?|sudanese|vietnamese|iraqis?|kurds?|turks?|somalis?|ethiopians?|(?:adult |single |young )*men|women|males?|female|children|minors)\b/;
+/** "The number of Albanians arriving fell by over 90%". */
+function isOfArrivingGroup(lower: string, mention: Mention): boolean {
+  return isOfAGroup(lower, mention) && /\b(?:arriv|cross|com(?:e|ing) by)/.test(lower.slice(0, mention.start));
+}
+
+const OF_OTHERS = /\b(?:poll|survey|voters|adults?(?! men)|claims?|granted|refused|grant rate|visas?|returned)\b/;
+
+/** "Eritreans made up 19%", "the largest group (15%)". */
+function isOfAGroup(lower: string, { start, end }: Mention): boolean {
+  const around = lower.slice(Math.max(0, start - 64), end + 24);
+  return GROUPS.test(around) && !OF_OTHERS.test(lower);
+}
+
 /** "About a fifth of them": a share of the people before it, which the daily record does not keep. */
 function draftShare(mention: Mention, context: Context): Draft | undefined {
+  const { lower } = context.sentence;
   const isOfArrivals =
     /^ of (?:them|those|these|all (?:arrivals|crossings)|(?:the )?(?:small[- ]boat )?arrivals)\b/.test(
-      context.sentence.lower.slice(mention.end, mention.end + 40),
-    );
+      lower.slice(mention.end, mention.end + 40),
+    ) || isOfAGroup(lower, mention);
   if (
     !isOfArrivals ||
     !context.onTopic ||

@@ -88,8 +88,8 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   here: 'channel uk britain british kent dover england ramsgate dungeness',
   herePhrase: 'u home border small',
   otherTraffic:
-    'ferr* lorr* flotilla evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico',
-  load: 'boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
+    'ferr* race races cowes bird* flock* lorr* little evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico',
+  load: 'carrying holding boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
   perDay: 'day daily',
   difference:
     'fewer more less higher lower additional extra up down above below ahead short shy increase rise fall drop reduction decrease jump difference gap decline surge rose risen fell fallen increased decreased dropped grew grown declined jumped climbed reduced revised exceed* beat*',
@@ -125,12 +125,12 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   nearDay: 'yesterday today tonight overnight night morning afternoon earlier previous before',
   same: 'same equivalent corresponding comparable this that then earlier ago before previous preceding prior year',
   samePoint:
-    'same equivalent corresponding comparable time point stage date earlier ago before previous preceding prior then',
-  that: 'then that its later earlier time day',
+    'same equivalent corresponding comparable time point stage date day end earlier ago before previous preceding prior then',
+  that: 'then that its later earlier time day month period months',
   event:
-    'labour labours election starmer sunak truss johnson rwanda kigali brexit government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
-  labour: 'labour* election* starmer* government* office* power* minister* pm* polling administration* downing',
-  premier: 'sunak* truss* johnson*',
+    'labour labours election keir starmer sunak truss johnson rwanda kigali brexit conservative conservatives tory tories government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
+  labour: 'labour* election* keir starmer* government* office* power* minister* pm* polling administration* downing',
+  premier: 'sunak* truss* johnson* conservative* tory* tories previous* last*',
   agreement: 'rwanda* kigali* one election* deal* agreement* treaty* scheme* pilot* brexit* transition* left illegal',
   inOffice:
     'under watch premiership tenure term time spell stint period government reign was been as served weeks months days years',

@@ -13,13 +13,24 @@ const BARE_BEFORE =
   /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|["']|^\s*)$/;
 
 const VERB_BEHIND =
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|off\b|with\b|ahead|before|after|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
 
 /** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
 const MOST_EVER = 600_000;
 /** Totals of something else in a story about arrivals. */
 const OTHER_TOTALS =
   /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/;
+
+/** "The bill by 320 to 276", "a centre built for 1,600 and holding about 4,000". */
+function isOfVotesOrPlaces({ hedgeStart, end }: Mention, lower: string): boolean {
+  const before = lower.slice(Math.max(0, hedgeStart - 80), hedgeStart);
+  if (/\b(?:bill|amendment|motion|votes?|mps|peers)\b[^.;]{0,40}\b(?:by|votes to|\d to) $/.test(before)) return true;
+  if (/^ (?:votes|to \d+ (?:votes|against)?)/.test(lower.slice(end, end + 16)) && /\bby $/.test(before)) return true;
+  return (
+    /\b(?:centre|site|camp|barracks|barge|manston|hotels?)\b/.test(lower) &&
+    /\b(?:holding|housing|houses|holds|built for|capacity of|room for)(?: up to)? $/.test(before)
+  );
+}
 
 /** Undefined where the words around a bare number do not make it a count. */
 export function metricOfBare(
@@ -30,7 +41,7 @@ export function metricOfBare(
   const { lower } = context.sentence;
   const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 30);
-  if (mention.value > MOST_EVER) return undefined;
+  if (isOfVotesOrPlaces(mention, lower)) return undefined;
   const isLarge =
     mention.value >= 1000 &&
     mention.form === 'digits' &&
@@ -38,6 +49,7 @@ export function metricOfBare(
   if (!isLarge && !(VERB_BEHIND.test(behind) && isLed(mention, before, context))) return undefined;
   if (OTHER_TOTALS.test(lower.slice(0, mention.start))) return undefined;
   const near = subject();
+  if (mention.value > MOST_EVER && (near === undefined || near.metric === 'small_boat_arrivals')) return undefined;
   if (!context.onTopic && near?.metric === 'small_boat_arrivals') return undefined;
   const last = context.here.at(-1);
   if (
@@ -48,6 +60,8 @@ export function metricOfBare(
   )
     return undefined;
   if (isBoatsAfterPeople(mention, context)) return 'small_boats';
+  if (/^ (?:on board|aboard)\b/.test(behind) && near?.metric !== 'crossings_prevented' && context.onTopic)
+    return 'small_boat_arrivals';
   if (!isTellingEnough(mention, context) || (last?.noun === 'part' && mention.start - last.end < 40)) return undefined;
   if (
     last !== undefined &&
@@ -57,6 +71,7 @@ export function metricOfBare(
     /(?:compared (?:with|to)|versus|vs\.?|against|up from|down from|was|is|it was)\s*$/.test(before)
   )
     return last.metric;
+  if (/\bthe average (?:was|is|stood at)\s*$/.test(before) && context.recent.some(isOfLoads)) return 'people_per_boat';
   if (isPerDay(context.sentence, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   if (subjectIsBoats(context.sentence, mention) && (near === undefined || near.metric === 'small_boat_arrivals'))
@@ -81,6 +96,11 @@ function isLed(mention: Mention, before: string, context: Context): boolean {
     .some((anchor) => mention.hedgeStart - anchor.end >= 0 && mention.hedgeStart - anchor.end < 3);
 }
 
+/** Loads of boats, told a sentence or two before. */
+function isOfLoads({ metric }: Draft): boolean {
+  return metric === 'people_per_boat';
+}
+
 /** "28,526 arrivals in 1,034 boats, up from 8,462 in 641": a number grew from one of its own size. */
 function nearestInSize(mention: Mention, context: Context): Draft | undefined {
   const size = (draft: Draft) => Math.abs(Math.log((draft.mention.value + 1) / (mention.value + 1)));
@@ -94,9 +114,10 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   const behind = lower.slice(mention.end, mention.end + 30);
   const isSmall = mention.value < 100 && mention.form !== 'nobody';
   if (!isSmall && !(mention.form === 'words' && mention.value < 100)) return true;
-  const follows = /\b(?:another|(?:a )?further|additional)\s*$/.test(before);
+  const follows =
+    /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
   const verb =
-    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|more (?:were|had|have)|in (?:[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels)|of (?:them|those|whom))/.test(
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels)|of (?:them|those|whom))/.test(
       behind,
     );
   if (follows || verb) return true;
@@ -106,8 +127,10 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     last !== undefined &&
     mention.start - last.end < 40;
   const counted = /\bthere (?:have been|had been|were|are)\s*$/.test(before) && context.anchors().length > 0;
+  const loaded =
+    /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) && /\b(?:boats?|dingh|average)/.test(before);
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
-  if (compared || counted || rate) return true;
+  if (compared || counted || rate || loaded) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\w,]+ to\s*$/.test(before);
   const anchored = context

@@ -10,11 +10,17 @@ import { nearestSubject, type Subject } from './subject.ts';
 
 type Noun = NounFound & { readonly metric?: MetricName };
 
+/** "106 were brought back to French ports": they did not arrive. */
+const TAKEN_BACK =
+  /^ (?:(?:people|others?|more) )?(?:were |was )?(?:brought|taken|sent|returned|escorted) (?:back )?to (?:the )?(?:fr(?:ench|ance)|calais|boulogne|dunkirk)/;
+
 /** Undefined where the number counts nothing of ours. */
 export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (noun.metric !== undefined)
     return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
+  if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40))) return undefined;
+  if (/\birregular (?:arrivals|entries)$/.test(noun.words)) return 'other_migration';
   if (context.elsewhere(mention))
     return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
   const near = once(() => nearestSubject(lower, context.cues(), mention.start, noun.end));
@@ -41,7 +47,11 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
 }
 
 const OTHER_BOATS =
-  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|flotilla|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?)\b/;
+  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|flotilla|race|regatta|took part|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?)\b/;
+
+/** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */
+const ONE_OF_MANY =
+  /^ (?:after another|carr(?:ies|ied|ying)|h[eo]ld(?:s|ing)?|ha[sd]\b|with \d|alone|was (?:carrying|found))/;
 
 function metricOfBoats(
   mention: Mention,
@@ -52,6 +62,7 @@ function metricOfBoats(
   const { lower } = context.sentence;
   const people = context.here.at(-1);
   const withPeople = /^[^.;]{0,60}\b[\d,]+ (?:people|migrants)/.test(lower.slice(noun.end, noun.end + 80));
+  if (mention.value === 1 && ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24))) return undefined;
   if (noun.noun === 'incidents' && people?.metric !== 'small_boat_arrivals' && !withPeople) return undefined;
   if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28))) return undefined;
   if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
@@ -62,7 +73,7 @@ function metricOfBoats(
 
 /** What people do who are not arriving: such words behind a count of people take it away from us. */
 const OTHER_VERBS =
-  /\b(?:signed|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped)\b/;
+  /\b(?:signed|arrested|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped)\b/;
 const OTHER_BEFORE =
   /\b(?:surve(?:y|yed)|poll(?:ed)?|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/;
 
@@ -100,7 +111,7 @@ function doOtherThings(mention: Mention, noun: Noun, lower: string): boolean {
 /** Whether the words around people say that they came, or that somebody counted them. */
 function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
   return (
-    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|ashore|across)/.test(
+    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|on board|ashore|across)/.test(
       lower.slice(noun.end, noun.end + 44),
     ) ||
     /\b(?:logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding)\b[^.;]{0,24}$/.test(
@@ -116,7 +127,13 @@ function metricOfNobody(
   near: Subject | undefined,
   context: Context,
 ): MetricName | undefined {
-  if (!context.onTopic) return undefined;
+  if (
+    !context.onTopic ||
+    /^ (?:further|more) [a-z]+ (?:(?:is|are) )?(?:likely|expected|forecast)/.test(
+      lower.slice(mention.end, mention.end + 44),
+    )
+  )
+    return undefined;
   const verb =
     /^[^.;:]{0,24}?\b(?:came|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/.test(
       lower.slice(mention.end, mention.end + 40),

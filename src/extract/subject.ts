@@ -18,6 +18,9 @@ const INSIDE = 10;
 const CLAUSE =
   /[;:\u2013(]|, (?:while|but|and|as|with|when|after|although|though|whereas|which|who|the|a|up|down|more)\b|\. |\b(?:while|but|whereas|after|although|though|despite|compared|because|since the|before)\b/g;
 
+/** Boats that the Border Force stopped, or people stopped in Kent, had arrived. */
+const STOPPED_BY_US = /\b(?:border force|kent|sussex|dover|ramsgate)\b/;
+
 /** Compiles the cues of all metrics. */
 export function compileCues(metrics: readonly Metric[]): CueFinder {
   const compiled = metrics
@@ -29,8 +32,9 @@ export function compileCues(metrics: readonly Metric[]): CueFinder {
     }));
   return function findCues({ lower, flags }) {
     const cues: Cue[] = [];
+    const isByUs = STOPPED_BY_US.test(lower) && !/\bfr(?:ench|ance)\b/.test(lower);
     for (const { name, flag, pattern } of compiled) {
-      if ((flags & flag) === 0) continue;
+      if ((flags & flag) === 0 || (isByUs && name === 'crossings_prevented')) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
         cues.push({ metric: name, start: match.index, end: match.index + match[0].length });

@@ -12,7 +12,10 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
     '(?:slightly |well |far |a little |a touch |a shade |significantly |considerably |just )?(?:more than|over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|top|pass(?:es|ed|ing)?|go(?:es|ing)? past|went past|gone past|breach(?:es|ed|ing)?|break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
   ],
   ['at_least', 'at least|no fewer than|no less than|not less than|a minimum of'],
-  ['up_to', 'up to|as many as|a maximum of|at most|no more than'],
+  [
+    'up_to',
+    '(?<!(?:add(?:s|ed|ing)?|tak(?:es|en|ing)|took|brings?|brought|totted) )up to|as many as|a maximum of|at most|no more than',
+  ],
   [
     'about',
     'about|around|roughly|approximately|approx\\.?|some|circa|c\\.|an estimated|estimated|in the region of|in the order of|more or less|give or take|or so|somewhere around|as few as',

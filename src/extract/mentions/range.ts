@@ -12,6 +12,8 @@ export function joinRange(lower: string, left: Mention, right: Mention): Mention
   if (left.unit === 'percent' && right.unit !== 'percent') return undefined;
   if (right.start - left.end > LONGEST_JOIN) return undefined;
   const between = lower.slice(left.end, right.start);
+  if (/^20[12]\d$/.test(lower.slice(left.start, left.end)) && /,/.test(lower.slice(right.start, right.end)))
+    return undefined;
   const opened = /between $/.test(lower.slice(Math.max(0, left.start - 8), left.start));
   const joined = opened
     ? between === ' and '

@@ -108,7 +108,7 @@ function readAt(lower: string, start: number): Mention | undefined {
   );
 }
 
-function readMultiple(lower: string, start: number, words: NumberWords | undefined): Mention | undefined {
+function readMultiple(lower: string, start: number, number: NumberWords | undefined): Mention | undefined {
   RATIO.lastIndex = start;
   const match = RATIO.exec(lower);
   if (match?.groups) {
@@ -124,8 +124,16 @@ function readMultiple(lower: string, start: number, words: NumberWords | undefin
           : (readNumberWords(match[0].replace(/[- ]?fold/, ''), 0)?.value ?? 10);
     return hedged(lower, { start, end, value, form: 'ratio', unit: 'none' });
   }
+  const words = withHalf(lower, number);
   if (words === undefined || !isTimesAs(lower, words.end)) return undefined;
   return hedged(lower, { start, end: words.end, value: words.value, form: 'ratio', unit: 'none' });
+}
+
+/** "Two and a half times". */
+function withHalf(lower: string, words: NumberWords | undefined): NumberWords | undefined {
+  if (words === undefined) return undefined;
+  const half = /^ and a half(?= times)/.exec(lower.slice(words.end, words.end + 20));
+  return half === null ? words : { value: words.value + 0.5, end: words.end + half[0].length };
 }
 
 function readVague(lower: string, start: number): Mention | undefined {

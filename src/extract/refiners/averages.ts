@@ -5,15 +5,18 @@ import { type Refiner, wordsAfter } from './refiner.ts';
 
 const BOAT = '(?:small |single |individual )?(?:boat|dinghy|vessel|craft|inflatable)';
 const PER_BOAT_BEHIND = new RegExp(
-  `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) each ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
+  `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:were |are )?(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in an? (?:typical|average)|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) each ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
 );
 const PER_BOAT_BEFORE = new RegExp(
-  `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|occupancy|loading|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
+  `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|average number (?:on board|aboard)|occupancy|loading|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
 );
+/** "Carried an average of 62 people", "carried 62 people on average", "each with 56 people". */
+const CARRIED_BEFORE =
+  /\b(?:carr(?:ied|ying|y)|each (?:with|carrying|holding))(?<average> an average of| on average)? $/;
 /** "An average of 73 people aboard". */
 const LOAD_BEFORE = /\baverage (?:of )?(?:about |around |nearly |almost |more than |over |some )?$/;
 const LOAD_BEHIND =
-  /^\s*(?:people |migrants )?(?:aboard|on board|inside|(?:in|on|to) an? (?:small )?(?:boat|dinghy|vessel))\b/;
+  /^\s*(?:people |migrants )?(?:aboard|on board|inside|(?:in|on|to) an? (?:small |typical |average )?(?:boat|dinghy|vessel))\b/;
 const PER_DAY_BEHIND =
   /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/;
 const PER_DAY_BEFORE =
@@ -25,7 +28,13 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
   const before = lower.slice(Math.max(0, start - 70), start);
   const behind = lower.slice(end, end + 60);
   const isLoad = LOAD_BEFORE.test(before) && LOAD_BEHIND.test(behind);
-  return isLoad || PER_BOAT_BEHIND.test(behind) || PER_BOAT_BEFORE.test(before);
+  const carried = CARRIED_BEFORE.exec(before);
+  const isCarried =
+    carried !== null &&
+    (carried.groups?.average !== undefined ||
+      carried[0].startsWith('each') ||
+      /^ (?:people )?on average\b/.test(behind));
+  return isLoad || isCarried || PER_BOAT_BEHIND.test(behind) || PER_BOAT_BEFORE.test(before);
 }
 
 /** Whether the words around a number from `start` to `end` tell of a mean per day. */

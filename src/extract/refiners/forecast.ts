@@ -10,9 +10,16 @@ const PAST_TENSE_BETWEEN = /\b(?:has|have|had|was|were|crossed|arrived|reached|c
 const BEHIND =
   /^[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned)|could|will|would|might|may) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^[^.;:]{0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/;
 
+/** "Will visit Dover as 15,897 people have crossed": what is counted has happened. */
+const IS_PAST =
+  /^ (?:(?:have|has|had) (?:now |already )?(?:crossed|arrived|come|reached|made|landed)|(?:crossed|arrived|came|reached|landed|made)\b)/;
+const NEAR_AHEAD =
+  /\b(?:by (?:the end|christmas|then|next)|would have|will have|could have)\b|\b(?:see|seen|say|fear|predict\w*|warn\w*|estimate\w*) (?:that )?(?:up to |as many as |around |about |some )?$/;
+
 export const forecast: Refiner = (draft) => {
   if ((draft.sentence.flags & FLAG.modal) === 0) return draft;
   const before = wordsBefore(draft, 70);
+  if (IS_PAST.test(wordsAfter(draft, 40)) && !NEAR_AHEAD.test(before)) return draft;
   const ahead = AHEAD.exec(before);
   const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));
   return aheadHere || BEHIND.test(wordsAfter(draft, 60)) ? { ...draft, prediction: true } : draft;
