@@ -41,6 +41,7 @@ export const EVENTS: readonly PublicEvent[] = [
       '(?:the )?(?:july|4 july|july 4) (?:2024 )?(?:general )?election',
       "(?:last )?july's (?:general )?election",
       'they (?:took office|came to power|won)',
+      '(?:sir )?keir (?:became|took|came|entered|walked|moved|won)[a-z ]*',
     ],
     during: [
       '(?:sir )?(?:keir )?starmer',
@@ -49,6 +50,16 @@ export const EVENTS: readonly PublicEvent[] = [
       '(?:the (?:current|new|present)|this) (?:government|prime minister|administration)',
       '(?:the )?(?:prime minister|pm)',
     ],
+  },
+  {
+    name: 'the Conservatives governed, as far as records go',
+    flag: 'premier',
+    from: '2018-01-01',
+    alternatives: [],
+    until: '2024-07-04',
+    source: 'https://www.gov.uk/government/history/past-prime-ministers',
+    since: [],
+    during: ['(?:the )?(?:conservatives?|tor(?:y|ies))(?: government| party)?', 'the (?:previous|last) government'],
   },
   {
     name: 'Rishi Sunak was prime minister',

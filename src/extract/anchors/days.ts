@@ -100,11 +100,18 @@ export const weekdaysTogether: AnchorRecogniser = {
   },
 };
 
+export const weekdayOfLastWeek: AnchorRecogniser = {
+  rule: 'a weekday of last week',
+  needs: [TIME.weekday, TIME.past],
+  pattern: new RegExp(`\\b(?<weekday>${WEEKDAYS}) (?:of )?last week\\b`, 'g'),
+  read: (match, when) => oneDay(when.today - when.weekday - 7 + weekdayOf(match.groups?.weekday ?? '')),
+};
+
 export const weekdayNamed: AnchorRecogniser = {
   rule: 'a weekday before publication',
   needs: [TIME.weekday],
   pattern: new RegExp(
-    `\\b(?<last>last |this past |the previous |the following |early on |late on )?(?<weekday>${WEEKDAYS})(?:'s)?(?<week> last week)?\\b`,
+    `\\b(?<last>last |this past |the previous |the following |early on |late on )?(?<weekday>${WEEKDAYS})(?:'s)?\\b`,
     'g',
   ),
   read: (match, when) => weekdayAnchor(match, when),
@@ -113,10 +120,6 @@ export const weekdayNamed: AnchorRecogniser = {
 function weekdayAnchor(match: RegExpExecArray, when: Calendar): AnchorBody {
   const weekday = weekdayOf(match.groups?.weekday ?? '');
   const recent = weekdayBefore(when.today, weekday);
-  if (match.groups?.week !== undefined) {
-    const monday = when.today - when.weekday - 6;
-    return oneDay(monday + weekday - 1);
-  }
   if (weekday === when.weekday && match.groups?.last === undefined) return oneDay(when.today, recent);
   return oneDay(recent, recent - 7);
 }

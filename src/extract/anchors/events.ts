@@ -26,7 +26,7 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
     rule: `since ${event.name}`,
     needs: [TIME.opening, TIME.event, TIME[event.flag]],
     pattern: new RegExp(
-      `\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
+      `\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})(?: ?20\\d\\d)?\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
       'g',
     ),
     read(_match, when) {
@@ -93,9 +93,24 @@ export const firstInOffice: AnchorRecogniser = {
   },
 };
 
+/** "In his first twelve months", "our first year": of the sitting government, where no office is named. */
+export const firstYearOfGovernment: AnchorRecogniser = {
+  rule: "the government's first year",
+  needs: [TIME.first],
+  pattern: /\b(?:in|during|over) (?:their|his|our|its) first (?:year|(?:12|twelve) months)\b(?! (?:in|of|as)\b)/g,
+  read(_match, when) {
+    const starts = EVENTS[0] === undefined ? [] : firstDays(EVENTS[0]);
+    const days = starts.slice(0, 2).map((from) => lasting(from, 12, 'months'));
+    return days.every(({ from }) => from < when.today) ? { kind: 'span', days } : undefined;
+  },
+};
+
 export const eventAnchors: readonly AnchorRecogniser[] = [
   ...EVENTS.filter((event) => event.during.length > 0).map(firstOfEvent),
   firstInOffice,
-  ...EVENTS.toReversed().map(sinceEvent),
+  firstYearOfGovernment,
+  ...EVENTS.filter((event) => event.since.length > 0)
+    .toReversed()
+    .map(sinceEvent),
   ...EVENTS.filter((event) => event.during.length > 0).map(duringEvent),
 ];

@@ -11,6 +11,7 @@ import {
   relativeDay,
   singleDay,
   weekdayNamed,
+  weekdayOfLastWeek,
   weekdaysTogether,
   weekend,
 } from './days.ts';
@@ -20,7 +21,17 @@ import { namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { samePoint, yearOnYear } from './same-point.ts';
-import { sinceDate, sinceMonth, sinceRecordsBegan, sinceThen, sinceWeekday, sinceYear, thatTime } from './since.ts';
+import {
+  DAY_COUNTED_FROM,
+  nextDay,
+  sinceDate,
+  sinceMonth,
+  sinceRecordsBegan,
+  sinceThen,
+  sinceWeekday,
+  sinceYear,
+  thatTime,
+} from './since.ts';
 import { untilDay } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
@@ -36,15 +47,17 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   dayToDate,
   sinceRecordsBegan,
   sinceThen,
+  weekdayOfLastWeek,
   thatTime,
+  nextDay,
   sinceWeekday,
   halfOfYear,
   quarterOfYear,
   firstMonths,
   firstDaysOfMonth,
+  sinceYear,
   yearToDate,
   sinceMonth,
-  sinceYear,
   monthsToMonth,
   daysTo,
   monthToMonth,
@@ -107,10 +120,36 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
         const { kind, days, year, unit } = body;
         const isOfSaying = kind === 'day' && isDayOfSaying(lower, start, end);
         anchors.push({ kind, start, end, rule: body.rule ?? rule, days, isOfSaying, year, unit });
+        if (kind === 'open' && SINCE_A_DAY.has(rule) && lower.startsWith(', when ', end))
+          anchors.push(dayItself(end, days));
       }
     }
   }
-  return anchors.length > 1 ? anchors.sort((a, b) => a.start - b.start) : anchors;
+  return anchors.length > 1
+    ? anchors
+        .sort((a, b) => a.start - b.start)
+        .map((anchor, index, all) => pointBack(anchor, all.slice(0, index), lower))
+    : anchors;
+}
+
+/** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
+function pointBack(anchor: Anchor, before: readonly Anchor[], lower: string): Anchor {
+  if (anchor.rule !== thatTime.rule) return anchor;
+  const words = lower.slice(anchor.start, anchor.end);
+  const meant = /that (?:same )?day$/.test(words)
+    ? before.findLast(({ kind }) => kind === 'day')
+    : /month$/.test(words)
+      ? before.findLast(({ rule }) => rule === namedMonth.rule)
+      : undefined;
+  return meant === undefined ? anchor : { ...meant, start: anchor.start, end: anchor.end };
+}
+
+const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule]);
+
+/** "Since Friday, when 152 came": what follows tells of the day itself. */
+function dayItself(start: number, days: Anchor['days']): Anchor {
+  const from = days[0]?.from ?? 0;
+  return { kind: 'day', start, end: start + ', when'.length, rule: DAY_COUNTED_FROM, days: [{ from, to: from }] };
 }
 
 function overlaps(anchors: readonly Anchor[], start: number, end: number): boolean {

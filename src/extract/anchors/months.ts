@@ -9,6 +9,9 @@ function openMonth(when: Calendar, year: number, month: number): AnchorBody {
   return { kind: 'open', unit: 'month', days: [{ from: days.from, to: Math.max(days.from, when.today - 1) }] };
 }
 
+/** "March was the busiest month", "May's total": a month, not what people may do. */
+const AS_SUBJECT = /^(?:ch)?(?:'s)? (?:was|saw|is|has|brought|alone|itself|total)\b/;
+
 export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',
   needs: [TIME.month],
@@ -20,14 +23,22 @@ export const namedMonth: AnchorRecogniser = {
     const { last, month, year } = match.groups ?? {};
     const offset = match.index + (last?.length ?? 0);
     if (month === undefined || !/\p{Lu}/u.test(sentence[offset] ?? '')) return undefined;
-    if (/^may$|^march$|^mar$/.test(month) && year === undefined && offset === 0) return undefined;
+    if (month === 'may' && /Theresa $/.test(sentence.slice(0, offset))) return undefined;
+    if (/^may$|^march$|^mar$/.test(month) && year === undefined && offset === 0 && !AS_SUBJECT.test(sentence.slice(3)))
+      return undefined;
     const number = monthOf(month);
     if (year === 'this year') return openMonth(when, when.year, number);
     if (year !== undefined) {
       const named = year.startsWith('20') ? Number(year) : when.year - 1;
       return openMonth(when, named, number);
     }
-    if (last !== undefined) return openMonth(when, number < when.month ? when.year : when.year - 1, number);
+    if (last !== undefined) {
+      const body = openMonth(when, number < when.month ? when.year : when.year - 1, number);
+      const before = monthDays(when.year - 1, number);
+      return number < when.month
+        ? { ...body, days: /this/.test(sentence.slice(match.index)) ? [before, ...body.days] : [...body.days, before] }
+        : body;
+    }
     const recent = number <= when.month ? when.year : when.year - 1;
     const body = openMonth(when, recent, number);
     if (number === when.month && when.today - (body.days[0]?.from ?? 0) < 1)

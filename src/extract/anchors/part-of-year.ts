@@ -77,7 +77,7 @@ export const firstMonths: AnchorRecogniser = {
     const { which, count, of, bare } = match.groups ?? {};
     const words = of ?? bare;
     const length = /^\d/.test(count ?? '') ? Number(count) : (readNumberWords(count ?? '', 0)?.value ?? 0);
-    if (length < 1 || length > 12) return undefined;
+    if (length < 1 || length > 12 || (length === 12 && words === undefined)) return undefined;
     if (
       /(?:'s|s'|their|his|her|its|in) $/.test(sentence.slice(Math.max(0, match.index - 7), match.index)) &&
       /in (?:office|power|government|charge)/.test(sentence)
@@ -95,7 +95,7 @@ export const firstDaysOfMonth: AnchorRecogniser = {
   rule: 'first days of a month',
   needs: [TIME.span, TIME.first],
   pattern: new RegExp(
-    `\\bfirst (?<count>\\d{1,2}|[a-z]+) (?<unit>days|weeks) of (?<month>${MONTHS}|the year|this year|the month|this month|20\\d\\d)(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\bfirst (?<count>\\d{1,3}|[a-z]+) (?<unit>days|weeks) of (?<month>${MONTHS}|the year|this year|the month|this month|20\\d\\d)(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when) {

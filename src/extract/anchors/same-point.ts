@@ -14,6 +14,8 @@ export const samePoint: AnchorRecogniser = {
     'this time',
     'this point',
     'this stage',
+    'this date',
+    'this day',
     'equivalent',
     'corresponding',
     'comparable',
@@ -30,7 +32,7 @@ export const samePoint: AnchorRecogniser = {
     'by that',
   ],
   pattern:
-    /\b(?:(?:at |by |to |for |on |in |over |during )?(?:the |this |that )?(?:(?:same|equivalent|corresponding|comparable) (?:time|point|period|stage|dates?|days?|months?|weeks?|quarter|week|half|stretch|date range|span|number of days|six months|three months|weekend|12 months|[a-z]+ (?:months|days|weeks))|this (?:time|point|stage))(?: of the year)?,? (?:(?:in|of|during|for|from|a) )?(?:(?<year>20[12]\d)|(?<last>last year|the previous year|a year (?:ago|earlier|before)|the year before|the prior year|year (?:ago|earlier|before)|last (?:summer|spring|winter|autumn|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|previous year|twelve months (?:ago|earlier))|(?<two>two years (?:ago|earlier|before)|the year before last))|(?<ago>a year (?:earlier|ago|before)|(?:one|12 months|twelve months) (?:year )?(?:earlier|ago|before)|(?<chain>the (?:year|12 months|twelve months) before that)|the (?:year|12 months|twelve months) before(?! (?:labour|the|last|that))|the previous (?:12|twelve) months|the (?:preceding|previous|prior) (?:year|12 months))|(?<then>by then|at that (?:point|stage)|by that (?:date|point|stage))|(?<bare>(?:the |over the |in the |for the |at the )?same (?:period|point|dates|time|stage|months?|span|year|week|days?|stretch))(?! (?:last|in 20|of 20|a year|the year|the previous))\b)/g,
+    /\b(?:(?:at |by |to |for |on |in |over |during )?(?:the |this |that )?(?:(?:same|equivalent|corresponding|comparable) (?:time|point|period|stage|dates?|days?|months?|weeks?|quarter|week|half|stretch|date range|span|number of days|six months|three months|weekend|12 months|[a-z]+ (?:months|days|weeks))|this (?:time|point|stage|date|day))(?: of the year)?,? (?:(?:in|of|during|for|from|a) )?(?:(?<year>20[12]\d)|(?<last>last year|the previous year|a year (?:ago|earlier|before)|the year before|the prior year|year (?:ago|earlier|before)|last (?:summer|spring|winter|autumn|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|previous year|twelve months (?:ago|earlier))|(?<two>two years (?:ago|earlier|before)|the year before last))|(?<ago>a year (?:earlier|ago|before)|(?:one|12 months|twelve months) (?:year )?(?:earlier|ago|before)|(?<chain>the (?:year|12 months|twelve months) before that)|the (?:year|12 months|twelve months) before(?! (?:labour|the|last|that))|the previous (?:12|twelve) months|the (?:preceding|previous|prior) (?:year|12 months))|(?<=than |with |on )(?:at |by )?(?:the )?end of [a-z]+ (?:last year|a year (?:earlier|ago|before))|(?<then>by then|at that (?:point|stage)|by that (?:date|point|stage))|(?<bare>(?:the |over the |in the |for the |at the )?same (?:period|point|dates|time|stage|months?|span|year|week|days?|stretch))(?! (?:last|in 20|of 20|a year|the year|the previous))\b)/g,
   read(match, when) {
     const { year, two, bare, chain } = match.groups ?? {};
     if (bare !== undefined) return { kind: 'same-period', days: [] };

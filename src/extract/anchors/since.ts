@@ -8,6 +8,9 @@ import { dateSource, printedDate, resolveDate } from './date-words.ts';
 /** Daily figures begin on 1 January 2018 (Home Office time series). */
 export const RECORDS_BEGAN = dayNumberOf(2018, 1, 1);
 
+/** Rule of the day itself in "since Friday, when 152 came". */
+export const DAY_COUNTED_FROM = 'the day counted from';
+
 export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
   needs: [TIME.month, TIME.digit, TIME.from],
@@ -60,8 +63,9 @@ export const sinceYear: AnchorRecogniser = {
   pattern:
     /\b(?:since|(?:count(?:ed|ing)?|going back|back|starting) (?:from|to)) (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)(?:, when (?:the )?(?:records|figures|counts?|data) (?:began|begin|started))?\b/g,
   read(match, when) {
-    const from = dayNumberOf(Number(match.groups?.year), 1, 1);
-    return from > when.today ? undefined : { kind: 'open', days: [{ from, to: when.today - 1 }] };
+    const year = Number(match.groups?.year);
+    const from = dayNumberOf(year, 1, 1);
+    return year >= when.year ? undefined : { kind: 'open', days: [{ from, to: when.today - 1 }] };
   },
 };
 
@@ -79,7 +83,15 @@ export const thatTime: AnchorRecogniser = {
   rule: 'a time named before',
   needs: [TIME.that],
   pattern:
-    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|on the day of the|at the time|(?:two|three|four|five|six|a few|several) (?:days|weeks|months) (?:later|earlier))\b/g,
+    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|at the time|(?:two|three|four|five|six|a few|several) (?:days|weeks|months) (?:later|earlier))\b/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};
+
+/** "The next day was quieter, with 85 people": the day after that of the figure before. */
+export const nextDay: AnchorRecogniser = {
+  rule: 'the day after',
+  needs: [TIME.dayWord],
+  pattern: /\b(?:on )?the (?:next|following) day\b/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

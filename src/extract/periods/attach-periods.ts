@@ -1,5 +1,6 @@
 /** Goes through the drafts of a story in order and gives each the periods that its words and those around it license. */
 import type { Anchor } from '../anchors/anchor.ts';
+import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { once } from '../once.ts';
@@ -123,7 +124,8 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined): numbe
     draft.prediction ||
     draft.level === 'incident' ||
     draft.scope === 'other' ||
-    nearest === undefined
+    nearest === undefined ||
+    nearest.anchor.rule === DAY_COUNTED_FROM
   )
     return [];
   const { anchor } = nearest;

@@ -53,10 +53,12 @@ function isPointInTime(draft: Draft, base: Anchor): boolean {
   return /\b(?:point|time|stage|date)\b/.test(draft.sentence.lower.slice(base.start, base.end));
 }
 
-/** "This point last year" is said of a year to date, not of a time of more than a year. */
+/** "This point last year" is said of a year to date, not of a day, nor of a time of more than a year. */
 function yearFirst(mains: readonly Candidate[], around: Surroundings): Candidate[] {
   const first = mains[0]?.days;
-  if (first === undefined || first.to - first.from < 330) return [...mains];
+  if (first === undefined) return [...mains];
+  const isShort = first.to - first.from < 3;
+  if (!isShort && first.to - first.from < 330) return [...mains];
   const start = yearDays(around.when.year).from;
   const yearly = mains.filter((candidate) => candidate.days?.from === start);
   return [...yearly, ...mains.filter((candidate) => !yearly.includes(candidate))];

@@ -1,4 +1,5 @@
 /** Periods that the words license for a count, best first. */
+import { nextDay } from '../anchors/since.ts';
 import { dateOf, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isLong,
   licensed,
   MOST_IN_A_DAY,
+  NEAR,
   OPEN,
   type Surroundings,
 } from './candidates.ts';
@@ -43,7 +45,7 @@ function isPossible(draft: Draft, { days, aggregate }: Candidate): boolean {
 
 function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   if (draft.level === 'incident' && around.ranked.length === 0)
-    return [...onPublicationDay(around), ...around.inherited()];
+    return [...onTheStorysDay(around), ...around.inherited()];
   if (isReplaced(draft)) return [...around.inherited()];
   if (/difference/.test(draft.uncheckable ?? '')) return [...around.main()];
   const isTooMany = draft.mention.value > MOST_IN_A_DAY && draft.kind === 'count' && !isMilestone(draft);
@@ -55,7 +57,8 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
   return [
     ...daysTogether(draft),
-    ...(isMilestone(draft) ? markPassed(timed) : []),
+    ...(isMilestone(draft) ? markPassed(draft, timed) : []),
+    ...(timed[0]?.anchor.rule === nextDay.rule ? dayAfter(around) : []),
     ...(isFar ? around.inherited() : []),
     ...ofAnchors(draft, timed, { around, isHighest }),
     ...(isOfOneDay(draft, timed) ? singleDays(around) : []),
@@ -97,11 +100,11 @@ function isReplaced(draft: Draft): boolean {
   return before.endsWith('from ') && /\brevised (?:up |down |upwards |downwards )?from $/.test(before);
 }
 
-/** A boat that is told of without a day came ashore on the day of the story, or the day before. */
-function onPublicationDay({ when }: Surroundings): Candidate[] {
-  return [when.today, when.today - 1].map((day) =>
-    licensed({ from: day, to: day }, 'implied', 'a day near publication'),
-  );
+/** A boat that is told of without a day came ashore on the day that the story tells of, else on its own day or the day before. */
+function onTheStorysDay({ when, inherited }: Surroundings): Candidate[] {
+  const told = inherited().filter(({ days, rule }) => days !== undefined && days.from === days.to && rule !== NEAR);
+  const near = [when.today, when.today - 1].map((day) => licensed({ from: day, to: day }, 'implied', NEAR));
+  return [...told.slice(0, 1).map(implied), ...near];
 }
 
 /** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
@@ -127,14 +130,27 @@ function daysTogether(draft: Draft): Candidate[] {
 }
 
 /** "Topped 10,000 on Friday": from the start of the year, or of the time beside it, to the day of the mark. */
-function markPassed(timed: readonly RankedAnchor[]): Candidate[] {
+function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
   const named = timed.find((entry) => entry.anchor.kind === 'day');
   const day = named?.anchor.days[0]?.to;
-  const isOpen = timed.some((entry) => entry.anchor.kind === 'open' && entry.distance <= (named?.distance ?? 0));
+  const isOpen = timed.some(
+    ({ anchor, distance }) =>
+      anchor.kind === 'open' && (distance <= (named?.distance ?? 0) || anchor.end <= draft.mention.start),
+  );
   if (day === undefined || isOpen) return [];
   return [
     licensed({ from: yearDays(dateOf(day).year).from, to: day }, 'stated', 'the year to the day of the mark', OPEN),
   ];
+}
+
+/** "The next day": after the last single day that the figures before are of. */
+function dayAfter(around: Surroundings): Candidate[] {
+  return around
+    .inherited()
+    .flatMap(({ days }) => (days === undefined || days.from !== days.to ? [] : [days.to + 1]))
+    .filter((day) => day <= around.when.today)
+    .slice(0, 1)
+    .map((day) => licensed({ from: day, to: day }, 'stated', nextDay.rule));
 }
 
 function singleDays(around: Surroundings): Candidate[] {

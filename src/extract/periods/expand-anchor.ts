@@ -10,7 +10,11 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
     case 'open':
       if (/\b(?:stood|standing|lasted)\b[^.;]*$/.test(draft.sentence.lower.slice(draft.end, anchor.start)))
         return dayOf(anchor);
-      if (/^, when\b/.test(draft.sentence.lower.slice(anchor.end, anchor.end + 7)) && anchor.unit === 'week')
+      if (
+        draft.mention.start >= anchor.end &&
+        /^, when\b/.test(draft.sentence.lower.slice(anchor.end, anchor.end + 7)) &&
+        anchor.unit === 'week'
+      )
         return dayOf(anchor);
       return openEnds(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }, around);
     case 'year':

@@ -18,6 +18,7 @@ export function isHighestDay(draft: Draft): boolean {
     /^ (?:of|was|is|saw|brought|stands at|stood at|:|at|came to)\b|^ of the (?:quarter|month|year|period|half) (?:was|saw|brought)\b/.test(
       lower.slice(anchor.end, anchor.end + 12),
     );
+  if (/, (?:and|while|but) /.test(lower.slice(draft.end, anchor.start + 1))) return false;
   const isSuperlative =
     /\b(?:busiest|biggest|highest|largest|most|worst|record|peak)\b(?: \w+)?\s*$/.test(
       lower.slice(Math.max(0, anchor.start - 24), anchor.start),

@@ -12,7 +12,7 @@ export interface RankedAnchor {
 }
 
 const BASE_BEFORE =
-  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/;
+  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|on|over|up on|down on|ahead of|relative to|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|as many as|as high as|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/;
 
 /** Whether the words right before an anchor make it the base of a comparison. */
 function isBaseAnchor(lower: string, anchor: Anchor): boolean {
@@ -55,7 +55,8 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const estranged =
       anchor.isOfSaying ||
       (draft.kind === 'count' &&
-        (isSuperlative(draft, anchor, between, after) ||
+        ((isBase && !after && /[;:]/.test(between)) ||
+          isSuperlative(draft, anchor, between, after) ||
           (isBase && isOfAChange(draft, others, anchor, between, after))));
     const glued =
       /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the|,? when|,? with|figure of|total of|record of|high of|peak of)\s*$/.test(
@@ -103,6 +104,11 @@ function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boo
   const words = `${between}${draft.sentence.lower.slice(anchor.start, anchor.end)}`;
   if (after && anchor.kind === 'day' && !/since $/.test(between)) return false;
   if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && /\bsince $/.test(between));
+  if (
+    anchor.kind === 'day' &&
+    /\b(?:remains|was|is|came|fell|set)(?: on)? (?:the )?$/.test(draft.sentence.lower.slice(0, anchor.start))
+  )
+    return false;
   const lead = draft.sentence.lower.slice(Math.max(0, anchor.start - 40), anchor.end);
   return SUPERLATIVE.test(lead) && /^[^.;]{0,24}, (?:with|when|as)\b/.test(between) && words.length < 120;
 }

@@ -2,7 +2,7 @@
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { aggregated, implied, licensed, MOST_IN_A_DAY, OPEN, unique } from './candidates.ts';
+import { aggregated, implied, licensed, MOST_IN_A_DAY, NEAR, OPEN, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
 
 /** A draft that has its periods. */
@@ -149,7 +149,7 @@ function eachDay(candidate: Candidate): Candidate[] {
 function nearDays({ ends }: Writer): Candidate[] {
   return ends()
     .slice(0, 3)
-    .map((day) => licensed({ from: day, to: day }, 'implied', 'a day near publication'));
+    .map((day) => licensed({ from: day, to: day }, 'implied', NEAR));
 }
 
 /** So far this year, to each last day that the writer may have had. */
