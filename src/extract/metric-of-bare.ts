@@ -24,11 +24,15 @@ const OTHER_TOTALS =
 /** "The bill by 320 to 276", "a centre built for 1,600 and holding about 4,000". */
 function isOfVotesOrPlaces({ hedgeStart, end }: Mention, lower: string): boolean {
   const before = lower.slice(Math.max(0, hedgeStart - 80), hedgeStart);
-  if (/\b(?:bill|amendment|motion|votes?|mps|peers)\b[^.;]{0,40}\b(?:by|votes to|\d to) $/.test(before)) return true;
+  if (
+    /(?:by|to) $/.test(before.slice(-3)) &&
+    /\b(?:bill|amendment|motion|votes?|mps|peers)\b[^.;]{0,40}\b(?:by|votes to|\d to) $/.test(before)
+  )
+    return true;
   if (/^ (?:votes|to \d+ (?:votes|against)?)/.test(lower.slice(end, end + 16)) && /\bby $/.test(before)) return true;
   return (
-    /\b(?:centre|site|camp|barracks|barge|manston|hotels?)\b/.test(lower) &&
-    /\b(?:holding|housing|houses|holds|built for|capacity of|room for)(?: up to)? $/.test(before)
+    /\b(?:holding|housing|houses|holds|built for|capacity of|room for)(?: up to)? $/.test(before) &&
+    /\b(?:centre|site|camp|barracks|barge|manston|hotels?)\b/.test(lower)
   );
 }
 

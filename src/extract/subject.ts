@@ -21,6 +21,10 @@ const CLAUSE =
 /** Boats that the Border Force stopped, or people stopped in Kent, had arrived. */
 const STOPPED_BY_US = /\b(?:border force|kent|sussex|dover|ramsgate)\b/;
 
+function isStoppedByUs(lower: string): boolean {
+  return STOPPED_BY_US.test(lower) && !/\bfr(?:ench|ance)\b/.test(lower);
+}
+
 /** Compiles the cues of all metrics. */
 export function compileCues(metrics: readonly Metric[]): CueFinder {
   const compiled = metrics
@@ -32,9 +36,8 @@ export function compileCues(metrics: readonly Metric[]): CueFinder {
     }));
   return function findCues({ lower, flags }) {
     const cues: Cue[] = [];
-    const isByUs = STOPPED_BY_US.test(lower) && !/\bfr(?:ench|ance)\b/.test(lower);
     for (const { name, flag, pattern } of compiled) {
-      if ((flags & flag) === 0 || (isByUs && name === 'crossings_prevented')) continue;
+      if ((flags & flag) === 0 || (name === 'crossings_prevented' && isStoppedByUs(lower))) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
         cues.push({ metric: name, start: match.index, end: match.index + match[0].length });
