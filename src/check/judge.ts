@@ -20,8 +20,8 @@ const LONG = 28;
 export function judge(claim: Claim, situation: Situation): Verdict {
   const readings = orderReadings(asRecorded(claim), situation);
   const first = readings[0] ?? claim.readings[0];
-  if (claim.scope === 'other' || BASES[first.metric] === undefined) return unchecked(claim, 'no-record', first);
   if (claim.prediction) return unchecked(claim, 'forecast', first);
+  if (claim.scope === 'other' || BASES[first.metric] === undefined) return unchecked(claim, 'no-record', first);
   const trials = readings.map((reading) => tryReading(claim.figure, reading, situation.states));
   const fit = pickFit(claim, trials, situation.evidence.lastDays);
   if (claim.level === 'incident') {
@@ -58,7 +58,7 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
-  return differing(claim, held, closest(trials, claim));
+  return differing(claim, held, closest(trials, held, claim));
 }
 
 function findRepair(claim: Claim, likely: readonly Trial[], { states }: Situation): Trial | undefined {
@@ -106,10 +106,10 @@ function withoutNumber(claim: Claim, reading: Reading, { states }: Situation): V
   return isAhead ? ahead(claim, reading) : unchecked(claim, 'no-record', reading);
 }
 
-/** Another licensed reading whose number comes closest, told beside a figure that differs. */
-function closest(trials: readonly Trial[], claim: Claim): Trial | undefined {
+/** Another licensed reading whose number comes closer than that which the figure is held to, told beside it. */
+function closest(trials: readonly Trial[], held: Trial, claim: Claim): Trial | undefined {
   const distance = (trial: Trial): number =>
     Math.abs(Math.abs(officialOf(trial) ?? Number.POSITIVE_INFINITY) - claim.figure.value);
-  const others = trials.slice(1).filter((trial) => Number.isFinite(distance(trial)));
+  const others = trials.filter((trial) => distance(trial) < distance(held));
   return others.sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -16,6 +16,7 @@ import { metricOfChange } from './metric-of-change.ts';
 import { metricOfCount } from './metric-of-count.ts';
 import { compileNouns, type NounFound } from './nouns.ts';
 import { once } from './once.ts';
+import { isHalfOfACount, isOfArrivals, isOfArrivingGroup, turned } from './parts.ts';
 import { perDay } from './refiners/averages.ts';
 import { difference } from './refiners/difference.ts';
 import { forecast } from './refiners/forecast.ts';
@@ -150,20 +151,11 @@ function draftOf(mention: Mention, context: Context, noun: NounFound & { metric?
   return isOneBoat ? undefined : refined;
 }
 
-/** "Half the 308 who came", "half that number", "half as many": a fall by half. */
-const HALF_OF_A_COUNT = /^half (?:the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many)/;
-
-/** Less than half is a fall by more than half, and the other way about. */
-function turned(mention: Mention): Mention {
-  const turns: Partial<Record<Mention['hedge'], Mention['hedge']>> = { less_than: 'more_than', more_than: 'less_than' };
-  return { ...mention, hedge: turns[mention.hedge] ?? mention.hedge };
-}
-
 function draftChange(mention: Mention, context: Context): Draft | undefined {
   const { lower } = context.sentence;
   const isRatio = mention.form === 'ratio';
   const isHalved = /^halv/.test(lower.slice(mention.start, mention.end));
-  const isHalf = mention.form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(mention.start, mention.end + 24));
+  const isHalf = isHalfOfACount(lower, mention);
   const direction = isRatio
     ? undefined
     : isHalved || isHalf
@@ -189,30 +181,10 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
     : refined;
 }
 
-const GROUPS =
-  /\b(?:albanians?|afghans?|iranians?|eritreans?|syrians?|sudanese|vietnamese|iraqis?|kurds?|turks?|somalis?|ethiopians?|(?:adult |single |young )*men|women|males?|female|children|minors)\b/;
-/** "The number of Albanians arriving fell by over 90%". */
-function isOfArrivingGroup(lower: string, mention: Mention): boolean {
-  return isOfAGroup(lower, mention) && /\b(?:arriv|cross|com(?:e|ing) by)/.test(lower.slice(0, mention.start));
-}
-
-const OF_OTHERS = /\b(?:poll|survey|voters|adults?(?! men)|claims?|granted|refused|grant rate|visas?|returned)\b/;
-
-/** "Eritreans made up 19%", "the largest group (15%)". */
-function isOfAGroup(lower: string, { start, end }: Mention): boolean {
-  const around = lower.slice(Math.max(0, start - 64), end + 24);
-  return GROUPS.test(around) && !OF_OTHERS.test(lower);
-}
-
 /** "About a fifth of them": a share of the people before it, which the daily record does not keep. */
 function draftShare(mention: Mention, context: Context): Draft | undefined {
-  const { lower } = context.sentence;
-  const isOfArrivals =
-    /^ of (?:them|those|these|all (?:arrivals|crossings)|(?:the )?(?:small[- ]boat )?arrivals)\b/.test(
-      lower.slice(mention.end, mention.end + 40),
-    ) || isOfAGroup(lower, mention);
   if (
-    !isOfArrivals ||
+    !isOfArrivals(context.sentence.lower, mention) ||
     !context.onTopic ||
     ![...context.here, ...context.recent].some((draft) => draft.metric === 'small_boat_arrivals') ||
     overlapsAnchor(mention, context.anchors())

@@ -1,5 +1,5 @@
 /** The ordered list of recognisers of time, most telling first, and the loop that lets each word serve one of them. */
-import type { Calendar } from '../calendar.ts';
+import { type Calendar, dateOf, yearDays } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
 import type { Anchor, AnchorRecogniser } from './anchor.ts';
 import { dateToDate, dateToWeekday, dayToDate, monthToMonth } from './date-span.ts';
@@ -121,7 +121,7 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
         const isOfSaying = kind === 'day' && isDayOfSaying(lower, start, end);
         anchors.push({ kind, start, end, rule: body.rule ?? rule, days, isOfSaying, year, unit });
         if (kind === 'open' && SINCE_A_DAY.has(rule) && lower.startsWith(', when ', end))
-          anchors.push(dayItself(end, days));
+          anchors.push(rule === sinceYear.rule ? yearItself(end, days) : dayItself(end, days));
       }
     }
   }
@@ -144,12 +144,18 @@ function pointBack(anchor: Anchor, before: readonly Anchor[], lower: string): An
   return meant === undefined ? anchor : { ...meant, start: anchor.start, end: anchor.end };
 }
 
-const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule]);
+const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule]);
 
 /** "Since Friday, when 152 came": what follows tells of the day itself. */
 function dayItself(start: number, days: Anchor['days']): Anchor {
   const from = days[0]?.from ?? 0;
   return { kind: 'day', start, end: start + ', when'.length, rule: DAY_COUNTED_FROM, days: [{ from, to: from }] };
+}
+
+/** "Since 2022, when 45,755 came": what follows tells of that year. */
+function yearItself(start: number, days: Anchor['days']): Anchor {
+  const { year } = dateOf(days[0]?.from ?? 0);
+  return { kind: 'year', year, start, end: start + ', when'.length, rule: DAY_COUNTED_FROM, days: [yearDays(year)] };
 }
 
 function overlaps(anchors: readonly Anchor[], start: number, end: number): boolean {

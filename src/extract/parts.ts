@@ -1,0 +1,39 @@
+/** What a percentage is of: all arrivals, a group of them, or half of a count. */
+import type { Mention } from './mentions/mention.ts';
+
+const GROUPS =
+  /\b(?:albanians?|afghans?|iranians?|eritreans?|syrians?|sudanese|vietnamese|iraqis?|kurds?|turks?|somalis?|ethiopians?|(?:adult |single |young )*men|women|males?|female|children|minors)\b/;
+const OF_OTHERS = /\b(?:poll|survey|voters|adults?(?! men)|claims?|granted|refused|grant rate|visas?|returned)\b/;
+
+/** "Eritreans made up 19%", "the largest group (15%)". */
+function isOfAGroup(lower: string, { start, end }: Mention): boolean {
+  const around = lower.slice(Math.max(0, start - 64), end + 24);
+  return GROUPS.test(around) && !OF_OTHERS.test(lower);
+}
+
+/** "The number of Albanians arriving fell by over 90%". */
+export function isOfArrivingGroup(lower: string, mention: Mention): boolean {
+  return isOfAGroup(lower, mention) && /\b(?:arriv|cross|com(?:e|ing) by)/.test(lower.slice(0, mention.start));
+}
+
+/** "A fifth of them", "70% of arrivals", or of a group of them. */
+export function isOfArrivals(lower: string, mention: Mention): boolean {
+  return (
+    /^ of (?:them|those|these|all (?:arrivals|crossings)|(?:the )?(?:small[- ]boat )?arrivals)\b/.test(
+      lower.slice(mention.end, mention.end + 40),
+    ) || isOfAGroup(lower, mention)
+  );
+}
+
+/** "Half the 308 who came", "half that number", "half as many": a fall by half. */
+const HALF_OF_A_COUNT = /^half (?:the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many)/;
+
+export function isHalfOfACount(lower: string, { form, start, end }: Mention): boolean {
+  return form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(start, end + 24));
+}
+
+/** Less than half is a fall by more than half, and the other way about. */
+export function turned(mention: Mention): Mention {
+  const turns: Partial<Record<Mention['hedge'], Mention['hedge']>> = { less_than: 'more_than', more_than: 'less_than' };
+  return { ...mention, hedge: turns[mention.hedge] ?? mention.hedge };
+}
