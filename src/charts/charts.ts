@@ -21,9 +21,12 @@ export interface ChartsOptions {
   readonly idle?: number;
   /** Bytes of finished PNGs to keep; 4 MB unless told, about 40 charts. */
   readonly room?: number;
+  /** MB for the JavaScript of the drawing process; 128 unless told, of which a chart needs a third. */
+  readonly memory?: number;
 }
 
-export function createCharts({ limit = 10_000, idle = 20_000, room = 4_000_000 }: ChartsOptions = {}): Charts {
+export function createCharts(options: ChartsOptions = {}): Charts {
+  const { limit = 10_000, idle = 20_000, room = 4_000_000, memory = 128 } = options;
   const kept = createKeptDrawings(room);
   const underWay = new Map<string, Promise<Drawing>>();
   let drawer: Drawer | undefined;
@@ -39,7 +42,7 @@ export function createCharts({ limit = 10_000, idle = 20_000, room = 4_000_000 }
   }
 
   function start(): Drawer {
-    const started = startDrawer(() => {
+    const started = startDrawer(memory, () => {
       if (drawer === started) drawer = undefined;
     });
     return started;

@@ -13,13 +13,10 @@ export interface Drawer {
   end(): Promise<void>;
 }
 
-/** Memory for JavaScript in MB, the pixels not counted; a chart needs a third of it. */
-const MOST_MEMORY = 128;
-
-/** `onEnd` is called once, when the process has gone for whatever reason. The process alone keeps no program alive. */
-export function startDrawer(onEnd: () => void): Drawer {
+/** `memory` is that for JavaScript in MB, the pixels not counted. `onEnd` is called once, when the process has gone for whatever reason. The process alone keeps no program alive. */
+export function startDrawer(memory: number, onEnd: () => void): Drawer {
   const child = fork(new URL('./draw-process.ts', import.meta.url), {
-    execArgv: [`--max-old-space-size=${MOST_MEMORY}`],
+    execArgv: [`--max-old-space-size=${memory}`],
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -51,7 +51,7 @@ test('what makes no chart is told in its words, and needs no process', async () 
 });
 
 test('a chart that takes too long is given up, the bot goes on, and the next chart is drawn', async () => {
-  const impatient = createCharts({ limit: 1_500 });
+  const impatient = createCharts({ limit: 1_500, memory: 2_000 });
   let ticks = 0;
   const ticking = setInterval(() => {
     ticks += 1;
