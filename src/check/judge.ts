@@ -72,6 +72,7 @@ function findRepair(claim: Claim, likely: readonly Trial[], { states }: Situatio
  * other time of the story was tried, or where the story's other figures bear that time out.
  */
 function isSure(claim: Claim, reading: Reading, { evidence }: Situation): boolean {
+  if (reading.rule === 'up to about a day') return false;
   if (reading.basis === 'stated') return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
   if (evidence.confirmed.has(periodKey(reading))) return true;

@@ -26,7 +26,7 @@ function isOfVotesOrPlaces({ hedgeStart, end }: Mention, lower: string): boolean
   const before = lower.slice(Math.max(0, hedgeStart - 80), hedgeStart);
   if (
     /(?:by|to) $/.test(before.slice(-3)) &&
-    /\b(?:bill|amendment|motion|votes?|mps|peers)\b[^.;]{0,40}\b(?:by|votes to|\d to) $/.test(before)
+    /\b(?:bill|amendment|motion|votes?|mps|peers)\b[^.;]{0,40}\b(?:by|votes to|\d+ to) $/.test(before)
   )
     return true;
   if (/^ (?:votes|to \d+ (?:votes|against)?)/.test(lower.slice(end, end + 16)) && /\bby $/.test(before)) return true;

@@ -13,6 +13,7 @@ import {
 import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
+import { yearOfPart } from './part-of-year.ts';
 
 const JOIN = '(?:,? (?:to|and|until|till|through|up to|up until) (?:the )?|\\s?[-\u2013]\\s?)';
 
@@ -71,6 +72,26 @@ export const dayToDate: AnchorRecogniser = {
     if (last === undefined || first < 1 || first >= last.day || last.day > 31) return undefined;
     if (!/^(?:between|from) /.test(match[0]) && / and /.test(match[0])) return undefined;
     return { kind: 'span', days: datesBetween({ ...last, day: first }, last, when) };
+  },
+};
+
+/** "In June, July and August": one sum over months that follow each other. */
+export const monthsListed: AnchorRecogniser = {
+  rule: 'months one after another',
+  needs: [TIME.month],
+  pattern: new RegExp(
+    `\\b(?:in|over|during|across) (?<first>${MONTHS})(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|this year|last year))?`,
+    'g',
+  ),
+  read(match, when) {
+    const { first, last, year } = match.groups ?? {};
+    const a = monthOf(first ?? '');
+    const b = monthOf(last ?? '');
+    const lastYear = yearOfPart(year, when, b);
+    return {
+      kind: 'span',
+      days: [{ from: monthDays(a > b ? lastYear - 1 : lastYear, a).from, to: monthDays(lastYear, b).to }],
+    };
   },
 };
 

@@ -2,7 +2,7 @@
 import { type Calendar, dateOf, yearDays } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
 import type { Anchor, AnchorRecogniser } from './anchor.ts';
-import { dateToDate, dateToWeekday, dayToDate, monthToMonth } from './date-span.ts';
+import { dateToDate, dateToWeekday, dayToDate, monthsListed, monthToMonth } from './date-span.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import {
   dayOfMonth,
@@ -32,7 +32,7 @@ import {
   sinceYear,
   thatTime,
 } from './since.ts';
-import { untilDay } from './until.ts';
+import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
 
@@ -60,7 +60,9 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceMonth,
   monthsToMonth,
   daysTo,
+  monthsListed,
   monthToMonth,
+  untilMiddle,
   untilDay,
   pastDays,
   thisWeek,

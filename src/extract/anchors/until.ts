@@ -6,6 +6,25 @@ import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 import { yearOfPart } from './part-of-year.ts';
 
+/** Rule of an end that the words leave some days of room. */
+export const ABOUT_A_DAY = 'up to about a day';
+const MIDDLE = 15;
+
+/** "By mid-August", "by the middle of August last year". */
+export const untilMiddle: AnchorRecogniser = {
+  rule: ABOUT_A_DAY,
+  needs: [TIME.month, TIME.until],
+  pattern: new RegExp(
+    `\\b(?:by|until|to|up to) (?:the )?(?:mid-|mid |middle of )(?<month>${MONTHS})\\b(?: (?<year>20\\d\\d|this year|last year))?`,
+    'g',
+  ),
+  read(match, when) {
+    const month = monthOf(match.groups?.month ?? '');
+    const day = dayNumberOf(yearOfPart(match.groups?.year, when, month), month, MIDDLE);
+    return day > when.today ? undefined : { kind: 'until', days: [{ from: day, to: day }] };
+  },
+};
+
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',
   needs: [TIME.month | TIME.weekday | TIME.yearNumber | TIME.yearWord, TIME.until],

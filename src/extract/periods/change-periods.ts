@@ -1,5 +1,6 @@
 /** The two periods of a percentage or multiple: what it speaks of, and what that is compared with. */
 import type { Anchor } from '../anchors/anchor.ts';
+import { sinceYear } from '../anchors/since.ts';
 import { type Days, dateOf, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { ENOUGH, licensed, type Surroundings, unique } from './candidates.ts';
@@ -12,8 +13,9 @@ const FARTHEST_BASE = 75;
 export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const spans = yearToYear(draft);
   if (spans !== undefined) return [spans];
-  const base = baseAnchor(draft, around.ranked);
-  const own = around.ranked.filter(
+  const ranked = around.ranked.map(asBase);
+  const base = baseAnchor(draft, ranked);
+  const own = ranked.filter(
     (entry) =>
       !entry.isBase &&
       entry.anchor !== base &&
@@ -40,6 +42,13 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
     }
   }
   return unique(candidates).slice(0, ENOUGH);
+}
+
+/** "Fallen by half since 2022": a year that a change is counted from is its base, not the beginning of a sum. */
+function asBase(entry: RankedAnchor): RankedAnchor {
+  if (entry.anchor.rule !== sinceYear.rule) return entry;
+  const { year } = dateOf(entry.anchor.days[0]?.from ?? 0);
+  return { ...entry, isBase: true, anchor: { ...entry.anchor, kind: 'year', year, days: [yearDays(year)] } };
 }
 
 /** Time words that stand nearer than any count rule the figure: "fell by a third in the 12 months to June". */
