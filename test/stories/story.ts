@@ -51,7 +51,15 @@ export type Label = z.infer<typeof LABEL>;
 export type LabelledStory = z.infer<typeof STORY>;
 
 /** Files of this folder, in the order of tables. */
-export const SETS: readonly string[] = ['development', 'agency-copy', 'newsroom', 'outlets', 'plain-news', 'morning-papers', 'reported'];
+export const SETS: readonly string[] = [
+  'development',
+  'agency-copy',
+  'newsroom',
+  'outlets',
+  'plain-news',
+  'morning-papers',
+  'reported',
+];
 
 /** Where a set lies. */
 export function pathOf(set: string): string {
