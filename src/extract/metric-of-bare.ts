@@ -124,6 +124,8 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels)|of (?:them|those|whom))/.test(
       behind,
     );
+  if (behind.startsWith(' of them') && context.here.length === 0 && /\d/.test(lower.slice(0, mention.hedgeStart)))
+    return false;
   if (follows || verb) return true;
   const last = context.here.at(-1);
   const compared =

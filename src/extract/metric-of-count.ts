@@ -47,7 +47,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
 }
 
 const OTHER_BOATS =
-  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|flotilla|race|regatta|took part|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?)\b/;
+  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?)\b/;
 
 /** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */
 const ONE_OF_MANY =
@@ -103,7 +103,7 @@ function metricOfPeople(
 /** Whether the people of a count sign, vote, work or watch instead of arriving. */
 function doOtherThings(mention: Mention, noun: Noun, lower: string): boolean {
   return (
-    OTHER_VERBS.test(lower.slice(noun.end, noun.end + 40)) ||
+    OTHER_VERBS.test(lower.slice(noun.end, noun.end + 40).split(/, (?=officials|officers|police)/)[0] ?? '') ||
     OTHER_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start))
   );
 }

@@ -46,7 +46,7 @@ export async function accuracyPart(answers: Answers): Promise<Part> {
     `${tally.accusationsRight}/${tally.accusations}`,
     `${tally.wrongCaught}/${tally.wrong}`,
     percent(shares.definite),
-    shares.claimsPerDistractor.toFixed(2),
+    Number.isNaN(shares.claimsPerDistractor) ? '-' : shares.claimsPerDistractor.toFixed(2),
   ]);
   const targets = ['target', '', '', '', '', '97%', '98%', '95%', '97%', '90%', '92%', '0.02'];
   return {

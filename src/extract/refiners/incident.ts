@@ -10,7 +10,7 @@ const ONE_BOAT_BEHIND =
   /^[^.;:,]{0,40}?\b(?:(?:in|on|aboard|from|onto|into|off) (?:a|the|an|another|the same|their|one of the|an overcrowded|a single) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|canoe|lifeboat|border force|ship)\b)/;
 
 const TODAY =
-  /\b(?:this (?:morning|afternoon|evening|lunchtime)|so far today|today|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon)|early (?:this|on)|at (?:about |around |just after |just before )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|in the early hours|before dawn|at dawn)\b/;
+  /\b(?:this (?:morning|afternoon|evening|lunchtime)|so far today|(?<!\b(?:out|released|published|issued) )today(?! shows?\b)|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon)|early (?:this|on)|at (?:about |around |just after |just before )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|in the early hours|before dawn|at dawn)\b/;
 
 const SEEN =
   /^[^.;:]{0,30}?\b(?:(?:were|was|being|could be) (?:seen|spotted|pictured|photographed|filmed|rescued|pulled|picked up|plucked|towed|helped|escorted|led|found|on board)|seen (?:being|arriving|coming|clambering)|clamber\w+|huddled|wearing|including (?:a|two|three|several|women|children)|had got into|got into difficult)/;
@@ -19,6 +19,9 @@ export const incident: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.aggregate !== undefined) return draft;
   return isIncident(draft) ? { ...draft, level: 'incident' } : draft;
 };
+
+/** "10 September, when 86 people were picked up": a count of that day. */
+const ON_A_DAY = /[a-z0-9], when (?:some |about |only |just )?$/;
 
 function isIncident(draft: Draft): boolean {
   const { lower, flags } = draft.sentence;
@@ -42,6 +45,6 @@ function isIncident(draft: Draft): boolean {
     isToday() ||
     ((flags & FLAG.group) !== 0 &&
       (GROUP_BEFORE.test(wordsBefore(draft, 60)) || ONE_BOAT_BEHIND.test(wordsAfter(draft, 60)))) ||
-    ((flags & FLAG.seen) !== 0 && SEEN.test(wordsAfter(draft, 50)))
+    ((flags & FLAG.seen) !== 0 && SEEN.test(wordsAfter(draft, 50)) && !ON_A_DAY.test(wordsBefore(draft, 24)))
   );
 }
