@@ -79,9 +79,13 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
 /** "Sunday was the busiest day …, with 703 people": the day that opens the sentence is its subject. */
 const SUBJECT = 50;
 
+/** "A February record of 605 in 10 boats was set on Wednesday". */
+const RECORD_SET = /^[^.;,]{0,40} (?:was|were) (?:set|reached|recorded|logged)(?: (?:on|last|back))* $/;
+
 function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
   if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
+  if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
   return isSubjectDay(anchor, lower) && !after ? Math.min(distance, SUBJECT) : distance;
 }
 
