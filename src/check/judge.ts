@@ -53,7 +53,8 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
   const held = first.reading.basis === 'stated' ? first : (trials.find((trial) => isInScale(claim, trial)) ?? first);
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
   const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading);
-  const isOpen = held.reading.basis !== 'stated' || claim.figure.kind !== 'count';
+  const isOpen =
+    (held.reading.basis !== 'stated' || claim.figure.kind !== 'count') && !isChangeBorneOut(claim, held, situation);
   if (isOpen ? fitsUsualTime(claim, held.reading, situation) : fitsOtherTime(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   if (!isPlausible || !isSure(claim, held.reading, situation))
@@ -78,6 +79,21 @@ function isSure(claim: Claim, reading: Reading, { evidence }: Situation): boolea
   if (evidence.confirmed.has(periodKey(reading))) return true;
   const isGuess = reading.rule === 'a day near publication' || reading.rule === 'a time named before';
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !isGuess;
+}
+
+/**
+ * A percentage of a time that another figure of the story bears out, which goes the way the record goes: its words left
+ * little open. One that names a number as its base ("19% above the 6,945") may mean another year's.
+ */
+function isChangeBorneOut({ figure, sentence }: Claim, held: Trial, { evidence }: Situation): boolean {
+  const { period } = held.reading;
+  if (figure.kind !== 'percent_change' || period === undefined || daysIn(period) < LONG) return false;
+  const isSameWay = (officialOf(held) ?? 0) > 0 === (figure.direction === 'up');
+  return (
+    isSameWay &&
+    evidence.confirmed.has(periodKey(held.reading)) &&
+    !/(?:than|above|below|on) the [\d,]{3,}/.test(sentence)
+  );
 }
 
 /** A month or more that the words beside a large count state: such a time is not misread. */

@@ -100,7 +100,11 @@ function basesOf(main: Days, base: Anchor | undefined): Days[] {
     const whole = yearDays(base.year);
     return isWholeYear(main) ? [whole] : [earlier(main, endYear - base.year), whole];
   }
-  const days = base.days.filter((candidate) => candidate.to < main.to);
+  const days = base.days
+    .filter((candidate) => candidate.to < main.to)
+    .map((candidate) =>
+      base.kind === 'until' ? { from: yearDays(dateOf(candidate.to).year).from, to: candidate.to } : candidate,
+    );
   return days.length > 0 ? days.slice(0, 2) : [earlier(main, 1)];
 }
 
