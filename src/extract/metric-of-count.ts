@@ -77,6 +77,10 @@ const OTHER_VERBS =
 const OTHER_BEFORE =
   /\b(?:surve(?:y|yed)|poll(?:ed)?|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/;
 
+/** The verb right behind people says that they came, whatever else the sentence tells. */
+const HAVE_COME =
+  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|reached (?:the uk|britain|england|kent))\b/;
+
 function metricOfPeople(
   mention: Mention,
   noun: Noun,
@@ -84,6 +88,7 @@ function metricOfPeople(
   near: Subject | undefined,
 ): MetricName | undefined {
   const { lower } = context.sentence;
+  if (context.onTopic && HAVE_COME.test(lower.slice(noun.end, noun.end + 24))) return 'small_boat_arrivals';
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   const isClose = near !== undefined && near.distance < 16;
   if (noun.noun === 'people' && !isClose && doOtherThings(mention, noun, lower)) return undefined;
