@@ -51,8 +51,10 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
     );
   }
   const held = first.reading.basis === 'stated' ? first : (trials.find((trial) => isInScale(claim, trial)) ?? first);
+  if (fits(held)) return agreed(claim, held);
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
   const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading);
+  if (isOfPrintedCounts(claim, situation.beside)) return unchecked(claim, 'unsure', held.reading, { trial: held });
   const isOpen =
     (held.reading.basis !== 'stated' || claim.figure.kind !== 'count') && !isChangeBorneOut(claim, held, situation);
   if (isOpen ? fitsUsualTime(claim, held.reading, situation) : fitsOtherTime(claim, held.reading, situation))
@@ -76,6 +78,7 @@ function isSure(claim: Claim, reading: Reading, { evidence }: Situation): boolea
   if (reading.rule === 'up to about a day') return false;
   if (reading.basis === 'stated') return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
+  if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
   if (evidence.confirmed.has(periodKey(reading))) return true;
   const isGuess = reading.rule === 'a day near publication' || reading.rule === 'a time named before';
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !isGuess;
@@ -94,6 +97,25 @@ function isChangeBorneOut({ figure, sentence }: Claim, held: Trial, { evidence }
     evidence.confirmed.has(periodKey(held.reading)) &&
     !/(?:than|above|below|on) the [\d,]{3,}/.test(sentence)
   );
+}
+
+/** "32,239 against 44,359, a fall of 27 per cent": the change of two counts beside it is theirs, whatever their time is. */
+function isOfPrintedCounts({ figure }: Claim, beside: readonly Verdict[]): boolean {
+  if (figure.kind !== 'percent_change' && figure.kind !== 'ratio') return false;
+  const counts = beside.filter(({ claim }) => claim.figure.kind === 'count' && claim.figure.value >= 10);
+  return counts.some(({ claim: now }) =>
+    counts.some(
+      ({ claim: then }) =>
+        now !== then &&
+        now.readings[0].metric === then.readings[0].metric &&
+        isChange(figure, now.figure.value / then.figure.value),
+    ),
+  );
+}
+
+function isChange({ kind, value, direction }: Claim['figure'], share: number): boolean {
+  if (kind === 'ratio') return Math.abs(share - value) <= 0.06 * value;
+  return Math.abs((share - 1) * 100 - (direction === 'down' ? -value : value)) <= 0.6;
 }
 
 /** A month or more that the words beside a large count state: such a time is not misread. */

@@ -79,7 +79,7 @@ function periodsOf(
   if (draft.prediction) return unique([...predictedPeriods(draft, around.when), ...countPeriods(draft, around)]);
   const candidates = countPeriods(draft, around);
   const nearest = around.ranked[0];
-  if (pair?.role !== 'from' || (nearest !== undefined && nearest.distance < 12)) return candidates;
+  if (pair?.role !== 'from' || (nearest !== undefined && nearest.distance < 24)) return candidates;
   const later = countPeriods(pair.other, { ...around, ranked: rankedOfOther });
   return unique([...later.flatMap((candidate) => moved(candidate, YEAR_BEFORE, around.when)), ...candidates]);
 }

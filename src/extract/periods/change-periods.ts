@@ -59,7 +59,7 @@ function preferOwn(draft: Draft, own: RankedAnchor | undefined): boolean {
 }
 
 function isPointInTime(draft: Draft, base: Anchor): boolean {
-  return /\b(?:point|time|stage|date)\b/.test(draft.sentence.lower.slice(base.start, base.end));
+  return /\b(?:point|time|stage|date|period)\b/.test(draft.sentence.lower.slice(base.start, base.end));
 }
 
 /** "This point last year" is said of a year to date, not of a day, nor of a time of more than a year. */

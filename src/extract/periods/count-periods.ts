@@ -59,6 +59,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),
     ...(timed[0]?.anchor.rule === nextDay.rule ? dayAfter(around) : []),
+    ...(isHighest && draft.sentence.place === 'headline' ? newsOfTheDay(around) : []),
     ...(isFar ? around.inherited() : []),
     ...ofAnchors(draft, timed, { around, isHighest }),
     ...(isOfOneDay(draft, timed) ? singleDays(around) : []),
@@ -151,6 +152,14 @@ function dayAfter(around: Surroundings): Candidate[] {
     .filter((day) => day <= around.when.today)
     .slice(0, 1)
     .map((day) => licensed({ from: day, to: day }, 'stated', nextDay.rule));
+}
+
+/** A headline tells the news: its highest day is the day that the text tells of, or one near publication. */
+function newsOfTheDay(around: Surroundings): Candidate[] {
+  const told = around
+    .inherited()
+    .filter(({ days, rule }) => days !== undefined && days.from === days.to && rule !== NEAR);
+  return [...told.slice(0, 1).map(implied), ...singleDays(around)];
 }
 
 function singleDays(around: Surroundings): Candidate[] {

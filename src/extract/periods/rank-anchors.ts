@@ -56,6 +56,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       anchor.isOfSaying ||
       (draft.kind === 'count' &&
         ((isBase && !after && /[;:]/.test(between)) ||
+          (isBase && after && rivals > 0) ||
           isSuperlative(draft, anchor, between, after) ||
           (isBase && isOfAChange(draft, others, anchor, between, after))));
     const glued =
