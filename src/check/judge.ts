@@ -74,10 +74,11 @@ function findRepair(claim: Claim, likely: readonly Trial[], { states }: Situatio
  * Nobody is held to a guess. A time that the words only imply is enough where the figure is so particular that every
  * other time of the story was tried, or where the story's other figures bear that time out.
  */
-function isSure(claim: Claim, reading: Reading, { evidence }: Situation): boolean {
+function isSure(claim: Claim, reading: Reading, { evidence, beside }: Situation): boolean {
   if (reading.rule === 'up to about a day') return false;
   if (reading.basis === 'stated') return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
+  if (reading.metric === 'people_per_boat' && beside.length === 0) return false;
   if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
   if (evidence.confirmed.has(periodKey(reading))) return true;
   const isGuess = reading.rule === 'a day near publication' || reading.rule === 'a time named before';

@@ -56,7 +56,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       anchor.isOfSaying ||
       (draft.kind === 'count' &&
         ((isBase && !after && /[;:]/.test(between)) ||
-          (isBase && after && rivals > 0) ||
+          (isBase && after && others.some((other) => other.kind === 'count' && isBetween(other, draft, anchor))) ||
           isSuperlative(draft, anchor, between, after) ||
           (isBase && isOfAChange(draft, others, anchor, between, after))));
     const glued =
