@@ -16,7 +16,7 @@ export function pickFit(claim: Claim, trials: readonly Trial[], lastDays: readon
 function bestEqual(trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
   const equal = trials.filter(isEqual);
   const last = lastDays[0];
-  if (last === undefined || equal.length < 2) return equal[0];
+  if (last === undefined || equal.length < 2 || !equal[0]?.reading.open) return equal[0];
   const { month, day } = dateOfDayNumber(last);
   return (
     equal.find(({ reading }) => reading.open && reading.period?.to.month === month && reading.period.to.day === day) ??

@@ -163,7 +163,9 @@ export function thisYear({ when, ends }: Omit<Writer, 'thisYear'>): Candidate[] 
     rule: 'so far this year',
     days: [{ from: yearDays(when.year).from, to: when.today - 1 }],
   };
-  return openEnds(anchor, { ends, when }).map(implied);
+  const isOver = (ends()[0] ?? when.today) < yearDays(when.year).from;
+  const lastYear = isOver ? [licensed(yearDays(when.year - 1), 'implied', 'the year that ended')] : [];
+  return [...lastYear, ...openEnds(anchor, { ends, when }).map(implied)];
 }
 
 /** A headline's figure is told again, more exactly, in the text. */
