@@ -58,6 +58,7 @@ export const SETS: readonly string[] = [
   'outlets',
   'plain-news',
   'morning-papers',
+  'evening-papers',
   'reported',
 ];
 

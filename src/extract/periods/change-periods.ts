@@ -31,7 +31,10 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
         )
       : [];
   const told = preferOwn(draft, own[0]) ? [...stated, ...around.main()] : [...around.main(), ...stated];
-  const mains = base?.kind === 'same-point' && isPointInTime(draft, base) ? yearFirst(told, around) : told;
+  const mains =
+    (base?.kind === 'same-point' && isPointInTime(draft, base)) || (base?.kind === 'year' && isShort(told[0]))
+      ? yearFirst(told, around)
+      : told;
   const candidates: Candidate[] = [];
   for (const main of mains.slice(0, 12)) {
     if (main.days === undefined) continue;
@@ -62,12 +65,16 @@ function isPointInTime(draft: Draft, base: Anchor): boolean {
   return /\b(?:point|time|stage|date|period)\b/.test(draft.sentence.lower.slice(base.start, base.end));
 }
 
+/** A few days, of which no running total is told. */
+function isShort(main: Candidate | undefined): boolean {
+  return main?.days !== undefined && main.days.to - main.days.from < 3;
+}
+
 /** "This point last year" is said of a year to date, not of a day, nor of a time of more than a year. */
 function yearFirst(mains: readonly Candidate[], around: Surroundings): Candidate[] {
   const first = mains[0]?.days;
   if (first === undefined) return [...mains];
-  const isShort = first.to - first.from < 3;
-  if (!isShort && first.to - first.from < 330) return [...mains];
+  if (!isShort(mains[0]) && first.to - first.from < 330) return [...mains];
   const start = yearDays(around.when.year).from;
   const yearly = mains.filter((candidate) => candidate.days?.from === start);
   return [...yearly, ...mains.filter((candidate) => !yearly.includes(candidate))];

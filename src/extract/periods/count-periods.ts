@@ -59,7 +59,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),
     ...(timed[0]?.anchor.rule === nextDay.rule ? dayAfter(around) : []),
-    ...(isHighest && draft.sentence.place === 'headline' ? newsOfTheDay(around) : []),
+    ...(isHighest && isNews(draft) ? newsOfTheDay(around) : []),
     ...(isFar ? around.inherited() : []),
     ...ofAnchors(draft, timed, { around, isHighest }),
     ...(isOfOneDay(draft, timed) ? singleDays(around) : []),
@@ -152,6 +152,18 @@ function dayAfter(around: Surroundings): Candidate[] {
     .filter((day) => day <= around.when.today)
     .slice(0, 1)
     .map((day) => licensed({ from: day, to: day }, 'stated', nextDay.rule));
+}
+
+/** A headline, or "700 people crossed in a single day, the highest number so far this year". */
+function isNews({ sentence, anchors }: Draft): boolean {
+  const day = anchors.find(({ kind }) => kind === 'single-day');
+  return (
+    sentence.place === 'headline' ||
+    (day !== undefined &&
+      /^[,:]? (?:the|a) (?:new )?(?:highest|biggest|busiest|largest|most|record)\b/.test(
+        sentence.lower.slice(day.end, day.end + 24),
+      ))
+  );
 }
 
 /** A headline tells the news: its highest day is the day that the text tells of, or one near publication. */
