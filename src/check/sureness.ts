@@ -1,0 +1,81 @@
+/** Whether a figure that no reading bears out may be held against its story: only where its words left nothing open. */
+import type { Claim, Reading } from '../domain/claim.ts';
+import { daysIn } from '../domain/period.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { Situation } from './evidence.ts';
+import { officialOf, periodKey, type Trial } from './trial.ts';
+
+/** How many times off a count may be and still be held against a story. */
+const OUT_OF_SCALE = 3;
+/** Days from which a stated time is hardly misread. */
+const LONG = 28;
+/** Rules of the reader by which a time is no more than likely. */
+const ABOUT_A_DAY = 'up to about a day';
+const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time named before']);
+
+/**
+ * Nobody is held to a guess. A time that the words only imply is enough where the figure is so particular that every
+ * other time of the story was tried, or where the story's other figures bear that time out.
+ */
+export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Situation): boolean {
+  if (reading.rule === ABOUT_A_DAY) return false;
+  if (reading.basis === 'stated') return true;
+  if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
+  if (reading.metric === 'people_per_boat' && beside.length === 0) return false;
+  if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
+  if (evidence.confirmed.has(periodKey(reading))) return true;
+  return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
+}
+
+/**
+ * A percentage of a time that another figure of the story bears out, which goes the way the record goes: its words left
+ * little open. One that names a number as its base ("19% above the 6,945") may mean another year's.
+ */
+export function isChangeBorneOut({ figure, sentence }: Claim, held: Trial, { evidence }: Situation): boolean {
+  const { period } = held.reading;
+  if (figure.kind !== 'percent_change' || period === undefined || daysIn(period) < LONG) return false;
+  const isSameWay = (officialOf(held) ?? 0) > 0 === (figure.direction === 'up');
+  return (
+    isSameWay &&
+    evidence.confirmed.has(periodKey(held.reading)) &&
+    !/(?:than|above|below|on) the [\d,]{3,}/.test(sentence)
+  );
+}
+
+/** "32,239 against 44,359, a fall of 27 per cent": the change of two counts beside it is theirs, whatever their time is. */
+export function isOfPrintedCounts({ figure }: Claim, beside: readonly Verdict[]): boolean {
+  if (figure.kind !== 'percent_change' && figure.kind !== 'ratio') return false;
+  const counts = beside.filter(({ claim }) => claim.figure.kind === 'count' && claim.figure.value >= 10);
+  return counts.some(({ claim: now }) =>
+    counts.some(
+      ({ claim: then }) =>
+        now !== then &&
+        now.readings[0].metric === then.readings[0].metric &&
+        isChange(figure, now.figure.value / then.figure.value),
+    ),
+  );
+}
+
+function isChange({ kind, value, direction }: Claim['figure'], share: number): boolean {
+  if (kind === 'ratio') return Math.abs(share - value) <= 0.06 * value;
+  return Math.abs((share - 1) * 100 - (direction === 'down' ? -value : value)) <= 0.6;
+}
+
+/** A month or more that the words beside a large count state: such a time is not misread. */
+export function isOfLongTime({ figure }: Claim, { basis, period }: Reading): boolean {
+  return (
+    figure.value >= 1000 &&
+    figure.hedge === 'exact' &&
+    basis === 'stated' &&
+    period !== undefined &&
+    daysIn(period) >= LONG
+  );
+}
+
+/** A count several times too large or too small is likelier of another time than wrong. */
+export function isInScale({ figure }: Claim, trial: Trial): boolean {
+  const official = officialOf(trial);
+  if (official === undefined) return false;
+  if (figure.kind !== 'count' || figure.value < 10) return true;
+  return official * OUT_OF_SCALE >= figure.value && official <= figure.value * OUT_OF_SCALE;
+}
