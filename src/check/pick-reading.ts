@@ -4,7 +4,7 @@ import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/perio
 import type { Situation } from './evidence.ts';
 import { sameStart } from './order-readings.ts';
 import { fits, isEqual, isParticular, type Trial, tryReading } from './trial.ts';
-import { HIGHEST_DAYS, usualChanges, usualPeriods } from './usual-periods.ts';
+import { usualChanges, usualPeriods, yearsUpTo } from './usual-periods.ts';
 
 /** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
 export function pickFit(claim: Claim, trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
@@ -74,11 +74,18 @@ export function pickElsewhere(claim: Claim, first: Reading, situation: Situation
 export function fitsOtherTime(claim: Claim, first: Reading, { states, published, evidence }: Situation): boolean {
   if (!isParticular(claim) || first.aggregate !== undefined || first.period === undefined) return false;
   const { period } = first;
-  const kind = (days: Period) => `${Math.round(daysIn(days) / 3)}/${days.to.month}`;
-  const times = [...(claim.figure.value < TELLING ? [] : usualPeriods(published, evidence.lastDays)), ...HIGHEST_DAYS];
-  return times
-    .filter((time) => kind(time) !== kind(period) && !(daysIn(time) === 1 && daysIn(period) === 1))
-    .some((time) => isEqual(tryReading(claim.figure, { ...first, period: time, basis: 'implied' }, states)));
+  const rest: Reading = { ...first, basis: 'implied', rule: 'a usual time of another kind' };
+  const times = claim.figure.value < TELLING ? [] : usualPeriods(published, evidence.lastDays);
+  const others = times.filter((time) => !isAlike(time, period)).map((time): Reading => ({ ...rest, period: time }));
+  const highest = yearsUpTo(published).map((year): Reading => ({ ...rest, period: year, aggregate: 'max_day' }));
+  return [...others, ...(daysIn(period) === 1 ? [] : highest)].some((reading) =>
+    isEqual(tryReading(claim.figure, reading, states)),
+  );
+}
+
+/** The same dates of another year, or nearly: as long to a day or two, and ending in the same month. */
+function isAlike(a: Period, b: Period): boolean {
+  return Math.abs(daysIn(a) - daysIn(b)) <= 2 && a.to.month === b.to.month;
 }
 
 /** Below this a count fits one of so many times by chance, so that the fit says nothing. */

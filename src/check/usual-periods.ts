@@ -15,15 +15,6 @@ const TERMS: readonly Period[] = [
   periodOf('2022-07-05', '2024-07-04'),
   periodOf('2018-01-01', '2024-07-04'),
 ];
-/** The highest day of each year, of which stories of later days speak (Home Office time series of daily arrivals). */
-export const HIGHEST_DAYS: readonly Period[] = [
-  '2020-09-02',
-  '2021-11-11',
-  '2022-09-03',
-  '2023-09-02',
-  '2024-10-05',
-  '2025-05-31',
-].map((day) => periodOf(day, day));
 /** Days before publication on which the newest data may end. */
 const NEWEST = 4;
 const MONTHS_BACK = 14;
@@ -114,5 +105,14 @@ export function usualChanges(
   return periods.flatMap((period) => {
     const agos = years.map((named) => period.to.year - named).filter((ago) => ago > 0);
     return (agos.length > 0 ? agos : [1]).map((ago) => ({ period, comparedWith: yearsEarlier(period, ago) }));
+  });
+}
+
+/** Each year since records began, as far as it had gone: stories of later days speak of its highest day. */
+export function yearsUpTo(published: Temporal.PlainDate): Period[] {
+  return Array.from({ length: published.year - 2018 + 1 }, (_, index) => {
+    const from = Temporal.PlainDate.from({ year: 2018 + index, month: 1, day: 1 });
+    const end = from.with({ month: 12, day: 31 });
+    return { from, to: dayNumber(end) > dayNumber(published) ? published : end };
   });
 }

@@ -17,8 +17,8 @@ const VERB_BEHIND =
 
 /** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
 const MOST_EVER = 600_000;
-/** Above the boats of any span of years on record (5,150 from 2018 to 2026), with room. */
-const MOST_BOATS = 8000;
+/** Above all boats on record (5,195 from 2018 to August 2026), with room. */
+const MOST_BOATS_EVER = 8000;
 /** Totals of something else in a story about arrivals. */
 const OTHER_TOTALS =
   /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/;
@@ -166,7 +166,7 @@ function isBoatsAfterPeople(mention: Mention, context: Context): boolean {
 
 /** "The number of boats dropped from 695 to 672": the subject is boats, not people. */
 export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): boolean {
-  if ((flags & FLAG.boats) === 0 || mention.value > MOST_BOATS) return false;
+  if ((flags & FLAG.boats) === 0 || mention.value > MOST_BOATS_EVER) return false;
   const before = lower.slice(0, mention.start);
   const subject =
     /(?:\bnumber of (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$/.exec(
