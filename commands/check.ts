@@ -22,8 +22,13 @@ export function check({ judge, today }: CheckDeps): Command {
       { name: 'text', description: 'The sentence or story', required: true },
       { name: 'headline', description: 'Its headline' },
       { name: 'published', description: 'The day it appeared (2025-03-31); today unless told' },
-      { name: 'as-of', description: 'published: by the record of that day and of today; latest: by today’s alone' },
+      {
+        name: 'as-of',
+        choices: ['published', 'latest'],
+        description: 'published: by the record of that day and of today; latest: by today’s alone',
+      },
     ],
+    examples: ['More than 15,000 people have crossed the Channel so far this year'],
     async run({ options }) {
       const { text = '', headline = '' } = options;
       const asOf = options['as-of'] ?? 'published';

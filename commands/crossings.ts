@@ -33,8 +33,9 @@ export function crossings({ readSeries, history, today, figureSource }: Crossing
     options: [
       { name: 'when', description: `The period in plain words (without it: ${USUAL}): ${WHEN_EXAMPLES}` },
       { name: 'compare', description: 'A period to hold it against: last year, 2022, or any other' },
-      { name: 'as-of', description: 'A day (2026-07-11): the numbers as they were known at its end' },
+      { name: 'as-of', shape: 'day', description: 'A day (2026-07-11): the numbers as they were known at its end' },
     ],
+    examples: ['1 Jan to 30 Mar 2025 compare last year', 'last month', 'as-of 2022-09-01 year to date'],
     async run({ options }) {
       const asked = options['as-of'] === undefined ? undefined : dayOf(options['as-of'], today());
       const state = asked === undefined ? {} : { asOf: asked };

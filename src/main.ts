@@ -2,118 +2,15 @@
  * The bot: builds every part from the Config, joins them and stops them cleanly. Parts are loaded when they are built,
  * so that a command which needs one of them does not wait for all.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { officialSources } from '../feeds/official/sources.ts';
 import type { Config } from './config.ts';
-import type { Fault } from './domain/fault.ts';
-import type { Feed } from './domain/feed.ts';
-import type { Extractor } from './extract/extract.ts';
-import { smallBoatArrivals } from './metrics/small-boat-arrivals.ts';
+import { briefingParts, openExtractor } from './main/briefing-parts.ts';
+import { openFilledStore } from './main/open-filled-store.ts';
+import { newsFeeds, openWeb } from './main/open-web.ts';
 import type { Platform } from './platforms/platform.ts';
-import type { Store } from './store/store.ts';
-import type { NewsParts } from './worker/collect-news.ts';
 import type { RoundParts } from './worker/run-round.ts';
-import type { BriefingParts } from './worker/write-briefing.ts';
 
 const now = Temporal.Now.instant;
-
-const { publisher, url } = smallBoatArrivals.sources[0] ?? { publisher: 'Home Office', url: 'https://www.gov.uk' };
-/** Who publishes the daily figures, and where, as answers name it. */
-export const FIGURE_SOURCE = { publisher, url };
-
-/** As `package.json` has it. */
-export function readVersion(): string {
-  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-}
-
-/** The store with the bundled record in it. */
-export async function openFilledStore(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Promise<Store> {
-  const { openStore } = await import('./store/open-store.ts');
-  const { loadBundledRecord } = await import('./worker/load-bundled-record.ts');
-  const store = await openStore(config);
-  try {
-    const record = readFileSync(new URL('../feeds/official/record.txt', import.meta.url), 'utf8');
-    await loadBundledRecord(record, store, now());
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
-
-/** As `openFilledStore`; where DATA_DIR cannot be written, a store for this one answer, and `onStandIn` says so. */
-export async function openStoreToRead(config: Config, onStandIn: (reason: string) => void): Promise<Store> {
-  try {
-    return await openFilledStore(config);
-  } catch (error) {
-    if (config.databaseUrl !== undefined || !cannotWrite(error)) throw error;
-    onStandIn(`${(error as Fault).message} The bundled record answers instead.`);
-    const folder = mkdtempSync(join(tmpdir(), 'channel-brief-'));
-    const store = await openFilledStore({ dataDir: folder });
-    return { ...store, close: () => store.close().finally(() => rmSync(folder, { recursive: true })) };
-  }
-}
-
-/** SQLite's READONLY and CANTOPEN, and what the system says of folders and files that may not be written. */
-function cannotWrite(error: unknown): boolean {
-  const { code, errcode } = ((error as Error).cause ?? {}) as { code?: string; errcode?: number };
-  if (errcode === 8 || errcode === 14) return true;
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code ?? '');
-}
-
-/** The bundled feeds and those of FEEDS_OPML, as the Config wants them; problems are about the OPML file. */
-export async function newsFeeds(config: Config): Promise<{ feeds: readonly Feed[]; problems: readonly string[] }> {
-  const bundled = config.feedsBundled ? (await import('../feeds/index.ts')).feeds : [];
-  if (config.feedsOpml === undefined) return { feeds: bundled, problems: [] };
-  const { readOpml } = await import('./readers/opml.ts');
-  const taken = new Set([...bundled, ...officialSources(config.govukUrl)].map(({ name }) => name));
-  const own = readOpml(readFileSync(config.feedsOpml, 'utf8'), taken);
-  return {
-    feeds: [...bundled, ...own.feeds],
-    problems: own.problems.map((problem) => `FEEDS_OPML, ${config.feedsOpml}: ${problem}`),
-  };
-}
-
-export interface Web extends Pick<NewsParts, 'fetchPage' | 'pages'> {
-  close(): Promise<void>;
-}
-
-/** The way to the web, under the Config's rules. */
-export async function openWeb(config: Config): Promise<Web> {
-  const { createPageFetcher } = await import('./collect/fetch-page.ts');
-  const { fetchPage, close } = createPageFetcher({
-    version: readVersion(),
-    contact: config.contact ?? 'contact-not-set',
-    allowAddresses: config.allowAddresses,
-  });
-  if (!config.articlePages) return { fetchPage, close };
-  const { createArticleTexts } = await import('./collect/article-text.ts');
-  const { createRobots } = await import('./collect/robots.ts');
-  const texts = createArticleTexts();
-  return {
-    fetchPage,
-    pages: { robots: createRobots(fetchPage), texts },
-    close: async () => {
-      await texts.close();
-      await close();
-    },
-  };
-}
-
-/** The extractor with every metric's words. */
-export async function openExtractor(): Promise<Extractor> {
-  const { createExtractor } = await import('./extract/extract.ts');
-  const { metrics } = await import('./metrics/index.ts');
-  return createExtractor(metrics);
-}
-
-/** Everything that a briefing is written from. */
-export function briefingParts(config: Config, store: Store, feeds: readonly Feed[]): BriefingParts {
-  return { store, feeds, official: officialSources(config.govukUrl), figureSource: FIGURE_SOURCE };
-}
 
 export interface BotOptions {
   readonly config: Config;
@@ -143,7 +40,10 @@ export async function runBot({ config, platform, log, signal, once }: BotOptions
   async function brief(due?: Temporal.ZonedDateTime): Promise<void> {
     const moment = Temporal.Now.zonedDateTimeISO(config.timeZone);
     const id = `digest ${moment.toInstant()}`;
-    const outcome = await platform.send(CHANNEL, await writeBriefing(parts, moment, due), id);
+    const outcome = await platform.send(CHANNEL, await writeBriefing(parts, moment, due), {
+      deliveryId: id,
+      briefingId: id,
+    });
     if (outcome.kind !== 'sent') throw new Error(`briefing: not sent (${JSON.stringify(outcome)})`);
     lastBriefing = moment.toInstant();
   }
@@ -192,7 +92,7 @@ async function firstRound(
   const report = await runRound(parts, 'due-or-failed', limit);
   if (parts.signal?.aborted) return;
   const told = problemBriefing(report);
-  if (told !== undefined) await platform.send(CHANNEL, told, `sources ${now()}`);
+  if (told !== undefined) await platform.send(CHANNEL, told, { deliveryId: `sources ${now()}`, briefingId: 'sources' });
   if (report.isNews) await brief();
 }
 

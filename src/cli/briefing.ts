@@ -1,7 +1,9 @@
 /** `briefing`: the digest of now or of a past day, from what is stored. */
 import type { Config } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
-import { briefingParts, newsFeeds, openStoreToRead } from '../main.ts';
+import { briefingParts } from '../main/briefing-parts.ts';
+import { openStoreToRead } from '../main/open-filled-store.ts';
+import { newsFeeds } from '../main/open-web.ts';
 import { writeBriefing, writeBriefingOf } from '../worker/write-briefing.ts';
 import { note, printBriefing, printJson } from './output.ts';
 

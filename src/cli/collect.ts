@@ -1,6 +1,8 @@
 /** `collect`: one pass over the news feeds, and a judgement on every new story. */
 import type { Config } from '../config.ts';
-import { newsFeeds, openExtractor, openFilledStore, openWeb } from '../main.ts';
+import { openExtractor } from '../main/briefing-parts.ts';
+import { openFilledStore } from '../main/open-filled-store.ts';
+import { newsFeeds, openWeb } from '../main/open-web.ts';
 import { collectNews, type FeedReport } from '../worker/collect-news.ts';
 import { judgeArticles } from '../worker/judge-article.ts';
 import { feedLines } from '../worker/report-round.ts';

@@ -1,6 +1,6 @@
 /** `import`: official files stored as releases of the record. */
 import type { Config } from '../config.ts';
-import { openFilledStore } from '../main.ts';
+import { openFilledStore } from '../main/open-filled-store.ts';
 import { readOfficialFile } from '../readers/official-file.ts';
 import { type StoredReading, storeReading } from '../worker/store-reading.ts';
 import { readBytes } from './input.ts';

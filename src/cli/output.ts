@@ -36,5 +36,8 @@ export function thisTerminal(colour: boolean): Platform {
 
 /** A briefing as a person reads it. */
 export async function printBriefing(briefing: Briefing, colour: boolean): Promise<void> {
-  await thisTerminal(colour).send({ platform: 'terminal', space: 'here', id: 'here' }, briefing, 'answer');
+  await thisTerminal(colour).send({ platform: 'terminal', space: 'here', id: 'here' }, briefing, {
+    deliveryId: 'answer',
+    briefingId: 'answer',
+  });
 }

@@ -1,6 +1,8 @@
 /** `preview`: the briefing of now as Slack and Discord would show it, as one page for a browser. */
 import type { Config } from '../config.ts';
-import { briefingParts, newsFeeds, openStoreToRead } from '../main.ts';
+import { briefingParts } from '../main/briefing-parts.ts';
+import { openStoreToRead } from '../main/open-filled-store.ts';
+import { newsFeeds } from '../main/open-web.ts';
 import { renderBriefing as renderForDiscord } from '../platforms/discord/render-briefing.ts';
 import { previewPage } from '../platforms/preview/preview-page.ts';
 import { renderBriefing as renderForSlack } from '../platforms/slack/render-briefing.ts';

@@ -4,7 +4,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
 import { WHEN_EXAMPLES } from '../extract/when.ts';
-import { readVersion } from '../main.ts';
+import { readVersion } from '../main/version.ts';
 
 interface Json {
   readonly json?: true;

@@ -1,7 +1,8 @@
 /** `sync`: the official pages and the newest spreadsheet fetched and stored. */
 import { officialSources } from '../../feeds/official/sources.ts';
 import type { Config } from '../config.ts';
-import { openFilledStore, openWeb } from '../main.ts';
+import { openFilledStore } from '../main/open-filled-store.ts';
+import { openWeb } from '../main/open-web.ts';
 import { officialLines } from '../worker/report-round.ts';
 import { syncRecord } from '../worker/sync-record.ts';
 import { print, printJson, progress } from './output.ts';

@@ -2,13 +2,16 @@
 import { Migrator } from 'kysely/migration';
 import { Fault } from '../domain/fault.ts';
 import { articleStore } from './articles.ts';
+import { briefingStore } from './briefings.ts';
 import type { Database } from './database.ts';
 import { feedStore } from './feeds.ts';
+import { installationStore } from './installations.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { observationStore } from './observations.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { subscriptionStore } from './subscriptions.ts';
 import { verdictStore } from './verdicts.ts';
 
 export interface StorePlace {
@@ -35,6 +38,9 @@ export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<S
     observations: observationStore(database),
     verdicts: verdictStore(database),
     feeds: feedStore(database),
+    briefings: briefingStore(database),
+    subscriptions: subscriptionStore(database),
+    installations: installationStore(database),
     close: () => database.db.destroy(),
   };
 }

@@ -4,9 +4,12 @@
  * Moments are kept to the millisecond.
  */
 import type { Article } from '../domain/article.ts';
+import type { Briefing } from '../domain/briefing.ts';
+import type { Channel, PlatformName } from '../domain/channel.ts';
 import type { Basis, MetricName, Variant } from '../domain/metric.ts';
 import type { Observation, Vintage } from '../domain/observation.ts';
 import type { Series } from '../domain/series.ts';
+import type { Subscription } from '../domain/subscription.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
 export interface Store {
@@ -14,6 +17,9 @@ export interface Store {
   readonly observations: ObservationStore;
   readonly verdicts: VerdictStore;
   readonly feeds: FeedStore;
+  readonly briefings: BriefingStore;
+  readonly subscriptions: SubscriptionStore;
+  readonly installations: InstallationStore;
   close(): Promise<void>;
 }
 
@@ -115,4 +121,40 @@ export interface SourceState {
 export interface FeedStore {
   states(): Promise<ReadonlyMap<string, SourceState>>;
   save(state: SourceState): Promise<void>;
+}
+
+export interface BriefingStore {
+  /** Keeps a briefing under its name, until a moment or for ever; false where the name was taken, and then nothing changes. */
+  keep(id: string, briefing: Briefing, madeAt: Temporal.Instant, until?: Temporal.Instant): Promise<boolean>;
+  /** Puts another briefing in the place of the one that is kept under that name. */
+  replace(id: string, briefing: Briefing): Promise<void>;
+  find(id: string): Promise<Briefing | undefined>;
+  /** Deletes what was to be kept until `now` or earlier; how many. */
+  dropOld(now: Temporal.Instant): Promise<number>;
+}
+
+export interface SubscriptionStore {
+  /** The whole wish of its channel, with the moment of its next digest; it takes the place of an earlier one. */
+  save(subscription: Subscription, nextDigestAt: Temporal.Instant | undefined): Promise<void>;
+  find(channel: Channel): Promise<Subscription | undefined>;
+  /** Of one platform and space, or of all. */
+  list(of?: { readonly platform: PlatformName; readonly space: string }): Promise<readonly Subscription[]>;
+  /** Those whose digest is due, longest due first, with the moment for which it was. */
+  due(
+    now: Temporal.Instant,
+    limit: number,
+  ): Promise<readonly { readonly subscription: Subscription; readonly dueAt: Temporal.Instant }[]>;
+  /** Sets the moment of the next digest where it still is `dueAt`; false where another process was first. */
+  moveOn(channel: Channel, dueAt: Temporal.Instant, next: Temporal.Instant | undefined): Promise<boolean>;
+  remove(channel: Channel): Promise<void>;
+  /** All of a space; how many. */
+  removeSpace(platform: PlatformName, space: string): Promise<number>;
+}
+
+/** Spaces that let the bot in, each with a secret that only its platform can read. */
+export interface InstallationStore {
+  save(platform: PlatformName, space: string, secret: string, at: Temporal.Instant): Promise<void>;
+  find(platform: PlatformName, space: string): Promise<string | undefined>;
+  spaces(platform: PlatformName): Promise<readonly string[]>;
+  remove(platform: PlatformName, space: string): Promise<void>;
 }

@@ -2,6 +2,8 @@
  * The rows as both databases keep them. Moments (`…_at`) are whole milliseconds since 1970, days (`…_day`) ISO text,
  * and lists and records are JSON in text columns, so that SQLite and PostgreSQL hold the same thing.
  */
+import type { Briefing } from '../domain/briefing.ts';
+import type { PlatformName } from '../domain/channel.ts';
 import type { Basis, MetricName } from '../domain/metric.ts';
 import type { Route } from '../domain/observation.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
@@ -13,6 +15,9 @@ export interface Tables {
   vintage: VintageRow;
   observation_run: ObservationRunRow;
   source_state: SourceStateRow;
+  briefing: BriefingRow;
+  subscription: SubscriptionRow;
+  installation: InstallationRow;
 }
 
 /** One row an article; what can be edited stands in its texts. */
@@ -93,4 +98,36 @@ export interface SourceStateRow {
   failures: number;
   problem: string | null;
   next_due_at: number | null;
+}
+
+export interface BriefingRow {
+  id: string;
+  kind: Briefing['kind'];
+  /** The whole briefing as JSON. */
+  content: string;
+  made_at: number;
+  /** Empty: for ever. */
+  kept_until: number | null;
+}
+
+/** One row a channel. */
+export interface SubscriptionRow {
+  platform: PlatformName;
+  space: string;
+  /** The channel's id, with `@` before it where it is a person's. */
+  channel: string;
+  /** The whole subscription as JSON, times and moments as ISO text. */
+  content: string;
+  changed_at: number;
+  /** Empty where the channel wants no digest. */
+  next_digest_at: number | null;
+}
+
+/** One row a space that a platform let the bot into. */
+export interface InstallationRow {
+  platform: PlatformName;
+  space: string;
+  /** Sealed by the platform: the store cannot read it. */
+  secret: string;
+  installed_at: number;
 }

@@ -74,18 +74,19 @@ export const PLACES: readonly Place[] = [
   { path: 'commands', floor: 4, packages: ['zod'] },
   { path: 'src/worker', floor: 4, packages: ['node-cron'], typePackages: ['pino'] },
   { path: 'src/config.ts', floor: 5, packages: ['zod'] },
-  { path: 'src/main.ts', floor: 5, packages: ['pino', 'prom-client'], knows: ['src/config.ts'] },
+  { path: 'src/main.ts', floor: 5, packages: ['pino', 'prom-client'], knows: ['src/config.ts', 'src/main'] },
+  { path: 'src/main', floor: 5, packages: ['pino', 'prom-client'], knows: ['src/config.ts'] },
   {
     path: 'src/cli',
     floor: 5,
     packages: ['commander', '@clack/prompts', 'pino', 'zod'],
-    knows: ['src/config.ts', 'src/main.ts'],
+    knows: ['src/config.ts', 'src/main.ts', 'src/main'],
   },
   {
     path: 'src/cli.ts',
     floor: 5,
     packages: ['commander', '@clack/prompts', 'pino'],
-    knows: ['src/config.ts', 'src/main.ts', 'src/cli'],
+    knows: ['src/config.ts', 'src/main.ts', 'src/main', 'src/cli'],
   },
 ];
 

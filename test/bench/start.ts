@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openFilledStore } from '../../src/main.ts';
+import { openFilledStore } from '../../src/main/open-filled-store.ts';
 import { readSet } from '../stories/story.ts';
 import { median, type Part, rounded, table } from './table.ts';
 

@@ -1,8 +1,9 @@
 /** What every platform must keep: said once for all, and run on each. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Briefing, plain } from '../../src/domain/briefing.ts';
+import type { Channel } from '../../src/domain/channel.ts';
 import { VERDICT_LABELS } from '../../src/domain/verdict.ts';
-import type { Channel, Platform } from '../../src/platforms/platform.ts';
+import type { Platform, Sending } from '../../src/platforms/platform.ts';
 import { frontPage } from '../compose/front-page.ts';
 
 export interface PlatformOnTrial {
@@ -51,6 +52,11 @@ export const EVERY_BLOCK: Briefing = {
 const HOSTILE =
   '\u001b[31m*Boats* <!channel> @everyone <https://evil.example|BBC> [BBC](https://evil.example) `x` \u202eend';
 
+/** A delivery of that name, of a briefing that stands alone. */
+export function sending(deliveryId: string): Sending {
+  return { deliveryId, briefingId: `of ${deliveryId}` };
+}
+
 /** Runs the contract on platforms that `make` builds anew for each test. */
 export function platformContract(name: string, make: () => Promise<PlatformOnTrial>): void {
   describe(`${name} as a platform`, () => {
@@ -66,7 +72,7 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
 
     test('shows every block of a briefing', async () => {
       const { platform, channel, shown } = await begin();
-      expect(await platform.send(channel, EVERY_BLOCK, 'delivery-1')).toMatchObject({ kind: 'sent' });
+      expect(await platform.send(channel, EVERY_BLOCK, sending('delivery1'))).toMatchObject({ kind: 'sent' });
       const text = await shown();
       for (const words of ['Channel Brief, Tuesday 18 August 2026', 'The record', '250 people arrived on Monday.']) {
         expect(text).toContain(words);
@@ -86,23 +92,23 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
 
     test('shows every mark beside its words', async () => {
       const { platform, channel, shown } = await begin();
-      await platform.send(channel, EVERY_BLOCK, 'delivery-1');
+      await platform.send(channel, EVERY_BLOCK, sending('delivery1'));
       const text = await shown();
       for (const { mark, words } of Object.values(VERDICT_LABELS)) expect(text).toContain(`${mark} ${words}`);
     });
 
     test('shows a delivery that comes twice once, under the same message', async () => {
       const { platform, channel, shown } = await begin();
-      const first = await platform.send(channel, EVERY_BLOCK, 'delivery-1');
-      const again = await platform.send(channel, EVERY_BLOCK, 'delivery-1');
+      const first = await platform.send(channel, EVERY_BLOCK, sending('delivery1'));
+      const again = await platform.send(channel, EVERY_BLOCK, sending('delivery1'));
       expect(again).toEqual(first);
       expect((await shown()).split('Hundreds arrive at Dover')).toHaveLength(2);
     });
 
     test('shows two deliveries of one briefing as two messages', async () => {
       const { platform, channel, shown } = await begin();
-      const first = await platform.send(channel, EVERY_BLOCK, 'delivery-1');
-      const second = await platform.send(channel, EVERY_BLOCK, 'delivery-2');
+      const first = await platform.send(channel, EVERY_BLOCK, sending('delivery1'));
+      const second = await platform.send(channel, EVERY_BLOCK, sending('delivery2'));
       expect(second.kind).toBe('sent');
       expect(second).not.toEqual(first);
       expect((await shown()).split('Hundreds arrive at Dover')).toHaveLength(3);
@@ -118,7 +124,7 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
           { kind: 'story', headline: HOSTILE, links: [{ outlet: HOSTILE, url: 'javascript:alert(1)' }], lines: [] },
         ],
       };
-      expect(await platform.send(channel, briefing, 'delivery-1')).toMatchObject({ kind: 'sent' });
+      expect(await platform.send(channel, briefing, sending('delivery1'))).toMatchObject({ kind: 'sent' });
       const text = await shown();
       const literal = '*Boats* <!channel> @everyone <https://evil.example|BBC> [BBC](https://evil.example) `x` end';
       expect(text.split(literal).length).toBeGreaterThanOrEqual(4);
@@ -128,8 +134,8 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
     test('shows a briefing of a headline alone, and a whole digest', async () => {
       const { platform, channel, shown } = await begin();
       const bare: Briefing = { kind: 'answer', headline: 'No figure published', blocks: [] };
-      expect(await platform.send(channel, bare, 'delivery-1')).toMatchObject({ kind: 'sent' });
-      expect(await platform.send(channel, frontPage(), 'delivery-2')).toMatchObject({ kind: 'sent' });
+      expect(await platform.send(channel, bare, sending('delivery1'))).toMatchObject({ kind: 'sent' });
+      expect(await platform.send(channel, frontPage(), sending('delivery2'))).toMatchObject({ kind: 'sent' });
       const text = await shown();
       for (const words of ['No figure published', '15,897 people in 234 boats', 'InfoMigrants']) {
         expect(text).toContain(words);
@@ -139,13 +145,15 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
     test('takes a briefing far longer than a screen', async () => {
       const { platform, channel } = await begin();
       const blocks = Array.from({ length: 40 }, () => EVERY_BLOCK.blocks).flat();
-      expect(await platform.send(channel, { ...EVERY_BLOCK, blocks }, 'delivery-1')).toMatchObject({ kind: 'sent' });
+      expect(await platform.send(channel, { ...EVERY_BLOCK, blocks }, sending('delivery1'))).toMatchObject({
+        kind: 'sent',
+      });
     });
 
     test('refuses a channel of another platform, and says so', async () => {
       const { platform, channel, shown } = await begin();
       const other: Channel = { ...channel, platform: channel.platform === 'slack' ? 'discord' : 'slack' };
-      expect(await platform.send(other, EVERY_BLOCK, 'delivery-1')).toMatchObject({
+      expect(await platform.send(other, EVERY_BLOCK, sending('delivery1'))).toMatchObject({
         kind: 'refused',
         reason: expect.stringContaining(channel.platform),
       });
@@ -156,7 +164,7 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
       const { platform, channel, shown } = await begin();
       await platform.close();
       await platform.close();
-      expect((await platform.send(channel, EVERY_BLOCK, 'delivery-1')).kind).not.toBe('sent');
+      expect((await platform.send(channel, EVERY_BLOCK, sending('delivery1'))).kind).not.toBe('sent');
       expect(await shown()).toBe('');
     });
   });

@@ -1,9 +1,11 @@
 /** What every store must do, whichever database is under it. */
 import type { Store } from '../../src/store/store.ts';
 import { describeArticles } from './store/articles.ts';
+import { describeBriefings } from './store/briefings.ts';
 import { describeFeeds } from './store/feeds.ts';
 import { describeObservations } from './store/observations.ts';
 import { describeReleasesInAnyOrder } from './store/releases-in-any-order.ts';
+import { describeSubscriptions } from './store/subscriptions.ts';
 import { describeVerdicts } from './store/verdicts.ts';
 
 /** Gives a way into a database that is empty at first; each call of what it gives opens one more store on it. */
@@ -16,4 +18,6 @@ export function describeStore(newDatabase: NewDatabase): void {
   describeObservations(newDatabase);
   describeReleasesInAnyOrder(newDatabase);
   describeFeeds(newDatabase);
+  describeBriefings(newDatabase);
+  describeSubscriptions(newDatabase);
 }

@@ -26,7 +26,7 @@ export function createTerminal({ write, columns, colour, links = colour }: Termi
   const printed = new Set<string>();
   let closed = false;
   return {
-    async send(channel, briefing, deliveryId): Promise<SendOutcome> {
+    async send(channel, briefing, { deliveryId }): Promise<SendOutcome> {
       if (channel.platform !== 'terminal') {
         return { kind: 'refused', reason: `terminal: the channel is on ${channel.platform}` };
       }
@@ -42,6 +42,15 @@ export function createTerminal({ write, columns, colour, links = colour }: Termi
       }
       printed.add(deliveryId);
       return { kind: 'sent', messageId: deliveryId };
+    },
+    async edit() {
+      return { kind: 'refused', reason: 'terminal: what is printed stays' };
+    },
+    async find(_channel, deliveryId) {
+      return printed.has(deliveryId) ? { kind: 'found', messageId: deliveryId } : { kind: 'absent' };
+    },
+    async listen() {
+      // Nobody asks here: the command line has the commands.
     },
     async close() {
       closed = true;

@@ -1,7 +1,9 @@
 /** Every migration by the name of its file, in order. A migration that was released is never edited. */
 import type { Migration } from 'kysely/migration';
 import * as recordAndNews from './0001-record-and-news.ts';
+import * as briefingsAndChannels from './0002-briefings-and-channels.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record-and-news': recordAndNews,
+  '0002-briefings-and-channels': briefingsAndChannels,
 };

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Briefing } from '../../../src/domain/briefing.ts';
-import type { Channel } from '../../../src/platforms/platform.ts';
+import type { Channel } from '../../../src/domain/channel.ts';
 import { createTerminal, type TerminalOptions } from '../../../src/platforms/terminal/terminal.ts';
 import { textWidth } from '../../../src/platforms/terminal/text-width.ts';
 import { frontPage } from '../../compose/front-page.ts';
-import { EVERY_BLOCK, platformContract } from '../../contracts/platform.ts';
+import { EVERY_BLOCK, platformContract, sending } from '../../contracts/platform.ts';
 
 const CHANNEL: Channel = { platform: 'terminal', space: 'local', id: 'stdout' };
 
@@ -20,7 +20,7 @@ function open(options: Partial<TerminalOptions> = {}) {
 
 async function print(briefing: Briefing, options: Partial<TerminalOptions> = {}): Promise<string> {
   const { platform, printed } = open(options);
-  await platform.send(CHANNEL, briefing, 'delivery-1');
+  await platform.send(CHANNEL, briefing, sending('delivery1'));
   return printed();
 }
 
@@ -168,8 +168,8 @@ test('on a terminal with links such a button opens its page', async () => {
 
 test('two briefings have an empty line between them', async () => {
   const { platform, printed } = open();
-  await platform.send(CHANNEL, { kind: 'answer', headline: 'One', blocks: [] }, '1');
-  await platform.send(CHANNEL, { kind: 'answer', headline: 'Two', blocks: [] }, '2');
+  await platform.send(CHANNEL, { kind: 'answer', headline: 'One', blocks: [] }, sending('1'));
+  await platform.send(CHANNEL, { kind: 'answer', headline: 'Two', blocks: [] }, sending('2'));
   expect(printed()).toBe('One\n\nTwo\n');
 });
 
@@ -182,11 +182,11 @@ test('a stream that is gone is a refusal, and the delivery may be tried again', 
       printed += text;
     },
   });
-  expect(await platform.send(CHANNEL, EVERY_BLOCK, '1')).toEqual({
+  expect(await platform.send(CHANNEL, EVERY_BLOCK, sending('1'))).toEqual({
     kind: 'refused',
     reason: 'terminal: cannot print (EPIPE)',
   });
   gone = false;
-  expect(await platform.send(CHANNEL, EVERY_BLOCK, '1')).toEqual({ kind: 'sent', messageId: '1' });
+  expect(await platform.send(CHANNEL, EVERY_BLOCK, sending('1'))).toEqual({ kind: 'sent', messageId: '1' });
   expect(printed).toContain('Channel Brief');
 });

@@ -1,0 +1,50 @@
+/** Briefings as they were written, so that a button pressed weeks later finds what it stands below. */
+import type { Briefing } from '../domain/briefing.ts';
+import { millisOf, storable } from './columns.ts';
+import type { Database } from './database.ts';
+import type { BriefingStore } from './store.ts';
+
+export function briefingStore({ db }: Database): BriefingStore {
+  return {
+    async keep(id, briefing, madeAt, until) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('briefing')
+        .values({
+          id: storable(id),
+          kind: briefing.kind,
+          content: contentOf(briefing),
+          made_at: millisOf(madeAt),
+          kept_until: millisOf(until),
+        })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirst();
+      return Number(numInsertedOrUpdatedRows) > 0;
+    },
+
+    async replace(id, briefing) {
+      await db
+        .updateTable('briefing')
+        .set({ kind: briefing.kind, content: contentOf(briefing) })
+        .where('id', '=', storable(id))
+        .execute();
+    },
+
+    async find(id) {
+      const row = await db.selectFrom('briefing').select('content').where('id', '=', storable(id)).executeTakeFirst();
+      return row && (JSON.parse(row.content) as Briefing);
+    },
+
+    async dropOld(now) {
+      const { numDeletedRows } = await db
+        .deleteFrom('briefing')
+        .where('kept_until', '<=', millisOf(now))
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+  };
+}
+
+/** JSON escapes a NUL, which PostgreSQL's text can then hold. */
+function contentOf(briefing: Briefing): string {
+  return JSON.stringify(briefing);
+}
