@@ -38,6 +38,16 @@ export function articleStore(database: Database): ArticleStore {
       return rows.map(storedArticle);
     },
 
+    async search(words, limit) {
+      const found = searchWords(words);
+      if (found.length === 0 && words.trim() !== '') return [];
+      const ids = found.length === 0 ? undefined : await database.findArticles(found, limit);
+      if (ids?.length === 0) return [];
+      const texts = newestTexts().orderBy('article.dated_at', 'desc').orderBy('article.id');
+      const rows = await (ids === undefined ? texts.limit(limit) : texts.where('article.id', 'in', ids)).execute();
+      return rows.map(storedArticle);
+    },
+
     async known(ids) {
       const found = new Set<string>();
       for (const some of chunks(ids, 1000)) {
@@ -48,6 +58,21 @@ export function articleStore(database: Database): ArticleStore {
       return found;
     },
   };
+}
+
+/** More words, and longer ones, find nothing that fewer do not. */
+const MOST_WORDS = 12;
+const LONGEST_WORD = 60;
+
+/** Letters and digits without accents, so that nothing a person writes is a sign of the query. */
+function searchWords(words: string): readonly string[] {
+  const plain = words
+    .slice(0, 2_000)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const found = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [...word].slice(0, LONGEST_WORD).join(''));
+  return [...new Set(found)].slice(0, MOST_WORDS);
 }
 
 interface NewestText {

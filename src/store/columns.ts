@@ -1,4 +1,6 @@
-/** How our values go into columns and come out again: moments, absent values and text. */
+/** How our values go into columns and come out again: moments, absent values, text and verdicts. */
+import { periodOf } from '../domain/period.ts';
+import type { Verdict } from '../domain/verdict.ts';
 
 export function millisOf(instant: Temporal.Instant): number;
 export function millisOf(instant: Temporal.Instant | undefined): number | null;
@@ -31,4 +33,13 @@ export function chunks<T>(list: readonly T[], size: number): readonly (readonly 
   return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
     list.slice(index * size, (index + 1) * size),
   );
+}
+
+/** A verdict from its JSON; the periods of its readings become dates again. */
+export function verdictOf(content: string): Verdict {
+  return JSON.parse(content, (key, value: unknown) => {
+    if (key !== 'period' && key !== 'comparedWith') return value;
+    const { from, to } = value as { from: string; to: string };
+    return periodOf(from, to);
+  });
 }

@@ -1,4 +1,4 @@
-/** What SQLite and PostgreSQL each bring to the store: connections, and the two things they do differently. */
+/** What SQLite and PostgreSQL each bring to the store: connections, and the three things they do differently. */
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -9,6 +9,8 @@ export interface Database {
    * reading what is known and then writing what is new is safe with any number of processes.
    */
   takeTurn(transaction: Transaction<Tables>, part: string): Promise<void>;
+  /** Ids of the newest articles whose newest text has for each of the words one that begins so. Words are letters and digits alone. */
+  findArticles(words: readonly string[], limit: number): Promise<readonly string[]>;
   /** Runs migrations while no other process does. */
   migrateAlone(migrate: () => Promise<void>): Promise<void>;
 }

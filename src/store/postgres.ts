@@ -38,10 +38,20 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
       { cause: error },
     );
   }
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    db,
     takeTurn: async (transaction, part) => {
       await sql`select pg_advisory_xact_lock(hashtext(${`channel-brief ${part}`}))`.execute(transaction);
+    },
+    findArticles: async (words, limit) => {
+      const query = words.map((word) => `'${word}':*`).join(' & ');
+      const { rows } = await sql<{ id: string }>`
+        select article.id from article
+        join article_text as newest on newest.article_id = article.id and newest.version = article.text_version
+        where newest.words @@ to_tsquery('simple', ${query})
+        order by article.dated_at desc, article.id limit ${limit}`.execute(db);
+      return rows.map(({ id }) => id);
     },
     // Kysely's migrator holds a lock of PostgreSQL by itself.
     migrateAlone: (migrate) => migrate(),

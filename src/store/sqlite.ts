@@ -2,13 +2,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { Fault } from '../domain/fault.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a writer waits for another process, in milliseconds. */
 const PATIENCE = 10_000;
+
+/** Texts are numbered as they came in, which is nearly by date: so many times more are taken than asked for, then put in order of date. */
+const FOUND_MORE = 20;
 
 /**
  * Opens `<dataDir>/channel-brief.sqlite` and makes folder and file where they are missing.
@@ -17,10 +20,22 @@ const PATIENCE = 10_000;
 export function openSqlite(dataDir: string): Database {
   const file = join(dataDir, 'channel-brief.sqlite');
   const connection = connect(dataDir, file);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(connection) }) });
   return {
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(connection) }) }),
+    db,
     takeTurn: async () => {
       // A transaction begins as the only writer already.
+    },
+    findArticles: async (words, limit) => {
+      const query = words.map((word) => `"${word}"*`).join(' ');
+      const { rows } = await sql<{ id: string }>`
+        select article.id from (
+          select rowid as number from article_words where article_words match ${query}
+          order by rowid desc limit ${limit * FOUND_MORE}) as found
+        join searched_article as searched on searched.id = found.number
+        join article on article.id = searched.article_id
+        order by article.dated_at desc, article.id limit ${limit}`.execute(db);
+      return rows.map(({ id }) => id);
     },
     migrateAlone: async (migrate) => {
       try {

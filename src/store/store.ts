@@ -45,6 +45,11 @@ export interface ArticleStore {
   toJudge(limit: number): Promise<readonly StoredArticle[]>;
   /** Articles published (or, without a date, seen) from `from` until before `until`, newest first. */
   between(from: Temporal.Instant, until: Temporal.Instant): Promise<readonly StoredArticle[]>;
+  /**
+   * The newest articles whose newest headline, summary or text hold all the words, each whole or as the beginning of one.
+   * Letters and digits alone count, without case and accents; for empty words the newest of all, for signs alone none.
+   */
+  search(words: string, limit: number): Promise<readonly StoredArticle[]>;
   /** The ids among `ids` that are stored already. */
   known(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }
@@ -101,6 +106,32 @@ export interface VerdictStore {
   save(articleId: string, textVersion: number, verdicts: readonly Verdict[], judgedAt: Temporal.Instant): Promise<void>;
   /** Verdicts on the newest judged text version of each article; articles never judged are absent. */
   of(articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Verdict[]>>;
+  /** The figures that stories of that time print, those in most stories first, then the newest. */
+  printed(query: PrintedQuery): Promise<readonly PrintedFigure[]>;
+}
+
+export interface PrintedQuery {
+  /** Without it every metric that is about migration. */
+  readonly metric?: MetricName;
+  readonly since: Temporal.Instant;
+  readonly limit: number;
+}
+
+/** One figure of one thing, as stories of any outlet print it. */
+export interface PrintedFigure {
+  /** The newest of the verdicts on it, and the story that it stands in. */
+  readonly verdict: Verdict;
+  readonly article: Article;
+  /** Stories since the asked moment. */
+  readonly stories: number;
+  /** The first story of each outlet, earliest first; they may be older than the asked moment. */
+  readonly printings: readonly Printing[];
+}
+
+export interface Printing {
+  readonly outlet: string;
+  readonly url: string;
+  readonly at: Temporal.Instant;
 }
 
 /** What is remembered of a source between visits: a feed, or an official page. */

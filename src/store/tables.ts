@@ -12,6 +12,7 @@ export interface Tables {
   article: ArticleRow;
   article_text: ArticleTextRow;
   verdict: VerdictRow;
+  printed_figure: PrintedFigureRow;
   vintage: VintageRow;
   observation_run: ObservationRunRow;
   source_state: SourceStateRow;
@@ -55,6 +56,18 @@ export interface VerdictRow {
   kind: VerdictKind;
   /** The whole verdict as JSON, days as ISO text. */
   content: string;
+}
+
+/** One row a figure of the newest judged text of an article; the verdict on it has the same ordinal. */
+export interface PrintedFigureRow {
+  article_id: string;
+  ordinal: number;
+  text_version: number;
+  metric: MetricName;
+  /** The same for the same figure in any story. */
+  statement: string;
+  /** That of the article when it was judged. */
+  dated_at: number;
 }
 
 /** One row a release. The id is the digest of route, publication and content, so a release cannot be there twice. */

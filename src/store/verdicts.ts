@@ -1,9 +1,11 @@
 /** Verdicts, a row each, on one text version of an article. A text without claims is judged too: its row says when. */
-import { type Period, periodOf } from '../domain/period.ts';
+import type { Transaction } from 'kysely';
 import type { Verdict } from '../domain/verdict.ts';
-import { chunks, millisOf, storable } from './columns.ts';
+import { chunks, millisOf, storable, verdictOf } from './columns.ts';
 import type { Database } from './database.ts';
+import { printedRows, readPrintedFigures } from './printed-figures.ts';
 import type { VerdictStore } from './store.ts';
+import type { Tables } from './tables.ts';
 
 export function verdictStore({ db }: Database): VerdictStore {
   return {
@@ -33,8 +35,11 @@ export function verdictStore({ db }: Database): VerdictStore {
           content: JSON.stringify(verdict),
         }));
         for (const some of chunks(rows, 500)) await transaction.insertInto('verdict').values(some).execute();
+        await keepPrinted(transaction, { articleId, textVersion, verdicts });
       });
     },
+
+    printed: (query) => readPrintedFigures(db, query),
 
     async of(articleIds) {
       const found = new Map<string, Verdict[]>();
@@ -71,13 +76,26 @@ export function verdictStore({ db }: Database): VerdictStore {
   };
 }
 
-/** A verdict from its JSON; the periods of its readings become dates again. */
-function verdictOf(content: string): Verdict {
-  return JSON.parse(content, (key, value: unknown) =>
-    key === 'period' || key === 'comparedWith' ? datedPeriod(value as { from: string; to: string }) : value,
-  );
-}
-
-function datedPeriod({ from, to }: { from: string; to: string }): Period {
-  return periodOf(from, to);
+/** The figures of a text take the place of those of an older one; a text older than the one they are of changes nothing. */
+async function keepPrinted(
+  transaction: Transaction<Tables>,
+  { articleId, textVersion, verdicts }: { articleId: string; textVersion: number; verdicts: readonly Verdict[] },
+): Promise<void> {
+  const newer = await transaction
+    .selectFrom('article_text')
+    .select('version')
+    .where('article_id', '=', articleId)
+    .where('version', '>', textVersion)
+    .where('judged_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  if (newer !== undefined) return;
+  await transaction.deleteFrom('printed_figure').where('article_id', '=', articleId).execute();
+  const { dated_at } = await transaction
+    .selectFrom('article')
+    .select('dated_at')
+    .where('id', '=', articleId)
+    .executeTakeFirstOrThrow();
+  const rows = printedRows(verdicts, { article_id: articleId, text_version: textVersion, dated_at });
+  for (const some of chunks(rows, 500)) await transaction.insertInto('printed_figure').values(some).execute();
 }

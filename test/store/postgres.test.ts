@@ -5,6 +5,7 @@ import { openPostgres } from '../../src/store/postgres.ts';
 import { describeStore } from '../contracts/store.ts';
 import { describeWithPostgres } from '../postgres.ts';
 import { testManyProcesses } from './many-processes.ts';
+import { testOlderDatabase } from './older-database.ts';
 
 describeWithPostgres('the store on PostgreSQL', (newDatabase) => {
   describeStore(async () => {
@@ -17,5 +18,9 @@ describeWithPostgres('the store on PostgreSQL', (newDatabase) => {
     expect(rows).toEqual([{ count: 1, sum: 2, millis: 1_787_054_400_000 }]);
     await db.destroy();
   });
+  testOlderDatabase(
+    async () => ({ dataDir: '/not/used', databaseUrl: await newDatabase() }),
+    ({ databaseUrl = '' }) => openPostgres(databaseUrl),
+  );
   testManyProcesses(async () => ({ dataDir: '/not/used', databaseUrl: await newDatabase() }));
 });

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { describeStore } from '../contracts/store.ts';
 import { testManyProcesses } from './many-processes.ts';
+import { testOlderDatabase } from './older-database.ts';
 
 describe('the store on SQLite', () => {
   let folder: string;
@@ -17,5 +19,9 @@ describe('the store on SQLite', () => {
     const dataDir = newFolder();
     return () => openStore({ dataDir });
   });
+  testOlderDatabase(
+    async () => ({ dataDir: newFolder() }),
+    async ({ dataDir }) => openSqlite(dataDir),
+  );
   testManyProcesses(async () => ({ dataDir: newFolder() }));
 });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { periodOf } from '../../../src/domain/period.ts';
+import type { Verdict } from '../../../src/domain/verdict.ts';
+import { verdictOn } from '../../compose/record.ts';
+import type { NewDatabase } from '../store.ts';
+import { article, moment, openForGroup } from './store-for-tests.ts';
+
+const NOON = moment('2026-08-18');
+const LATER = moment('2026-08-20');
+
+export function describePrintedFigures(newDatabase: NewDatabase): void {
+  describe('figures that stories print', () => {
+    const store = openForGroup(newDatabase);
+
+    async function print(id: string, outlet: string, day: string, verdicts: readonly Verdict[]) {
+      await store().articles.save([article(id, { outlet, publishedAt: moment(day) })], NOON);
+      await store().verdicts.save(id, 1, verdicts, NOON);
+    }
+
+    const printed = (metric: Verdict['reading']['metric'], since = '2026-08-01', limit = 10) =>
+      store().verdicts.printed({ metric, since: moment(since), limit });
+
+    test('who printed a figure first, who repeated it, and the newest verdict on it', async () => {
+      const at = (period: string) => [returns('35,000', { to: period, explanation: period })];
+      await print('r2', 'The Post', '2026-08-12', at('2026-08-11'));
+      await print('r1', 'The Gazette', '2026-08-10', at('2026-08-09'));
+      await print('r4', 'The Gazette', '2026-08-14', at('2026-08-13'));
+      await print('r3', 'The Mail', '2026-08-13', at('2026-08-12'));
+      const [figure, ...others] = await printed('returns');
+      expect(others).toEqual([]);
+      expect(figure).toMatchObject({ stories: 4, verdict: { explanation: '2026-08-13' }, article: { id: 'r4' } });
+      expect(figure?.verdict.reading.period?.to).toBeInstanceOf(Temporal.PlainDate);
+      expect(figure?.printings.map(({ outlet, at }) => `${outlet} ${at}`)).toEqual([
+        'The Gazette 2026-08-10T12:00:00Z',
+        'The Post 2026-08-12T12:00:00Z',
+        'The Mail 2026-08-13T12:00:00Z',
+      ]);
+    });
+
+    test('a figure of the asked time is told with its first story, however old that is', async () => {
+      const same = [figureOf('asylum_hotels', '30,657')];
+      await print('h1', 'The Gazette', '2026-03-01', same);
+      await print('h2', 'The Post', '2026-08-10', same);
+      const [figure] = await printed('asylum_hotels');
+      expect(figure).toMatchObject({ stories: 1, printings: [{ outlet: 'The Gazette' }, { outlet: 'The Post' }] });
+      expect(await printed('asylum_hotels', '2026-08-11')).toEqual([]);
+    });
+
+    test('figures of more stories come first, then the newest, and no more than were asked for', async () => {
+      const [often, newer, older] = ['64,426', '50,001', '50,002'].map((number) => figureOf('asylum_backlog', number));
+      await print('b1', 'The Gazette', '2026-08-10', [often, older] as Verdict[]);
+      await print('b2', 'The Post', '2026-08-11', [often, newer, newer] as Verdict[]);
+      const values = async (limit: number) =>
+        (await printed('asylum_backlog', '2026-08-01', limit)).map(({ verdict }) => verdict.claim.figure.value);
+      expect(await values(10)).toEqual([64_426, 50_001, 50_002]);
+      expect(await values(2)).toEqual([64_426, 50_001]);
+    });
+
+    test('without a metric, everything about migration is told and sums of money are not', async () => {
+      await print('m1', 'The Gazette', '2030-08-10', [
+        figureOf('money', '4,700'),
+        figureOf('net_migration', '204,000'),
+      ]);
+      const all = await store().verdicts.printed({ since: moment('2030-01-01'), limit: 10 });
+      expect(all.map(({ verdict }) => verdict.reading.metric)).toEqual(['net_migration']);
+    });
+
+    test('an edit takes its old figures away once it is judged, and a late verdict on the old text brings none back', async () => {
+      await print('e1', 'The Gazette', '2026-08-10', [figureOf('immigration', '900,000')]);
+      await store().articles.save([article('e1', { headline: 'New' })], LATER);
+      expect(await printed('immigration')).toHaveLength(1);
+      await store().verdicts.save('e1', 2, [figureOf('immigration', '800,000')], LATER);
+      await store().verdicts.save('e1', 1, [figureOf('immigration', '900,000')], LATER);
+      const values = (await printed('immigration')).map(({ verdict }) => verdict.claim.figure.value);
+      expect(values).toEqual([800_000]);
+      await store().verdicts.save('e1', 2, [], LATER);
+      expect(await printed('immigration')).toEqual([]);
+    });
+  });
+}
+
+function figureOf(metric: Verdict['reading']['metric'], printed: string): Verdict {
+  return verdictOn(`It was ${printed} then.`, printed, { reading: { metric } });
+}
+
+function returns(printed: string, { to, explanation }: { to: string; explanation: string }): Verdict {
+  const reading = { metric: 'returns', period: periodOf('2024-07-05', to) } as const;
+  return verdictOn(`Some ${printed} have been returned since July 2024.`, printed, { reading, explanation });
+}
