@@ -45,6 +45,6 @@ export function briefingStore({ db }: Database): BriefingStore {
 }
 
 /** JSON escapes a NUL, which PostgreSQL's text can then hold. */
-function contentOf(briefing: Briefing): string {
+export function contentOf(briefing: Briefing): string {
   return JSON.stringify(briefing);
 }

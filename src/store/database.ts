@@ -1,5 +1,5 @@
-/** What SQLite and PostgreSQL each bring to the store: connections, and the three things they do differently. */
-import type { Kysely, Transaction } from 'kysely';
+/** What SQLite and PostgreSQL each bring to the store: connections, and the few things they do differently. */
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 export interface Database {
@@ -11,6 +11,8 @@ export interface Database {
   takeTurn(transaction: Transaction<Tables>, part: string): Promise<void>;
   /** Ids of the newest articles whose newest text has for each of the words one that begins so. Words are letters and digits alone. */
   findArticles(words: readonly string[], limit: number): Promise<readonly string[]>;
+  /** What ends a query whose rows are taken in hand at once, so that other processes pass over them. */
+  readonly passOverTaken: RawBuilder<unknown>;
   /** Runs migrations while no other process does. */
   migrateAlone(migrate: () => Promise<void>): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { Fault } from '../domain/fault.ts';
 import { articleStore } from './articles.ts';
 import { briefingStore } from './briefings.ts';
 import type { Database } from './database.ts';
+import { deliveryStore } from './deliveries.ts';
 import { feedStore } from './feeds.ts';
 import { installationStore } from './installations.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -40,6 +41,7 @@ export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<S
     feeds: feedStore(database),
     briefings: briefingStore(database),
     subscriptions: subscriptionStore(database),
+    deliveries: deliveryStore(database),
     installations: installationStore(database),
     close: () => database.db.destroy(),
   };

@@ -53,6 +53,7 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
         order by article.dated_at desc, article.id limit ${limit}`.execute(db);
       return rows.map(({ id }) => id);
     },
+    passOverTaken: sql`for update skip locked`,
     // Kysely's migrator holds a lock of PostgreSQL by itself.
     migrateAlone: (migrate) => migrate(),
   };

@@ -37,6 +37,8 @@ export function openSqlite(dataDir: string): Database {
         order by article.dated_at desc, article.id limit ${limit}`.execute(db);
       return rows.map(({ id }) => id);
     },
+    // There is one writer at a time, so nothing is taken by another.
+    passOverTaken: sql``,
     migrateAlone: async (migrate) => {
       try {
         connection.exec('begin immediate');

@@ -1,6 +1,6 @@
 /** The wishes of channels, one row each. */
-import type { Channel } from '../domain/channel.ts';
 import type { AlertTopic, Subscription } from '../domain/subscription.ts';
+import { keyOf } from './channel-key.ts';
 import { instantOf, millisOf, storable } from './columns.ts';
 import type { Database } from './database.ts';
 import type { SubscriptionStore } from './store.ts';
@@ -85,10 +85,6 @@ export function subscriptionStore({ db }: Database): SubscriptionStore {
   };
 }
 
-function keyOf({ platform, space, id, person }: Channel) {
-  return { platform, space: storable(space), channel: storable(`${person ? '@' : ''}${id}`) };
-}
-
 /** As JSON keeps it: times and moments are text. */
 interface Kept extends Pick<Subscription, 'channel' | 'zone' | 'threshold' | 'mostADay' | 'setBy'> {
   readonly digest?: { readonly weekday?: number; readonly time: string };
@@ -97,7 +93,7 @@ interface Kept extends Pick<Subscription, 'channel' | 'zone' | 'threshold' | 'mo
   readonly changedAt: string;
 }
 
-function subscriptionOf(content: string): Subscription {
+export function subscriptionOf(content: string): Subscription {
   const { digest, alerts, quiet, changedAt, ...rest } = JSON.parse(content) as Kept;
   const time = Temporal.PlainTime.from;
   return {

@@ -4,9 +4,11 @@
  */
 import type { Briefing } from '../domain/briefing.ts';
 import type { PlatformName } from '../domain/channel.ts';
+import type { DeliveryState } from '../domain/delivery.ts';
 import type { Basis, MetricName } from '../domain/metric.ts';
 import type { Route } from '../domain/observation.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
+import type { ChannelKey } from './channel-key.ts';
 
 export interface Tables {
   article: ArticleRow;
@@ -19,6 +21,7 @@ export interface Tables {
   briefing: BriefingRow;
   subscription: SubscriptionRow;
   installation: InstallationRow;
+  delivery: DeliveryRow;
 }
 
 /** One row an article; what can be edited stands in its texts. */
@@ -111,6 +114,8 @@ export interface SourceStateRow {
   failures: number;
   problem: string | null;
   next_due_at: number | null;
+  /** Until then a process is visiting it. */
+  taken_until: number | null;
 }
 
 export interface BriefingRow {
@@ -124,11 +129,7 @@ export interface BriefingRow {
 }
 
 /** One row a channel. */
-export interface SubscriptionRow {
-  platform: PlatformName;
-  space: string;
-  /** The channel's id, with `@` before it where it is a person's. */
-  channel: string;
+export interface SubscriptionRow extends ChannelKey {
   /** The whole subscription as JSON, times and moments as ISO text. */
   content: string;
   changed_at: number;
@@ -143,4 +144,26 @@ export interface InstallationRow {
   /** Sealed by the platform: the store cannot read it. */
   secret: string;
   installed_at: number;
+}
+
+/** One row a briefing and channel. */
+export interface DeliveryRow extends ChannelKey {
+  id: string;
+  /** The order in which deliveries were planned. */
+  number: number;
+  briefing_id: string;
+  state: DeliveryState;
+  /** With `number`, its place among the deliveries of its channel. */
+  due_at: number;
+  /** Of `due`: when it may be tried. Of `sending`: when whoever has it has had it for too long. */
+  next_at: number;
+  attempts: number;
+  tried_at: number | null;
+  /** Briefings of which the channel may have a message. */
+  under: string | null;
+  replaces: string | null;
+  message_id: string | null;
+  reason: string | null;
+  /** When it came to its last state. */
+  settled_at: number | null;
 }

@@ -2,6 +2,7 @@
 import type { Store } from '../../src/store/store.ts';
 import { describeArticles } from './store/articles.ts';
 import { describeBriefings } from './store/briefings.ts';
+import { describeDeliveries } from './store/deliveries.ts';
 import { describeFeeds } from './store/feeds.ts';
 import { describeNewsSearch } from './store/news-search.ts';
 import { describeObservations } from './store/observations.ts';
@@ -24,4 +25,5 @@ export function describeStore(newDatabase: NewDatabase): void {
   describeFeeds(newDatabase);
   describeBriefings(newDatabase);
   describeSubscriptions(newDatabase);
+  describeDeliveries(newDatabase);
 }

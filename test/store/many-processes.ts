@@ -10,6 +10,8 @@ import { moment } from '../contracts/store/store-for-tests.ts';
 
 const WRITERS = 4;
 const ROUNDS = 20;
+/** As in the claimer. */
+const CHANNELS = 6;
 
 export function testManyProcesses(newPlace: () => Promise<StorePlace>): void {
   test('a new database may be opened by many at the same moment', async () => {
@@ -49,4 +51,35 @@ export function testManyProcesses(newPlace: () => Promise<StorePlace>): void {
     ]);
     expect(states.get('gazette')?.failures).toBe(ROUNDS - 1);
   });
+
+  test('of what many processes send at once each goes out once, one at a time and in the order of its channel', async () => {
+    const place = await newPlace();
+    const told = await Promise.all(
+      Array.from({ length: WRITERS }, async (_, number) => {
+        const claimer = [join(import.meta.dirname, 'claimer.ts'), JSON.stringify(place), String(number)];
+        return JSON.parse((await promisify(execFile)(process.execPath, claimer)).stdout) as Attempt[];
+      }),
+    );
+    const byChannel = Map.groupBy(told.flat(), ({ channel }) => channel);
+    expect(byChannel.size).toBe(CHANNELS);
+    for (const attempts of byChannel.values()) {
+      const inOrder = attempts.toSorted((a, b) => a.began - b.began);
+      expect(new Set(attempts.map(({ briefing }) => briefing)).size).toBe(WRITERS * ROUNDS);
+      expect(attempts).toHaveLength(WRITERS * ROUNDS);
+      const overlaps = inOrder.filter(({ began }, i) => began < (inOrder[i - 1]?.ended ?? 0));
+      expect(overlaps).toEqual([]);
+      for (let writer = 0; writer < WRITERS; writer += 1) {
+        const own = inOrder.map(({ briefing }) => briefing).filter((id) => id.startsWith(`${writer} `));
+        expect(own).toEqual(Array.from({ length: ROUNDS }, (_, round) => `${writer} ${round}`));
+      }
+    }
+  });
+}
+
+interface Attempt {
+  readonly channel: string;
+  readonly briefing: string;
+  /** Milliseconds on a clock that all processes of the machine share. */
+  readonly began: number;
+  readonly ended: number;
 }

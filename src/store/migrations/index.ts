@@ -2,12 +2,14 @@
 import type { Migration } from 'kysely/migration';
 import * as recordAndNews from './0001-record-and-news.ts';
 import * as briefingsAndChannels from './0002-briefings-and-channels.ts';
+import * as deliveries from './0003-deliveries.ts';
 import * as newsSearch from './0004-news-search.ts';
 import * as printedFigures from './0005-printed-figures.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record-and-news': recordAndNews,
   '0002-briefings-and-channels': briefingsAndChannels,
+  '0003-deliveries': deliveries,
   '0004-news-search': newsSearch,
   '0005-printed-figures': printedFigures,
 };

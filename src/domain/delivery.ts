@@ -1,0 +1,50 @@
+/** One briefing on its way to one channel. A briefing goes to a channel once, whatever happens on the way. */
+import type { Briefing } from './briefing.ts';
+import type { Channel } from './channel.ts';
+
+/**
+ * `due` waits for its time or its next attempt, `sending` is in somebody's hands, `sent` arrived. `unknown` may have arrived and is
+ * not repeated; `refused` the platform does not take, for ever; `lapsed` was given up, or had nothing to do. `folded` was one
+ * alert too many for its day and waits for the channel's digest; `told` stood in it.
+ */
+export type DeliveryState = 'due' | 'sending' | 'sent' | 'unknown' | 'refused' | 'lapsed' | 'folded' | 'told';
+
+/** A delivery as it is planned. */
+export interface PlannedDelivery {
+  readonly channel: Channel;
+  /** Not before; also its place among the deliveries of its channel. */
+  readonly dueAt: Temporal.Instant;
+  /** Name of a briefing whose message in the channel this one answers; where it has none there, it stands alone. */
+  readonly under?: string;
+  /** Name of a briefing whose message in the channel is edited to say this instead; where it has none there, nothing is done. */
+  readonly replaces?: string;
+  /** One alert too many: it is told in the channel's next digest instead. */
+  readonly folded?: true;
+}
+
+/** A delivery in the hands of whoever sends it. */
+export interface ClaimedDelivery {
+  /** 25 letters and digits at most, made from the briefing and the channel. */
+  readonly id: string;
+  readonly channel: Channel;
+  readonly briefingId: string;
+  readonly briefing: Briefing;
+  readonly dueAt: Temporal.Instant;
+  /** 1 for the first; what is settled names it, so that one who was too slow changes nothing. */
+  readonly attempt: number;
+  /** When it was first tried; of the first attempt now. */
+  readonly triedAt: Temporal.Instant;
+  /** An earlier attempt did not say how it ended: the message may stand there already. */
+  readonly mayHaveArrived: boolean;
+  /** The message that it answers. */
+  readonly under?: string;
+  /** It is an edit, of this message; without one there is nothing to edit. */
+  readonly edit?: { readonly messageId?: string };
+}
+
+/** What became of an attempt. `look`: it may have arrived, and is to be looked for after that moment. */
+export type Settlement =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  | { readonly kind: 'later'; readonly after: Temporal.Instant }
+  | { readonly kind: 'look'; readonly after: Temporal.Instant }
+  | { readonly kind: 'unknown' | 'refused' | 'lapsed'; readonly reason: string };

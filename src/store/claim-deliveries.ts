@@ -1,0 +1,141 @@
+/**
+ * Taking deliveries in hand. The head of a channel is what is in flight there, else what is due first; only heads are
+ * claimed, so the order of a channel is kept, and an index sees to it that no two of one channel are in flight.
+ */
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Briefing } from '../domain/briefing.ts';
+import type { ClaimedDelivery } from '../domain/delivery.ts';
+import { channelOf } from './channel-key.ts';
+import { instantOf, millisOf } from './columns.ts';
+import type { Database } from './database.ts';
+import type { Claim } from './store.ts';
+import type { DeliveryRow, Tables } from './tables.ts';
+
+/** States as text of the query, so that the partial indexes are used. */
+const IS_OPEN = sql<boolean>`delivery.state in ('due', 'sending')`;
+
+export async function claimDeliveries(database: Database, claim: Claim): Promise<readonly ClaimedDelivery[]> {
+  const before = await takeRows(database, claim);
+  if (before.length === 0) return [];
+  const [briefings, messages] = await Promise.all([briefingsOf(database, before), messagesFor(database, before)]);
+  return before.map((row) => ({
+    id: row.id,
+    channel: channelOf(row),
+    briefingId: row.briefing_id,
+    briefing: briefings.get(row.briefing_id) as Briefing,
+    dueAt: instantOf(row.due_at),
+    attempt: row.attempts + 1,
+    triedAt: instantOf(row.tried_at ?? millisOf(claim.now)),
+    mayHaveArrived: row.state === 'sending',
+    ...messagesOf(row, messages),
+  }));
+}
+
+/** The rows as they were before they were taken. */
+async function takeRows({ db, passOverTaken }: Database, claim: Claim): Promise<readonly DeliveryRow[]> {
+  const now = millisOf(claim.now);
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      const rows = await transaction
+        .selectFrom('delivery')
+        .selectAll()
+        .where(IS_OPEN)
+        .where('platform', '=', claim.platform)
+        .where('next_at', '<=', now)
+        .where((is) => is.not(is.exists(otherHead(is))))
+        .where((is) => is.not(is.exists(messageAfter(is, now - claim.pause.total('milliseconds')))))
+        .orderBy('next_at')
+        .orderBy('number')
+        .limit(claim.limit)
+        .modifyEnd(passOverTaken)
+        .execute();
+      if (rows.length === 0) return rows;
+      await transaction
+        .updateTable('delivery')
+        .set((is) => ({
+          state: 'sending',
+          next_at: now + claim.lease.total('milliseconds'),
+          attempts: is('attempts', '+', 1),
+          tried_at: is.fn.coalesce('tried_at', sql.lit(now)),
+        }))
+        .where(
+          'id',
+          'in',
+          rows.map(({ id }) => id),
+        )
+        .execute();
+      return rows;
+    });
+  } catch (error) {
+    // Two processes took two of one channel, which a plan that came in between made possible: the second has nothing.
+    if (String(error).includes('delivery_in_flight') || String(error).includes('UNIQUE constraint')) return [];
+    throw error;
+  }
+}
+
+type AtDelivery = ExpressionBuilder<Tables, 'delivery'>;
+
+/** Another of the channel that is in flight or, unless this one is, due before it. */
+function otherHead(is: AtDelivery) {
+  return is
+    .selectFrom('delivery as other')
+    .select('other.id')
+    .whereRef('other.platform', '=', 'delivery.platform')
+    .whereRef('other.space', '=', 'delivery.space')
+    .whereRef('other.channel', '=', 'delivery.channel')
+    .where(sql<boolean>`other.state in ('due', 'sending')`)
+    .whereRef('other.id', '<>', 'delivery.id')
+    .where(
+      sql<boolean>`(other.state = 'sending' or (delivery.state = 'due' and (other.due_at, other.number) < (delivery.due_at, delivery.number)))`,
+    );
+}
+
+/** A message of the channel that came after that moment. */
+function messageAfter(is: AtDelivery, moment: number) {
+  return is
+    .selectFrom('delivery as sent')
+    .select('sent.id')
+    .whereRef('sent.platform', '=', 'delivery.platform')
+    .whereRef('sent.space', '=', 'delivery.space')
+    .whereRef('sent.channel', '=', 'delivery.channel')
+    .where('sent.settled_at', '>', moment)
+    .where('sent.state', '=', 'sent');
+}
+
+async function briefingsOf({ db }: Database, rows: readonly DeliveryRow[]): Promise<ReadonlyMap<string, Briefing>> {
+  const found = await db
+    .selectFrom('briefing')
+    .select(['id', 'content'])
+    .where('id', 'in', [...new Set(rows.map((row) => row.briefing_id))])
+    .execute();
+  return new Map(found.map(({ id, content }) => [id, JSON.parse(content) as Briefing]));
+}
+
+/** Messages that the rows answer or edit, by briefing and channel. */
+async function messagesFor({ db }: Database, rows: readonly DeliveryRow[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Set(rows.flatMap(({ under, replaces }) => [under, replaces]).filter((id) => id !== null));
+  if (wanted.size === 0) return new Map();
+  const found = await db
+    .selectFrom('delivery')
+    .select(['briefing_id', 'platform', 'space', 'channel', 'message_id'])
+    .where('briefing_id', 'in', [...wanted])
+    .where('message_id', 'is not', null)
+    .execute();
+  return new Map(found.map((row) => [placeOf(row.briefing_id, row), row.message_id as string]));
+}
+
+function messagesOf(row: DeliveryRow, messages: ReadonlyMap<string, string>): Pick<ClaimedDelivery, 'under' | 'edit'> {
+  const under = row.under === null ? undefined : messages.get(placeOf(row.under, row));
+  const messageId = row.replaces === null ? undefined : messages.get(placeOf(row.replaces, row));
+  return {
+    ...(under !== undefined && { under }),
+    ...(row.replaces !== null && { edit: messageId === undefined ? {} : { messageId } }),
+  };
+}
+
+function placeOf(
+  briefingId: string,
+  { platform, space, channel }: Pick<DeliveryRow, 'platform' | 'space' | 'channel'>,
+) {
+  return JSON.stringify([briefingId, platform, space, channel]);
+}

@@ -1,0 +1,116 @@
+/** Deliveries, a row each, from their plan to what became of them. */
+import type { Briefing } from '../domain/briefing.ts';
+import type { Settlement } from '../domain/delivery.ts';
+import { channelOf, keyOf } from './channel-key.ts';
+import { claimDeliveries } from './claim-deliveries.ts';
+import { instantOf, millisOf, storable } from './columns.ts';
+import type { Database } from './database.ts';
+import { planDeliveries } from './plan-deliveries.ts';
+import type { DeliveryStore } from './store.ts';
+import { subscriptionOf } from './subscriptions.ts';
+
+export function deliveryStore(database: Database): DeliveryStore {
+  const { db } = database;
+  return {
+    plan: (plan) => planDeliveries(database, plan),
+    claim: (claim) => claimDeliveries(database, claim),
+
+    async settle({ id, attempt }, settlement, at) {
+      const { numUpdatedRows } = await db
+        .updateTable('delivery')
+        .set(columnsOf(settlement, millisOf(at)))
+        .where('id', '=', id)
+        .where('attempts', '=', attempt)
+        .where('state', '=', 'sending')
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+
+    stopChannel: (channel, reason, at) =>
+      db.transaction().execute(async (transaction) => {
+        const key = keyOf(channel);
+        await transaction
+          .updateTable('delivery')
+          .set({ state: 'refused', reason: storable(reason), settled_at: millisOf(at) })
+          .where((is) => is.and({ ...key }))
+          .where('state', '=', 'due')
+          .execute();
+        const row = await transaction
+          .deleteFrom('subscription')
+          .where((is) => is.and({ ...key }))
+          .returning('content')
+          .executeTakeFirst();
+        return row && subscriptionOf(row.content);
+      }),
+
+    async nextAt(platforms) {
+      const { next } = await db
+        .selectFrom('delivery')
+        .select(({ fn }) => fn.min('next_at').as('next'))
+        .where('state', 'in', ['due', 'sending'])
+        .where('platform', 'in', [...platforms])
+        .executeTakeFirstOrThrow();
+      return next === null ? undefined : instantOf(next);
+    },
+
+    async channelsOf(briefingId) {
+      const rows = await db
+        .selectFrom('delivery')
+        .select(['platform', 'space', 'channel'])
+        .where('briefing_id', '=', storable(briefingId))
+        .where('state', 'in', ['due', 'sending', 'sent', 'unknown'])
+        .orderBy('number')
+        .execute();
+      return rows.map(channelOf);
+    },
+
+    async countAlerts(channel, from, until) {
+      const { many } = await db
+        .selectFrom('delivery')
+        .innerJoin('briefing', 'briefing.id', 'delivery.briefing_id')
+        .select(({ fn }) => fn.countAll<number>().as('many'))
+        .where((is) => is.and({ ...keyOf(channel) }))
+        .where('due_at', '>=', millisOf(from))
+        .where('due_at', '<', millisOf(until))
+        .where('state', 'not in', ['folded', 'told'])
+        .where('replaces', 'is', null)
+        .where('briefing.kind', '=', 'alert')
+        .executeTakeFirstOrThrow();
+      return Number(many);
+    },
+
+    async folded(channel) {
+      const rows = await db
+        .selectFrom('delivery')
+        .innerJoin('briefing', 'briefing.id', 'delivery.briefing_id')
+        .select(['delivery.id', 'briefing.content'])
+        .where((is) => is.and({ ...keyOf(channel) }))
+        .where('state', '=', 'folded')
+        .orderBy('number')
+        .execute();
+      return rows.map(({ id, content }) => ({ id, briefing: JSON.parse(content) as Briefing }));
+    },
+
+    async removeSpace(platform, space) {
+      const { numDeletedRows } = await db
+        .deleteFrom('delivery')
+        .where('platform', '=', platform)
+        .where('space', '=', storable(space))
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+  };
+}
+
+function columnsOf(settlement: Settlement, at: number) {
+  switch (settlement.kind) {
+    case 'sent':
+      return { state: 'sent', message_id: settlement.messageId, settled_at: at } as const;
+    case 'later':
+      return { state: 'due', next_at: millisOf(settlement.after) } as const;
+    case 'look':
+      return { next_at: millisOf(settlement.after) } as const;
+    default:
+      return { state: settlement.kind, reason: storable(settlement.reason), settled_at: at } as const;
+  }
+}

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import type { Briefing } from '../../../src/domain/briefing.ts';
+import type { Channel } from '../../../src/domain/channel.ts';
+import type { PlannedDelivery } from '../../../src/domain/delivery.ts';
+import { MOST_ALERTS_A_DAY } from '../../../src/domain/subscription.ts';
+import type { Claim, Store } from '../../../src/store/store.ts';
+import type { NewDatabase } from '../store.ts';
+import { moment, openForGroup } from './store-for-tests.ts';
+
+const NOON = moment('2026-08-18');
+const seconds = (many: number) => NOON.add({ seconds: many });
+const said = (headline: string, kind: Briefing['kind'] = 'alert'): Briefing => ({ kind, headline, blocks: [] });
+const channel = (space: string, id = 'C1'): Channel => ({ platform: 'slack', space, id });
+
+const due = (where: Channel, changes: Partial<PlannedDelivery> = {}): PlannedDelivery => ({
+  channel: where,
+  dueAt: NOON,
+  ...changes,
+});
+
+/** Each test has a platform's worth of rows for itself, since a claim takes what is due anywhere. */
+export function describeDeliveries(newDatabase: NewDatabase): void {
+  describe('deliveries', () => {
+    const store = openForGroup(newDatabase);
+
+    const plan = (id: string, ...deliveries: PlannedDelivery[]) =>
+      store().deliveries.plan({ id, briefing: said(id), madeAt: NOON, deliveries });
+    const claimed = async (changes: Partial<Claim> = {}, from: Store = store()) =>
+      from.deliveries.claim({
+        platform: 'slack',
+        now: NOON,
+        lease: Temporal.Duration.from({ minutes: 2 }),
+        limit: 100,
+        pause: Temporal.Duration.from({ seconds: 0 }),
+        ...changes,
+      });
+    const names = async (changes: Partial<Claim> = {}) => (await claimed(changes)).map(({ briefingId }) => briefingId);
+    const done = async (messageId = 'm', at = NOON) => {
+      for (const each of await claimed({ now: at })) {
+        await store().deliveries.settle(each, { kind: 'sent', messageId }, at);
+      }
+    };
+
+    test('a briefing is planned for a channel once, however often, and under a short name of its own', async () => {
+      const [one, two] = [channel('T1', 'C1'), channel('T1', 'C2')];
+      expect(await plan('once', due(one))).toBe(1);
+      expect(await plan('once', due(one), due(two))).toBe(1);
+      expect(await plan('once', due(one), due(two))).toBe(0);
+      expect(await store().briefings.find('once')).toStrictEqual(said('once'));
+      const [first, second, ...rest] = await claimed();
+      expect(rest).toEqual([]);
+      expect(first).toStrictEqual({
+        id: expect.stringMatching(/^[0-9a-z]{25}$/),
+        channel: one,
+        briefingId: 'once',
+        briefing: said('once'),
+        dueAt: NOON,
+        attempt: 1,
+        triedAt: NOON,
+        mayHaveArrived: false,
+      });
+      expect(second?.channel).toEqual(two);
+      expect(second?.id).not.toBe(first?.id);
+      expect(await store().deliveries.channelsOf('once')).toEqual([one, two]);
+      await store().deliveries.removeSpace('slack', 'T1');
+    });
+
+    test('nothing is claimed before its time, nor by another while somebody has it', async () => {
+      await plan('early', due(channel('T2'), { dueAt: seconds(10) }));
+      expect(await names({ now: seconds(9) })).toEqual([]);
+      expect(await store().deliveries.nextAt(['slack'])).toEqual(seconds(10));
+      expect(await store().deliveries.nextAt(['discord'])).toBeUndefined();
+      expect(await names({ now: seconds(10), platform: 'discord' })).toEqual([]);
+      expect(await names({ now: seconds(10) })).toEqual(['early']);
+      expect(await names({ now: seconds(129) })).toEqual([]);
+      await store().deliveries.removeSpace('slack', 'T2');
+    });
+
+    test('a channel has one delivery in flight, and gets them in the order of their times and plans', async () => {
+      const where = channel('T3');
+      await plan('third', due(where, { dueAt: seconds(1) }));
+      await plan('first', due(where));
+      await plan('second', due(where));
+      await plan('elsewhere', due(channel('T3', 'C2')));
+      expect(await names({ now: seconds(5) })).toEqual(['first', 'elsewhere']);
+      expect(await names({ now: seconds(5) })).toEqual([]);
+      await store().deliveries.removeSpace('slack', 'T3');
+    });
+
+    test('one that is tried again later holds up what comes after it in its channel', async () => {
+      const where = channel('T4');
+      await plan('slow', due(where));
+      await plan('next', due(where));
+      const [slow] = await claimed();
+      if (slow === undefined) throw new Error('nothing was claimed');
+      expect(await store().deliveries.settle(slow, { kind: 'later', after: seconds(30) }, NOON)).toBe(true);
+      expect(await names({ now: seconds(29) })).toEqual([]);
+      const [again] = await claimed({ now: seconds(30) });
+      expect(again).toMatchObject({ briefingId: 'slow', attempt: 2, mayHaveArrived: false });
+      expect(again?.triedAt).toEqual(NOON);
+      await store().deliveries.removeSpace('slack', 'T4');
+    });
+
+    test('what its sender left in the middle may have arrived, and the sender that was too slow changes nothing', async () => {
+      await plan('left', due(channel('T5')));
+      const [left] = await claimed();
+      const [again] = await claimed({ now: seconds(120) });
+      expect(again).toMatchObject({ id: left?.id, attempt: 2, mayHaveArrived: true });
+      if (left === undefined || again === undefined) throw new Error('nothing was claimed');
+      expect(await store().deliveries.settle(left, { kind: 'sent', messageId: 'late' }, seconds(121))).toBe(false);
+      expect(await store().deliveries.settle(again, { kind: 'look', after: seconds(125) }, seconds(121))).toBe(true);
+      expect(await claimed({ now: seconds(124) })).toEqual([]);
+      const [looked] = await claimed({ now: seconds(125) });
+      expect(looked).toMatchObject({ attempt: 3, mayHaveArrived: true });
+      await store().deliveries.removeSpace('slack', 'T5');
+    });
+
+    test('between two messages of a channel there is a pause, but not between channels', async () => {
+      const pause = Temporal.Duration.from({ seconds: 1 });
+      await plan('one', due(channel('T6')));
+      await plan('two', due(channel('T6')));
+      await done('m', seconds(5));
+      await plan('other', due(channel('T6', 'C2')));
+      expect(await names({ now: seconds(5), pause })).toEqual(['other']);
+      expect(await names({ now: seconds(6), pause })).toEqual(['two']);
+      await store().deliveries.removeSpace('slack', 'T6');
+    });
+
+    test('an answer and an edit know the message of their channel, and stand alone where there is none', async () => {
+      const [here, there] = [channel('T7', 'C1'), channel('T7', 'C2')];
+      await plan('original', due(here));
+      await done('message 1');
+      await plan('answer', due(here, { under: 'original' }), due(there, { under: 'original' }));
+      const answers = await claimed();
+      expect(answers.map(({ under }) => under)).toEqual(['message 1', undefined]);
+      for (const each of answers) await store().deliveries.settle(each, { kind: 'lapsed', reason: 'test' }, NOON);
+      await plan('edited', due(here, { replaces: 'original' }), due(there, { replaces: 'original' }));
+      expect((await claimed()).map(({ edit }) => edit)).toEqual([{ messageId: 'message 1' }, {}]);
+      await store().deliveries.removeSpace('slack', 'T7');
+    });
+
+    test('a channel that is stopped gets nothing more, and its subscription comes back once', async () => {
+      const { deliveries, subscriptions } = store();
+      const where = channel('T8');
+      await subscriptions.save(wish(where), NOON);
+      await plan('refused', due(where));
+      await plan('waiting', due(where));
+      const [refused] = await claimed();
+      expect((await deliveries.stopChannel(where, 'archived', NOON))?.setBy).toBe('U1');
+      expect(await deliveries.stopChannel(where, 'archived', NOON)).toBeUndefined();
+      if (refused === undefined) throw new Error('nothing was claimed');
+      expect(await deliveries.settle(refused, { kind: 'refused', reason: 'archived' }, NOON)).toBe(true);
+      expect(await claimed()).toEqual([]);
+      expect(await subscriptions.find(where)).toBeUndefined();
+      expect(await deliveries.removeSpace('slack', 'T8')).toBe(2);
+    });
+
+    test('folded alerts wait for the digest that tells them, and count for nothing', async () => {
+      const { deliveries } = store();
+      const where = channel('T9');
+      await plan('told at once', due(where));
+      await plan('folded', due(where, { folded: true }));
+      await plan('an edit', due(where, { replaces: 'told at once' }));
+      expect(await deliveries.countAlerts(where, NOON, seconds(1))).toBe(1);
+      expect(await deliveries.countAlerts(where, seconds(1), seconds(2))).toBe(0);
+      expect(await deliveries.channelsOf('folded')).toEqual([]);
+      const folded = await deliveries.folded(where);
+      expect(folded.map(({ briefing }) => briefing.headline)).toEqual(['folded']);
+      const tells = folded.map(({ id }) => id);
+      await deliveries.plan({
+        id: 'teller',
+        briefing: said('t', 'digest'),
+        madeAt: NOON,
+        deliveries: [due(where)],
+        tells,
+      });
+      expect(await deliveries.folded(where)).toEqual([]);
+      expect(await names({ limit: 10 })).toEqual(['told at once']);
+      await deliveries.removeSpace('slack', 'T9');
+    });
+
+    test('the digest of a subscription is planned with its next time or not at all', async () => {
+      const { deliveries, subscriptions } = store();
+      const where = channel('T10');
+      await subscriptions.save(wish(where), NOON);
+      const digest = (id: string) =>
+        deliveries.plan({
+          id,
+          briefing: said(id, 'digest'),
+          madeAt: NOON,
+          deliveries: [due(where)],
+          digestOf: { channel: where, dueAt: NOON, next: seconds(3600) },
+        });
+      const planned = await Promise.all([digest('one text'), digest('another text')]);
+      expect(planned.toSorted()).toEqual([0, 1]);
+      expect(await subscriptions.due(seconds(3599), 10)).toEqual([]);
+      expect((await subscriptions.due(seconds(3600), 10)).map(({ dueAt }) => dueAt)).toEqual([seconds(3600)]);
+      expect(await names()).toEqual([planned[0] === 1 ? 'one text' : 'another text']);
+      await deliveries.removeSpace('slack', 'T10');
+      await subscriptions.removeSpace('slack', 'T10');
+    });
+
+    test('a thousand channels are planned in one piece', async () => {
+      const { deliveries } = store();
+      const many = Array.from({ length: 1200 }, (_, i) => due(channel('T11', `C${i}`)));
+      expect(await plan('many', ...many)).toBe(1200);
+      expect(await claimed({ limit: 1500 })).toHaveLength(1200);
+      expect(await deliveries.removeSpace('slack', 'T11')).toBe(1200);
+    });
+  });
+}
+
+function wish(where: Channel) {
+  return {
+    channel: where,
+    zone: 'Europe/London',
+    alerts: new Set([]),
+    mostADay: MOST_ALERTS_A_DAY,
+    setBy: 'U1',
+    changedAt: NOON,
+  };
+}
