@@ -9,7 +9,7 @@ import { readSumsValue } from '../text/sums-value.ts';
 
 export interface DeskParts {
   readonly commands: readonly Command[];
-  readonly store: Pick<Store, 'briefings' | 'subscriptions'>;
+  readonly store: Pick<Store, 'briefings' | 'subscriptions' | 'deliveries'>;
   readonly home: (asker: Asker) => Promise<Briefing>;
   /** The chart of that name as an answer. */
   readonly chart: (name: string) => Promise<Briefing>;
@@ -103,6 +103,7 @@ export function openDesk(parts: DeskParts): Desk {
 
     async removed(platform, space) {
       await store.subscriptions.removeSpace(platform, space);
+      await store.deliveries.removeSpace(platform, space);
     },
   };
 }
