@@ -1,6 +1,6 @@
 /** One pass over a text: where its sentences lie, and which words each of them holds. */
 import { FLAG, TIME } from './flags.ts';
-import type { WordTrie } from './word-trie.ts';
+import { ROOT, ROW, type WordTrie } from './word-trie.ts';
 
 export interface Outline {
   /** Offsets of the sentence in its text. */
@@ -25,7 +25,7 @@ const NONE: number[] = [];
 
 /** Cuts a text into sentences and flags each. Time and memory grow with the text's length. */
 export function outlineOf(text: string, trie: WordTrie): Outline[] {
-  const { next, whole, beginning } = trie;
+  const { next, flags: flagsOf, times: timesOf } = trie;
   const outlines: Outline[] = [];
   let start = 0;
   let flags = 0;
@@ -39,24 +39,18 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
       index += 1;
       continue;
     }
-    const letter = (code | 32) - 97;
-    if (letter >= 0 && letter < 26 && code < 128) {
+    const letter = letterOf(code);
+    if (letter >= 0 && letter < 26) {
       const first = index;
-      let node = next[letter] as number;
-      let last = node;
-      for (index += 1; index < length && node !== 0; index += 1) {
-        const following = text.charCodeAt(index);
-        const slot = (following | 32) - 97;
-        if (slot < 0 || slot >= 26 || following > 127) break;
-        last = node;
-        node = next[node * 26 + slot] as number;
+      let node = next[ROOT * ROW + letter] as number;
+      for (index += 1; index < length; index += 1) {
+        const following = letterOf(text.charCodeAt(index));
+        if (following < 0 || following >= 26) break;
+        node = next[node * ROW + following] as number;
       }
-      if (node === 0) while (isLetter(text.charCodeAt(index))) index += 1;
-      const of = node === 0 ? beginning : whole;
-      const end = node === 0 ? last : node;
-      const found = of.flags[end] as number;
+      const found = flagsOf[node] as number;
       flags |= found;
-      times |= of.times[end] as number;
+      times |= timesOf[node] as number;
       if ((found & OF_NUMBER) !== 0) {
         if (numbers === NONE) numbers = [];
         numbers.push(first - start);
@@ -130,9 +124,14 @@ function isGlued(text: string, stop: number, after: number): boolean {
   return isWord && isUpper(text, after) && behind >= 97 && behind <= 122;
 }
 
+/** 0 to 25 for a letter of either case, else below or above. */
+function letterOf(code: number): number {
+  return (code | 32) - 97;
+}
+
 function isLetter(code: number): boolean {
-  const letter = (code | 32) - 97;
-  return letter >= 0 && letter < 26 && code < 128;
+  const letter = letterOf(code);
+  return letter >= 0 && letter < 26;
 }
 
 function isUpper(text: string, index: number): boolean {

@@ -7,64 +7,100 @@ export interface FlaggedWord {
   readonly times: number;
 }
 
+/**
+ * Every node has a way on for every letter, so that a walk asks nothing but the next letter: a word that leaves the tree
+ * goes on in a node that is left no more, and that keeps the flags of the beginnings which the word has.
+ */
 export interface WordTrie {
-  /** Next node by node and letter (a = 0): `next[node * 26 + letter]`, 0 where no word goes on so. Small, so that it stays near. */
+  /** Next node by node and letter (a = 0): `next[node * ROW + letter]`; a word begins at `ROOT`. */
   readonly next: Uint16Array;
-  /** Of the word that ends at a node: its own flags, and those of the beginnings that it has. */
-  readonly whole: FlagsOfNodes;
-  /** Of a word that leaves the tree behind a node: those of the beginnings that it has. */
-  readonly beginning: FlagsOfNodes;
-}
-
-export interface FlagsOfNodes {
+  /** Of the word that ends at a node. */
   readonly flags: Int32Array;
   readonly times: Int32Array;
 }
 
+/** Places of a node, of which the last are empty: a power of two keeps each node in one line of the processor's memory. */
+export const ROW = 32;
+/** Node 0 is that of words without flags. */
+export const ROOT = 1;
 const LETTERS = 26;
 
+interface Node {
+  readonly children: number[];
+  /** Flags of the word itself, and of all words that begin with it. */
+  flags: number;
+  times: number;
+  flagsBehind: number;
+  timesBehind: number;
+}
+
 export function buildTrie(words: readonly FlaggedWord[]): WordTrie {
-  const next: number[] = new Array(LETTERS).fill(0);
-  const whole = { flags: [0], times: [0] };
-  const beginning = { flags: [0], times: [0] };
+  const nodes = [newNode(), newNode()];
   for (const { word: entry, flags, times } of words) {
-    const word = entry.endsWith('*') ? entry.slice(0, -1) : entry;
-    let node = 0;
-    for (const letter of word) {
-      const slot = node * LETTERS + letter.charCodeAt(0) - 97;
-      if (next[slot] === 0) {
-        next[slot] = whole.flags.length;
-        for (let index = 0; index < LETTERS; index += 1) next.push(0);
-        for (const kept of [whole, beginning]) {
-          kept.flags.push(0);
-          kept.times.push(0);
-        }
-      }
-      node = next[slot] as number;
+    const isBeginning = entry.endsWith('*');
+    const node = nodeOf(nodes, isBeginning ? entry.slice(0, -1) : entry);
+    node.flags |= flags;
+    node.times |= times;
+    if (isBeginning) {
+      node.flagsBehind |= flags;
+      node.timesBehind |= times;
     }
-    const at = entry.endsWith('*') ? beginning : whole;
-    at.flags[node] = (at.flags[node] ?? 0) | flags;
-    at.times[node] = (at.times[node] ?? 0) | times;
   }
-  handDown(next, beginning);
-  for (let node = 0; node < whole.flags.length; node += 1) {
-    whole.flags[node] = (whole.flags[node] ?? 0) | (beginning.flags[node] ?? 0);
-    whole.times[node] = (whole.times[node] ?? 0) | (beginning.times[node] ?? 0);
-  }
-  return { next: Uint16Array.from(next), whole: fixed(whole), beginning: fixed(beginning) };
+  handDown(nodes);
+  addWaysOut(nodes);
+  const next = new Uint16Array(nodes.length * ROW);
+  for (const [index, { children }] of nodes.entries()) next.set(children, index * ROW);
+  return {
+    next,
+    flags: Int32Array.from(nodes, ({ flags }) => flags),
+    times: Int32Array.from(nodes, ({ times }) => times),
+  };
 }
 
-/** Gives each node the flags of the nodes above it, so that a walk asks only where it ends. A child's number is above its parent's. */
-function handDown(next: readonly number[], { flags, times }: { flags: number[]; times: number[] }): void {
-  for (let slot = 0; slot < next.length; slot += 1) {
-    const child = next[slot] ?? 0;
-    const parent = Math.floor(slot / LETTERS);
-    if (child === 0) continue;
-    flags[child] = (flags[child] ?? 0) | (flags[parent] ?? 0);
-    times[child] = (times[child] ?? 0) | (times[parent] ?? 0);
+function newNode(flags = 0, times = 0): Node {
+  return { children: new Array(LETTERS).fill(0), flags, times, flagsBehind: flags, timesBehind: times };
+}
+
+/** The node of a word, made where there is none yet. */
+function nodeOf(nodes: Node[], word: string): Node {
+  let node = nodes[ROOT] as Node;
+  for (const letter of word) {
+    const slot = letter.charCodeAt(0) - 97;
+    if (node.children[slot] === 0) {
+      node.children[slot] = nodes.length;
+      nodes.push(newNode());
+    }
+    node = nodes[node.children[slot] as number] as Node;
+  }
+  return node;
+}
+
+/** Gives each node the flags of the beginnings above it. A child's number is above its parent's. */
+function handDown(nodes: readonly Node[]): void {
+  for (const { children, flagsBehind, timesBehind } of nodes) {
+    for (const child of children) {
+      const node = nodes[child];
+      if (child === 0 || node === undefined) continue;
+      node.flagsBehind |= flagsBehind;
+      node.timesBehind |= timesBehind;
+      node.flags |= flagsBehind;
+      node.times |= timesBehind;
+    }
   }
 }
 
-function fixed({ flags, times }: { flags: number[]; times: number[] }): FlagsOfNodes {
-  return { flags: Int32Array.from(flags), times: Int32Array.from(times) };
+/** Leads each letter that goes on in no word to the node that keeps the flags of the beginnings so far. */
+function addWaysOut(nodes: Node[]): void {
+  const byFlags = new Map([['0/0', 0]]);
+  for (const { children, flagsBehind, timesBehind } of nodes.slice(ROOT)) {
+    const key = `${flagsBehind}/${timesBehind}`;
+    let out = byFlags.get(key);
+    if (out === undefined) {
+      out = nodes.length;
+      byFlags.set(key, out);
+      const node = newNode(flagsBehind, timesBehind);
+      nodes.push({ ...node, children: node.children.fill(out) });
+    }
+    for (let slot = 0; slot < LETTERS; slot += 1) if (children[slot] === 0) children[slot] = out;
+  }
 }
