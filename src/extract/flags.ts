@@ -157,10 +157,10 @@ export function flagOfMetric(name: MetricName): number {
 
 /** Words and beginnings of words with their flags: the fixed ones, and those that the cues of the metrics begin with. */
 export function flaggedWords(metrics: readonly Metric[]): FlaggedWord[] {
-  const cues = metrics.flatMap((metric) =>
-    metric.lexicon.cues
-      .flatMap(beginningsOf)
-      .map((word): FlaggedWord => ({ word: `${word}*`, flags: flagOfMetric(metric.name), times: 0 })),
+  const cues = metrics.flatMap(({ name, lexicon }) =>
+    lexicon.cues
+      .flatMap((cue) => beginningsOf(cue, name === 'small_boat_arrivals' ? NONE : COMMON))
+      .map((word): FlaggedWord => ({ word: `${word}*`, flags: flagOfMetric(name), times: 0 })),
   );
   return [
     ...listed(WORDS, FLAG).map(([word, flags]): FlaggedWord => ({ word, flags, times: 0 })),
@@ -168,6 +168,11 @@ export function flaggedWords(metrics: readonly Metric[]): FlaggedWord[] {
     ...cues,
   ];
 }
+
+/** Words that say too little to begin with: "in the queue" is known by its third word. */
+const COMMON: ReadonlySet<string> = new Set('in the from no first'.split(' '));
+/** Sentences with words of arrivals are also those in which "no one" and "none" are numbers, so none of them is too little. */
+const NONE: ReadonlySet<string> = new Set();
 
 function listed<Name extends string>(
   words: Readonly<Partial<Record<Name, string>>>,
@@ -178,12 +183,22 @@ function listed<Name extends string>(
   );
 }
 
-/** The literal beginnings of everything that a cue's pattern can match, each at least one letter long. */
-export function beginningsOf(source: string): string[] {
+/**
+ * The literal beginnings of everything that a cue's pattern can match, each at least one letter long; of what begins
+ * with a word to pass over or with words that may be missing, the beginnings of the rest.
+ */
+function beginningsOf(source: string, passedOver: ReadonlySet<string>): string[] {
   const group = /^\(\?:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)(\??)/.exec(source);
-  if (group === null) return [/^[a-z]+/.exec(source)?.[0] ?? ''].filter((word) => word !== '');
-  const inner = splitAlternatives(group[1] ?? '').flatMap(beginningsOf);
-  return group[2] === '?' ? [...inner, ...beginningsOf(source.slice(group[0].length))] : inner;
+  if (group === null) {
+    const word = /^[a-z]+/.exec(source)?.[0] ?? '';
+    const rest = source.slice(word.length);
+    if (passedOver.has(word) && rest.startsWith(' ')) return beginningsOf(rest.slice(1), passedOver);
+    return word === '' ? [] : [word];
+  }
+  const parts = splitAlternatives(group[1] ?? '');
+  const rest = group[2] === '?' ? beginningsOf(source.slice(group[0].length), passedOver) : [];
+  const isAside = rest.length > 0 && passedOver.size > 0 && parts.every((part) => part.endsWith(' '));
+  return isAside ? rest : [...parts.flatMap((part) => beginningsOf(part, passedOver)), ...rest];
 }
 
 function splitAlternatives(source: string): string[] {

@@ -37,9 +37,10 @@ export function compileCues(metrics: readonly Metric[]): CueFinder {
   return function findCues({ lower, flags }) {
     const cues: Cue[] = [];
     for (const { name, flag, pattern } of compiled) {
-      if ((flags & flag) === 0 || (name === 'crossings_prevented' && isStoppedByUs(lower))) continue;
+      if ((flags & flag) === 0) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+        if (name === 'crossings_prevented' && isStoppedByUs(lower)) break;
         cues.push({ metric: name, start: match.index, end: match.index + match[0].length });
         if (match[0] === '') pattern.lastIndex += 1;
       }

@@ -33,6 +33,16 @@ const LAST_WORDS = new Set(
   ),
 );
 
+/** Last words that are common, with the words of which one stands before them in a hedge; articles may follow any. */
+const WORDS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', new Set(['close', 'up'])],
+  ['on', new Set(['nigh', 'close'])],
+  ['for', new Set(['on'])],
+  ['of', new Set('short shy upward upwards excess milestone minimum maximum north region order total'.split(' '))],
+  ['a', LAST_WORDS],
+  ['an', LAST_WORDS],
+]);
+
 const MILESTONE = /(?:past|beyond|pass|topp|surpass|exceed|break|broke|hit|cross|smash)/;
 
 const BEHIND =
@@ -64,11 +74,27 @@ export function readHedge(lower: string, start: number, end: number): HedgeFound
 }
 
 function mayBeHedgedBefore(lower: string, start: number): boolean {
-  let end = start;
+  const end = endOfWordBefore(lower, start);
+  const first = startOfWord(lower, end);
+  if (first === end) return lower.charCodeAt(end - 1) > 127;
+  const last = lower.slice(first, end);
+  if (!LAST_WORDS.has(last)) return false;
+  const before = WORDS_BEFORE.get(last);
+  if (before === undefined) return true;
+  const endBefore = endOfWordBefore(lower, first);
+  return before.has(lower.slice(startOfWord(lower, endBefore), endBefore));
+}
+
+function endOfWordBefore(lower: string, offset: number): number {
+  let end = offset;
   while (end > 0 && lower.charCodeAt(end - 1) <= 32) end -= 1;
+  return end;
+}
+
+function startOfWord(lower: string, end: number): number {
   let first = end;
   while (first > 0 && isOfWord(lower.charCodeAt(first - 1))) first -= 1;
-  return first < end ? LAST_WORDS.has(lower.slice(first, end)) : lower.charCodeAt(end - 1) > 127;
+  return first;
 }
 
 function isOfWord(code: number): boolean {

@@ -44,10 +44,11 @@ export function scanMentions(lower: string, places: readonly number[] = allPlace
   let from = 0;
   for (const place of places) {
     if (place < from) continue;
-    const article = articleBefore(lower, place);
-    let start = article >= from && mayBegin(lower, article) ? article : place;
-    while (start >= 0 && mayBegin(lower, start)) {
-      from = START.lastIndex;
+    let start = isDigitAt(lower, place) ? place : startOfWords(lower, place, from);
+    while (start >= 0) {
+      const begun = beginsAt(lower, start);
+      if (begun < 0) break;
+      from = begun;
       const mention = readAt(lower, start);
       if (mention !== undefined) {
         from = Math.max(mention.end, start + 1);
@@ -65,26 +66,29 @@ function allPlaces(lower: string): number[] {
   return Array.from(lower.matchAll(/[a-z]+|\d+/g), (match) => match.index);
 }
 
-function mayBegin(lower: string, start: number): boolean {
+/** The offset behind the digit or the words of number that begin at `start`; -1 where no number may begin. */
+function beginsAt(lower: string, start: number): number {
+  if (isDigitAt(lower, start)) return start + 1;
   START.lastIndex = start;
-  return START.test(lower);
+  return START.test(lower) ? START.lastIndex : -1;
 }
 
-/** "A third", "an hundred": where the article before a word of number stands, which may belong to it; -1 without one. */
-function articleBefore(lower: string, place: number): number {
-  if (lower.charCodeAt(place - 1) !== 32) return -1;
+/** "A third", "an hundred": the article before a word of number may belong to it, unless it stands before `from`. */
+function startOfWords(lower: string, place: number, from: number): number {
+  if (lower.charCodeAt(place - 1) !== 32) return place;
   const letter = lower.charCodeAt(place - 2);
-  if (letter === 97) return place - 2;
-  return letter === 110 && lower.charCodeAt(place - 3) === 97 ? place - 3 : -1;
+  const isAn = letter === 110 && lower.charCodeAt(place - 3) === 97;
+  const article = letter === 97 ? place - 2 : isAn ? place - 3 : -1;
+  return article >= from && beginsAt(lower, article) >= 0 ? article : place;
 }
 
 /** A digit behind one that began no number, as in "MI15"; -1 behind all else. */
 function nextDigit(lower: string, start: number): number {
-  const isDigit = isDigitCode(lower.charCodeAt(start)) && isDigitCode(lower.charCodeAt(start + 1));
-  return isDigit ? start + 1 : -1;
+  return isDigitAt(lower, start) && isDigitAt(lower, start + 1) ? start + 1 : -1;
 }
 
-function isDigitCode(code: number): boolean {
+function isDigitAt(lower: string, offset: number): boolean {
+  const code = lower.charCodeAt(offset);
   return code >= 48 && code <= 57;
 }
 
@@ -96,8 +100,7 @@ function addMention(mentions: Mention[], mention: Mention, lower: string): void 
 }
 
 function readAt(lower: string, start: number): Mention | undefined {
-  const code = lower.charCodeAt(start);
-  if (code >= 48 && code <= 57) return readDigits(lower, start);
+  if (isDigitAt(lower, start)) return readDigits(lower, start);
   const words = readNumberWords(lower, start);
   return (
     readMultiple(lower, start, words) ??
