@@ -8,22 +8,31 @@ import { isElsewhere, isHere } from './subject.ts';
  * until one that names this country. `all` where the story names other countries more often than this one.
  */
 export function compileAbroad(document: Document): (index: number) => boolean | 'all' {
-  if (!namesElsewhere(document)) return () => false;
-  let others = 0;
+  const others = sentencesOfOthers(document);
+  if (others.size === 0) return () => false;
   let ours = 0;
-  const abroad: boolean[] = [];
   let now = false;
+  const abroad: boolean[] = [];
   for (let index = 0; index < document.length; index += 1) {
-    const flags = document.flagsAt(index);
-    const isOther = (flags & FLAG.elsewhere) !== 0 && isElsewhere(document.sentenceAt(index).lower, flags);
-    if (isOther) others += 1;
+    const isOther = others.has(index);
     const isOurs = !isOther && isOfThisCountry(document, index);
     if (isOurs) ours += 1;
     now = isOther || (now && !isOurs);
     abroad.push(now);
   }
-  const isMostlyAbroad = others > ours;
+  const isMostlyAbroad = others.size > ours;
   return (index) => (isMostlyAbroad && (abroad[index] || ours === 0) ? 'all' : (abroad[index] ?? false));
+}
+
+/** Sentences that name another country and not this one; most that do not are told by their flags. */
+function sentencesOfOthers(document: Document): ReadonlySet<number> {
+  const others = new Set<number>();
+  for (let index = 0; index < document.length; index += 1) {
+    const flags = document.flagsAt(index);
+    if ((flags & FLAG.elsewhere) === 0 || (flags & FLAG.country) !== 0) continue;
+    if (isElsewhere(document.sentenceAt(index).lower, flags)) others.add(index);
+  }
+  return others;
 }
 
 /** Whether a sentence names this country and no other; most that do are told by their flags. */
@@ -31,13 +40,4 @@ function isOfThisCountry(document: Document, index: number): boolean {
   const flags = document.flagsAt(index);
   if ((flags & FLAG.here) !== 0 && (flags & FLAG.elsewhere) === 0) return true;
   return (flags & (FLAG.here | FLAG.herePhrase)) !== 0 && isHere(document.sentenceAt(index).lower, flags);
-}
-
-/** Whether any sentence tells of another country; where none does, nobody need ask which tell of this one. */
-function namesElsewhere(document: Document): boolean {
-  for (let index = 0; index < document.length; index += 1) {
-    const flags = document.flagsAt(index);
-    if ((flags & FLAG.elsewhere) !== 0 && isElsewhere(document.sentenceAt(index).lower, flags)) return true;
-  }
-  return false;
 }

@@ -19,6 +19,8 @@ export const FLAG = {
   /** Words that name this country, and words that begin such a name: "home" of "home office". */
   here: 1 << 7,
   herePhrase: 1 << 16,
+  /** Words beside which another country in the same sentence does not take its counts. */
+  country: 1 << 25,
   otherTraffic: 1 << 8,
   /** Words of people per boat, of a mean per day, and of a difference of two totals. */
   load: 1 << 9,
@@ -87,6 +89,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
     'ital* lampedusa sicil* greece greek lesbos crete spain spanish canar* libya* tunisia* mediterranean malt* aegean ceuta melilla mexic* texas us u rio dari* poland polish belarus frontex european europe eu germany ireland australia cyprus turk* florida denmark sweden',
   here: 'channel uk britain british kent dover england ramsgate dungeness',
   herePhrase: 'u home border small',
+  country: 'channel uk britain british kent dover england',
   otherTraffic:
     'ferr* race races cowes bird* flock* lorr* little evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico',
   load: 'carrying holding boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
