@@ -23,8 +23,17 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The date that `dayNumber` maps to `number`. */
-export function dateOfDayNumber(number: number): Temporal.PlainDate {
+/** A day of the calendar as numbers, where many are worked out and few become dates. */
+export interface CalendarDay {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** Of the month, from 1. */
+  readonly day: number;
+}
+
+/** The day that `dayNumber` maps to `number` (Hinnant's "civil from days"). */
+export function calendarDay(number: number): CalendarDay {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -35,7 +44,13 @@ export function dateOfDayNumber(number: number): Temporal.PlainDate {
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return new Temporal.PlainDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** The date that `dayNumber` maps to `number`. */
+export function dateOfDayNumber(number: number): Temporal.PlainDate {
+  const { year, month, day } = calendarDay(number);
+  return new Temporal.PlainDate(year, month, day);
 }
 
 /** The number of days in a period, both ends counted. */

@@ -1,5 +1,5 @@
 /** Periods as plain day numbers while a story is being read, and the calendar that turns words into them. */
-import { dateOfDayNumber, dayNumber, dayNumberOf, type Period } from '../domain/period.ts';
+import { calendarDay, dateOfDayNumber, dayNumber, dayNumberOf, type Period } from '../domain/period.ts';
 
 /** A period in day numbers (see `dayNumber`), both ends included. */
 export interface Days {
@@ -65,7 +65,7 @@ export function weekdayNumber(day: number): number {
 const dates = new Map<number, Temporal.PlainDate>();
 
 /** The date of a day number; dates are made once, since stories name the same few days again and again. */
-export function dateOf(day: number): Temporal.PlainDate {
+function dateOf(day: number): Temporal.PlainDate {
   const known = dates.get(day);
   if (known !== undefined) return known;
   if (dates.size > 10_000) dates.clear();
@@ -84,8 +84,8 @@ export function sameDatesEarlier(days: Days, years: number): Days {
 }
 
 function earlierDay(day: number, years: number): number {
-  const date = dateOf(day);
+  const date = calendarDay(day);
   const target = dayNumberOf(date.year - years, date.month, date.day);
   const isLeapDay = date.month === 2 && date.day === 29;
-  return isLeapDay && dateOf(target).month === 3 ? target - 1 : target;
+  return isLeapDay && calendarDay(target).month === 3 ? target - 1 : target;
 }

@@ -35,26 +35,25 @@ const MOST_BOATS = 4000;
 
 function claimOf(draft: Draft): Claim {
   const { mention, sentence } = draft;
-  const [best, ...others] = draft.candidates;
-  const first = best === undefined ? noPeriod(draft) : readingOf(draft, best);
-  const rest = others.map((candidate) => readingOf(draft, candidate));
-  for (const reading of asBoats(draft, first, rest)) rest.push(reading);
+  const readings = draft.candidates.map((candidate) => readingOf(draft, candidate));
+  const first = readings[0] ?? noPeriod(draft);
+  const boats = asBoats(draft, first, readings);
   return {
     figure: {
       kind: draft.kind,
       value: mention.value,
-      ...(mention.valueTo === undefined ? {} : { valueTo: mention.valueTo }),
+      valueTo: mention.valueTo,
       hedge: mention.hedge,
-      ...(draft.direction === undefined ? {} : { direction: draft.direction }),
+      direction: draft.direction,
       start: sentence.start + mention.hedgeStart,
       end: sentence.start + draft.end,
     },
-    readings: [first, ...rest],
+    readings: [first, ...readings.slice(1), ...boats],
     sentence: sentence.text.trim(),
     place: sentence.place,
-    ...(draft.level === undefined ? {} : { level: draft.level }),
-    ...(draft.prediction === undefined ? {} : { prediction: draft.prediction }),
-    ...(draft.uncheckable === undefined ? {} : { uncheckable: draft.uncheckable }),
+    level: draft.level,
+    prediction: draft.prediction,
+    uncheckable: draft.uncheckable,
     scope: draft.scope,
   };
 }
@@ -78,12 +77,12 @@ function noPeriod({ metric }: Draft): Reading {
 }
 
 /** A bare number in a sentence that also tells of boats may count them: "13,340 people in 224 boats, against 8,054 and 156". */
-function asBoats(draft: Draft, first: Reading, rest: readonly Reading[]): Reading[] {
+function asBoats(draft: Draft, first: Reading, readings: readonly Reading[]): Reading[] {
   const isBare =
     draft.kind === 'count' &&
     draft.noun === 'none' &&
     draft.metric === 'small_boat_arrivals' &&
     draft.aggregate === undefined;
   if (!isBare || draft.mention.value > MOST_BOATS || !draft.story.nearBoats(draft.sentence.index)) return [];
-  return [first, ...rest.slice(0, 11)].map((reading) => ({ ...reading, metric: 'small_boats', basis: 'implied' }));
+  return [first, ...readings.slice(1, 12)].map((reading) => ({ ...reading, metric: 'small_boats', basis: 'implied' }));
 }

@@ -44,7 +44,8 @@ export const FLAG = {
 
 /** Words of time, which choose the recognisers of anchors. */
 export const TIME = {
-  digit: 1 << 0,
+  /** A number of one or two digits by itself, as the days of a month are. */
+  dayNumber: 1 << 0,
   /** A number of four digits that begins with 2. */
   yearNumber: 1 << 1,
   month: 1 << 2,

@@ -57,12 +57,12 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
       }
       continue;
     }
-    if (code >= 48 && code <= 57) {
+    if (isDigit(code)) {
       const first = index;
       do index += 1;
-      while (text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57);
+      while (isDigit(text.charCodeAt(index)));
       flags |= FLAG.digit;
-      times |= index - first === 4 && code === 50 ? TIME.digit | TIME.yearNumber : TIME.digit;
+      times |= timeOfDigits(text, first, index);
       if (numbers === NONE) numbers = [];
       numbers.push(first - start);
       continue;
@@ -82,6 +82,14 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
   }
   if (length > start) outlines.push({ start, end: length, flags, times, numbers });
   return outlines;
+}
+
+/** Which time the digits from `first` to `end` may tell: a year of this millennium, or a day of a month. */
+function timeOfDigits(text: string, first: number, end: number): number {
+  const length = end - first;
+  if (length === 4) return text.charCodeAt(first) === 50 ? TIME.yearNumber : 0;
+  const isOfThousands = text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 1));
+  return length <= 2 && !isOfThousands ? TIME.dayNumber : 0;
 }
 
 function isStop(code: number): boolean {
@@ -112,8 +120,7 @@ function endOfSentence(text: string, stop: number): number {
   if (isOpening(text.charCodeAt(after))) after += 1;
   const begins = text.charCodeAt(after);
   if (Number.isNaN(begins) || begins === 0x2022) return end;
-  const isNumber = begins >= 48 && begins <= 57;
-  return (isNumber || isUpper(text, after)) && !isAbbreviation(text, stop) ? end : -1;
+  return (isDigit(begins) || isUpper(text, after)) && !isAbbreviation(text, stop) ? end : -1;
 }
 
 /** "… appeal.Labour sources": a stop glued to the next sentence. */
@@ -132,6 +139,10 @@ function letterOf(code: number): number {
 function isLetter(code: number): boolean {
   const letter = letterOf(code);
   return letter >= 0 && letter < 26;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isUpper(text: string, index: number): boolean {

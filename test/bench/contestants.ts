@@ -38,7 +38,7 @@ export function ourSteps(record: RecordReader): readonly Contestant[] {
         let found = 0;
         for (let index = 0; index < document.length; index += 1) {
           if ((document.flagsAt(index) & (FLAG.digit | FLAG.numberWord | FLAG.rareNumber)) === 0) continue;
-          found += scanMentions(document.sentenceAt(index).lower).length;
+          found += scanMentions(document.sentenceAt(index).lower, document.numbersAt(index)).length;
         }
         return found;
       },

@@ -36,7 +36,7 @@ function datesBetween(
 
 export const dateToDate: AnchorRecogniser = {
   rule: 'from one date to another',
-  needs: [TIME.month, TIME.digit],
+  needs: [TIME.month, TIME.dayNumber],
   pattern: new RegExp(`(?:\\b(?:between|from) )?(?:the )?\\b${dateSource('a')}${JOIN}${dateSource('b')}`, 'g'),
   read(match, when) {
     const first = printedDate(match.groups ?? {}, 'a', when);
@@ -51,7 +51,7 @@ export const dateToDate: AnchorRecogniser = {
 
 export const dayToDate: AnchorRecogniser = {
   rule: 'from one date to another',
-  needs: [TIME.month, TIME.digit],
+  needs: [TIME.month, TIME.dayNumber],
   pattern: new RegExp(
     `\\b(?:between |from )?(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)?${JOIN}${dateSource('b')}|(?:\\b(?:between|from) )?(?<month>${MONTHS}) (?<second>\\d{1,2})(?:st|nd|rd|th)?${JOIN}(?<third>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d| (?:people|migrants|boats))`,
     'g',
@@ -130,7 +130,7 @@ export const monthToMonth: AnchorRecogniser = {
 /** "Between 1 January 2021 and Sunday": the end is a weekday before publication. */
 export const dateToWeekday: AnchorRecogniser = {
   rule: 'from a date to a weekday',
-  needs: [TIME.month, TIME.weekday, TIME.digit, TIME.from],
+  needs: [TIME.month, TIME.weekday, TIME.dayNumber, TIME.from],
   pattern: new RegExp(
     `\\b(?:between|from) (?:the )?${dateSource('a')}(?: and| to| until| up to) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
     'g',

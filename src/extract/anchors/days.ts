@@ -11,7 +11,7 @@ function oneDay(...days: number[]): AnchorBody {
 
 export const printedDay: AnchorRecogniser = {
   rule: 'a printed date',
-  needs: [TIME.month, TIME.digit],
+  needs: [TIME.month, TIME.dayNumber],
   pattern: new RegExp(`\\b${dateSource('a')}`, 'g'),
   read(match, when) {
     const printed = printedDate(match.groups ?? {}, 'a', when);
@@ -27,7 +27,7 @@ export const printedDay: AnchorRecogniser = {
 /** "3 September a year earlier", "26 August last year". */
 export const dayYearBefore: AnchorRecogniser = {
   rule: 'a printed date of the year before',
-  needs: [TIME.month, TIME.digit, TIME.year],
+  needs: [TIME.month, TIME.dayNumber, TIME.year],
   pattern: new RegExp(
     `\\b${dateSource('a')} (?:a year (?:earlier|before|ago)|(?:of )?the (?:previous year|year before)|of last year)\\b`,
     'g',

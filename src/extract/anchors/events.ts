@@ -1,6 +1,6 @@
 /** Periods told by public events: "since Labour took office", "under Sunak", "in Labour's first 12 months". */
-import { dayNumber } from '../../domain/period.ts';
-import { type Calendar, type Days, dateOf, monthStartAfter } from '../calendar.ts';
+import { calendarDay, dayNumber } from '../../domain/period.ts';
+import { type Calendar, type Days, monthStartAfter } from '../calendar.ts';
 import { EVENTS, type PublicEvent } from '../events.ts';
 import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
@@ -74,7 +74,7 @@ function firstOfEvent(event: PublicEvent): AnchorRecogniser {
 }
 
 function lasting(from: number, number: number, unit: string): Days {
-  const date = dateOf(from);
+  const date = calendarDay(from);
   if (unit.startsWith('day')) return { from, to: from + number - 1 };
   if (unit.startsWith('week')) return { from, to: from + number * 7 - 1 };
   const months = unit.startsWith('year') ? number * 12 : number;

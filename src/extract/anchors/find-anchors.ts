@@ -1,5 +1,6 @@
 /** The ordered list of recognisers of time, most telling first, and the loop that lets each word serve one of them. */
-import { type Calendar, dateOf, yearDays } from '../calendar.ts';
+import { calendarDay } from '../../domain/period.ts';
+import { type Calendar, yearDays } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
 import type { Anchor, AnchorRecogniser } from './anchor.ts';
 import { dateToDate, dateToWeekday, dayToDate, monthsListed, monthToMonth } from './date-span.ts';
@@ -156,7 +157,7 @@ function dayItself(start: number, days: Anchor['days']): Anchor {
 
 /** "Since 2022, when 45,755 came": what follows tells of that year. */
 function yearItself(start: number, days: Anchor['days']): Anchor {
-  const { year } = dateOf(days[0]?.from ?? 0);
+  const { year } = calendarDay(days[0]?.from ?? 0);
   return { kind: 'year', year, start, end: start + ', when'.length, rule: DAY_COUNTED_FROM, days: [yearDays(year)] };
 }
 

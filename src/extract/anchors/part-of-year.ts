@@ -1,6 +1,6 @@
 /** "The first half of this year", "first six months of 2023", "the first quarter", "Q1 2024", "the first ten days of June". */
-import { dayNumberOf } from '../../domain/period.ts';
-import { type Calendar, dateOf, MONTHS, monthOf, monthStartAfter } from '../calendar.ts';
+import { calendarDay, dayNumberOf } from '../../domain/period.ts';
+import { type Calendar, MONTHS, monthOf, monthStartAfter } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
@@ -39,8 +39,8 @@ function monthsOf(when: Calendar, words: string | undefined, first: number, leng
 }
 
 function earlier(from: number, to: number) {
-  const a = dateOf(from);
-  const b = dateOf(to + 1);
+  const a = calendarDay(from);
+  const b = calendarDay(to + 1);
   return { from: dayNumberOf(a.year - 1, a.month, 1), to: dayNumberOf(b.year - 1, b.month, 1) - 1 };
 }
 

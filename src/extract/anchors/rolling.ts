@@ -1,8 +1,7 @@
 /** Spans told by their length and end: "the 12 months to June 2024", "the past seven days", "the week to Sunday", "last week". */
-import { dayNumberOf } from '../../domain/period.ts';
+import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import {
   type Calendar,
-  dateOf,
   MONTHS,
   monthDays,
   monthOf,
@@ -56,7 +55,7 @@ function monthsToDay(day: number, month: string, year: string | undefined, lengt
     { day, month: monthOf(month), year: year === undefined || !year.startsWith('20') ? undefined : Number(year) },
     when,
   );
-  const end = dateOf(to);
+  const end = calendarDay(to);
   const from = monthStartAfter(end.year, end.month, -length) + end.day;
   return { kind: 'span' as const, days: [{ from, to }] };
 }

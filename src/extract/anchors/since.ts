@@ -13,7 +13,7 @@ export const DAY_COUNTED_FROM = 'the day counted from';
 
 export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
-  needs: [TIME.month, TIME.digit, TIME.from],
+  needs: [TIME.month, TIME.dayNumber, TIME.from],
   pattern: new RegExp(`\\b(?:since|from)(?: [a-z ']{0,44}?(?:on|of))? (?:the )?${dateSource('a')}(?: onwards)?`, 'g'),
   read(match, when) {
     if (match[0].startsWith('from') && !/onwards|on$/.test(match[0])) return undefined;

@@ -1,6 +1,7 @@
 /** Candidates: periods that the words license, how they are moved to other years and told apart. */
+import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
-import { type Calendar, type Days, dateOf, sameDatesEarlier } from '../calendar.ts';
+import { type Calendar, type Days, sameDatesEarlier } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
@@ -64,7 +65,7 @@ export function isLong(days: Days | undefined): boolean {
 /** A candidate's dates in the year that an anchor names, or one year earlier. */
 export function moved(candidate: Candidate, anchor: Anchor, when: Calendar): Candidate[] {
   if (candidate.days === undefined) return [];
-  const endYear = dateOf(candidate.days.to).year;
+  const endYear = calendarDay(candidate.days.to).year;
   const years = anchor.year === undefined ? 1 : endYear - anchor.year;
   if (years === 0) return anchor.year === undefined ? [] : [implied(candidate)];
   const days = sameDatesEarlier(candidate.days, years);

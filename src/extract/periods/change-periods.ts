@@ -1,7 +1,8 @@
 /** The two periods of a percentage or multiple: what it speaks of, and what that is compared with. */
+import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { sinceYear } from '../anchors/since.ts';
-import { type Days, dateOf, sameDatesEarlier, yearDays } from '../calendar.ts';
+import { type Days, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { ENOUGH, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
@@ -50,7 +51,7 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
 /** "Fallen by half since 2022": a year that a change is counted from is its base, not the beginning of a sum. */
 function asBase(entry: RankedAnchor): RankedAnchor {
   if (entry.anchor.rule !== sinceYear.rule) return entry;
-  const { year } = dateOf(entry.anchor.days[0]?.from ?? 0);
+  const { year } = calendarDay(entry.anchor.days[0]?.from ?? 0);
   return { ...entry, isBase: true, anchor: { ...entry.anchor, kind: 'year', year, days: [yearDays(year)] } };
 }
 
@@ -85,8 +86,8 @@ function yearToYear(draft: Draft): Candidate | undefined {
   const anchor = draft.anchors.find((candidate) => candidate.rule === 'from one year to another');
   const days = anchor?.days[0];
   if (days === undefined) return undefined;
-  return licensed(yearDays(dateOf(days.to).year), 'stated', 'from one year to another', {
-    compared: yearDays(dateOf(days.from).year),
+  return licensed(yearDays(calendarDay(days.to).year), 'stated', 'from one year to another', {
+    compared: yearDays(calendarDay(days.from).year),
   });
 }
 
@@ -98,7 +99,7 @@ function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | und
 }
 
 function basesOf(main: Days, base: Anchor | undefined): Days[] {
-  const endYear = dateOf(main.to).year;
+  const endYear = calendarDay(main.to).year;
   if (base?.kind === 'year' && base.year !== undefined && base.year >= endYear) return [];
   if (base === undefined) return [earlier(main, 1)];
   if (base.kind === 'same-point')
@@ -110,7 +111,7 @@ function basesOf(main: Days, base: Anchor | undefined): Days[] {
   const days = base.days
     .filter((candidate) => candidate.to < main.to)
     .map((candidate) =>
-      base.kind === 'until' ? { from: yearDays(dateOf(candidate.to).year).from, to: candidate.to } : candidate,
+      base.kind === 'until' ? { from: yearDays(calendarDay(candidate.to).year).from, to: candidate.to } : candidate,
     );
   return days.length > 0 ? days.slice(0, 2) : [earlier(main, 1)];
 }
@@ -121,6 +122,6 @@ function earlier(days: Days, years: number): Days {
 }
 
 function isWholeYear(days: Days): boolean {
-  const whole = yearDays(dateOf(days.from).year);
+  const whole = yearDays(calendarDay(days.from).year);
   return whole.from === days.from && whole.to === days.to;
 }

@@ -1,6 +1,7 @@
 /** Periods that the words license for a count, best first. */
+import { calendarDay } from '../../domain/period.ts';
 import { nextDay } from '../anchors/since.ts';
-import { dateOf, yearDays } from '../calendar.ts';
+import { yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import {
   aggregated,
@@ -140,7 +141,12 @@ function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
   );
   if (day === undefined || isOpen) return [];
   return [
-    licensed({ from: yearDays(dateOf(day).year).from, to: day }, 'stated', 'the year to the day of the mark', OPEN),
+    licensed(
+      { from: yearDays(calendarDay(day).year).from, to: day },
+      'stated',
+      'the year to the day of the mark',
+      OPEN,
+    ),
   ];
 }
 

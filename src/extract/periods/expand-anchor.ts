@@ -1,7 +1,8 @@
 /** From an anchor to the periods it may mean: open ends, whole years, the same dates of another year. */
+import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
-import { type Days, dateOf, yearDays } from '../calendar.ts';
+import { type Days, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
 
@@ -128,7 +129,7 @@ function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate
   const before = around
     .main()
     .flatMap((candidate) => (candidate.open && candidate.days !== undefined ? [candidate.days.from] : []));
-  const yearStart = yearDays(dateOf(end).year).from;
+  const yearStart = yearDays(calendarDay(end).year).from;
   const starts = [...new Set([...beside, ...before.slice(0, 2), yearStart])].filter((from) => from <= end);
   return starts.map((from, index) => licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule));
 }
