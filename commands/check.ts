@@ -4,6 +4,7 @@ import type { Command } from '../src/domain/command.ts';
 import { Fault } from '../src/domain/fault.ts';
 import type { Period } from '../src/domain/period.ts';
 import type { Verdict } from '../src/domain/verdict.ts';
+import { shownWords } from '../src/text/asked-day.ts';
 
 export interface CheckDeps {
   readonly judge: (
@@ -33,7 +34,7 @@ export function check({ judge, today }: CheckDeps): Command {
       const { text = '', headline = '' } = options;
       const asOf = options['as-of'] ?? 'published';
       if (asOf !== 'published' && asOf !== 'latest') {
-        throw new Fault(`as-of: "${asOf}" is neither published nor latest`, { exitCode: 2 });
+        throw new Fault(`as-of: "${shownWords(asOf)}" is neither published nor latest`, { exitCode: 2 });
       }
       const published = options.published === undefined ? today() : publicationDayOf(options.published);
       const verdicts = await judge({ headline, text, published }, asOf);
@@ -51,7 +52,7 @@ export function publicationDayOf(words: string): Temporal.PlainDate {
     if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return Temporal.PlainDate.from(words);
     return Temporal.Instant.from(words).toZonedDateTimeISO('Europe/London').toPlainDate();
   } catch (cause) {
-    throw new Fault(`published: "${words}" is no day; write it as 2025-03-31`, { exitCode: 2, cause });
+    throw new Fault(`published: "${shownWords(words)}" is no day; write it as 2025-03-31`, { exitCode: 2, cause });
   }
 }
 

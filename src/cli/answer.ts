@@ -10,6 +10,7 @@ import { londonDay } from '../readers/london-day.ts';
 import { judgeStory } from '../worker/judge-article.ts';
 import { knownSeries } from '../worker/known-series.ts';
 import { openRecord } from '../worker/record-states.ts';
+import { sameInEveryRelease } from '../worker/same-in-every-release.ts';
 import { readBytes, readStandardInput } from './input.ts';
 import { note, printBriefing, printJson } from './output.ts';
 
@@ -25,7 +26,8 @@ export async function runCommand(
     const extract = await openExtractor();
     const deps = {
       readSeries: (metric, state) => knownSeries(store.observations, metric, state),
-      history: store.observations.history,
+      isSameInEveryRelease: (period) => sameInEveryRelease(store.observations, period),
+      chart: async () => undefined,
       today: () => londonDay(Temporal.Now.instant()),
       figureSource: FIGURE_SOURCE,
       judge: async (story, asOf) => judgeStory(story, { extract, asOf, record: await openRecord(store.observations) }),

@@ -28,6 +28,7 @@ function briefingOf(input: CrossingsInput, facts: CrossingsFacts): Briefing {
           { text: '.' },
         ],
       },
+      ...(input.chart === undefined ? [] : [input.chart]),
     ],
   };
 }

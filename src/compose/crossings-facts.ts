@@ -2,6 +2,7 @@
  * People and boats of any period as known at a moment. A number always belongs to the very period that stands beside it:
  * what lies before or after the record is cut off and told, and a day missing in the midst leaves no total.
  */
+import type { Block } from '../domain/briefing.ts';
 import { daysIn, type Period, samePeriod, yearsEarlier } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 import { percentChange } from '../text/wording.ts';
@@ -18,6 +19,7 @@ export interface CrossingsInput {
   readonly source: { readonly publisher: string; readonly url: string };
   /** True where every release that is kept gives the same number. */
   readonly sameInEveryRelease?: boolean;
+  readonly chart?: Extract<Block, { kind: 'image' }>;
 }
 
 export interface Compared {

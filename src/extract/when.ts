@@ -4,6 +4,8 @@
  */
 import { Fault } from '../domain/fault.ts';
 import { dateOfDayNumber, dayNumber, type Period, yearsEarlier } from '../domain/period.ts';
+import { safeText } from '../text/safe-text.ts';
+import { shorten } from '../text/wording.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
 import { calendarOf, MONTHS, monthDays, monthOf, periodOfDays, yearDays } from './calendar.ts';
@@ -12,6 +14,9 @@ import { foldCase } from './document.ts';
 /** Shown where words cannot be read, and in help. */
 export const WHEN_EXAMPLES =
   'yesterday, last 7 days, last month, 2025, March 2026, Q1 2025, first half of 2024, year to date, since 2024-07-05, since the election, 1 Jan to 30 Mar 2025, 2025-01-01..2025-03-30, all';
+
+/** Of words that cannot be read, told again in the answer. */
+const MOST_SHOWN = 80;
 
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const NAMES = 'January February March April May June July August September October November December'.split(' ');
@@ -126,5 +131,6 @@ function dateOf(iso: string, words: string): Temporal.PlainDate {
 }
 
 function unreadable(words: string, why = 'no single period can be read from it', cause?: unknown): Fault {
-  return new Fault(`"${words}": ${why}. Write for example: ${WHEN_EXAMPLES}.`, { exitCode: 2, cause });
+  const shown = shorten(safeText(words), MOST_SHOWN);
+  return new Fault(`"${shown}": ${why}.\nWrite for example: ${WHEN_EXAMPLES}.`, { exitCode: 2, cause });
 }

@@ -7,7 +7,8 @@ const deps: CommandDeps = {
   judge: async () => [],
   today: () => Temporal.PlainDate.from('2026-08-18'),
   readSeries: async (metric) => seriesOf(metric, {}),
-  history: async () => [],
+  isSameInEveryRelease: async () => false,
+  chart: async () => undefined,
   figureSource: { publisher: 'Home Office', url: 'https://www.gov.uk/figures' },
 };
 
@@ -22,7 +23,7 @@ test('every command and option has a name for a chat platform and says what it i
     expect(description.length).toBeLessThanOrEqual(100);
     for (const option of options) {
       expect(option.name).toMatch(/^[a-z-]{1,32}$/);
-      expect(option.description).not.toBe('');
+      expect(option.description).toMatch(/^.{1,100}$/);
     }
   }
 });

@@ -1,29 +1,28 @@
 import { expect, test } from 'vitest';
 import { crossings } from '../../commands/crossings.ts';
-import type { Observation } from '../../src/domain/observation.ts';
-import { onDay } from '../../src/domain/period.ts';
 import { daily, seriesOf } from '../compose/record.ts';
-import { days, release } from '../contracts/store/store-for-tests.ts';
 
 const figureSource = { publisher: 'Home Office', url: 'https://www.gov.uk/figures' };
 
-function command(history: readonly { day: string; value: number }[] = []) {
+function command(isSame = false) {
   const asked: unknown[] = [];
+  const charts: string[] = [];
   const made = crossings({
     readSeries: async (metric, state) => {
       asked.push(state.asOf?.toString());
       if (state.basis === 'quarterly') return seriesOf(metric, {});
       return daily(metric, state.asOf?.subtract({ days: 1 }).toString() ?? '2026-08-17');
     },
-    history: async () =>
-      history.map(({ day, value }) => {
-        const observation = { ...(days(day, [value])[0] as Observation), period: onDay(Temporal.PlainDate.from(day)) };
-        return { observation, vintage: release('2026-08-18') };
-      }),
+    isSameInEveryRelease: async () => isSame,
+    chart: async ({ name, day }, asOf) => {
+      charts.push(`${name} ${day} ${asOf ?? 'now'}`);
+      return { kind: 'image', chart: name, alt: 'A chart.' };
+    },
     today: () => Temporal.PlainDate.from('2026-08-18'),
     figureSource,
   });
-  return { run: (options: Record<string, string>) => made.run({ options }), asked };
+  const suggest = (option: string, typed: string) => made.suggest?.(option, typed);
+  return { run: (options: Record<string, string>) => made.run({ options }), suggest, asked, charts };
 }
 
 test('a period is answered with people, boats and the state of the record', async () => {
@@ -56,13 +55,34 @@ test('as of an earlier day, words are counted from that day and the record is th
 });
 
 test('what every release says alike is told to be so', async () => {
-  const sayings = async (values: readonly number[]) =>
-    JSON.stringify(
-      (await command(values.map((value) => ({ day: '2026-08-17', value }))).run({ when: '2026-08-17' })).briefing,
-    );
-  expect(await sayings([250, 250])).toContain('the same in every release');
-  expect(await sayings([225, 250])).not.toContain('the same in every release');
-  expect(await sayings([250])).not.toContain('the same in every release');
+  const sayings = async (isSame: boolean) =>
+    JSON.stringify((await command(isSame).run({ when: '2026-08-17' })).briefing);
+  expect(await sayings(true)).toContain('the same in every release');
+  expect(await sayings(false)).not.toContain('the same in every release');
+});
+
+test.each([
+  [{ when: '2026-08-17' }, 'day-among-days 2026-08-17 now'],
+  [{ when: 'last 7 days' }, 'last-30-days 2026-08-17 now'],
+  [{ when: '1 Jan to 30 Mar 2025' }, 'year-to-date 2025-03-30 now'],
+  [{ when: '2026', 'as-of': '2026-07-01' }, 'year-to-date 2026-06-30 2026-07-01'],
+])('%o has the chart that says most about it', async (options, shown) => {
+  const { run, charts } = command();
+  const { briefing } = await run(options as Record<string, string>);
+  expect(charts).toEqual([shown]);
+  expect(briefing.blocks.at(-1)).toMatchObject({ kind: 'image', alt: 'A chart.' });
+});
+
+test('a period that the record does not reach has no chart', async () => {
+  const { run, charts } = command();
+  await run({ when: '2030-01-01' });
+  expect(charts).toEqual([]);
+});
+
+test('what is typed so far is gone on with', async () => {
+  const { suggest } = command();
+  expect(await suggest('when', 'last')).toContain('last month');
+  expect(await suggest('compare', '')).toContain('last year');
 });
 
 test.each([

@@ -93,3 +93,18 @@ test.each([
   const { from, to } = parseComparison(words, periodOf('2025-01-01', '2025-03-30'), today, record);
   expect(`${from}..${to}`).toBe(expected);
 });
+
+test.each(['x'.repeat(10_000), `'; drop table article; --`, '<!channel> \0 \u202e🚤', 'last 7 days '.repeat(800)])(
+  'hostile words are told again in short, and nothing else happens: %.30s',
+  (words) => {
+    const told = (() => {
+      try {
+        return said(words);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    })();
+    expect(told).toContain('\nWrite for example: yesterday, last 7 days');
+    expect(told.split('\n')[0]?.length).toBeLessThan(200);
+  },
+);
