@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
 import { WHEN_EXAMPLES } from '../extract/when.ts';
 import { readVersion } from '../main/version.ts';
+import type { MoveOptions } from './migrate-store.ts';
 
 interface Json {
   readonly json?: true;
@@ -145,6 +146,23 @@ as "place" says. With --jsonl a line that cannot be read is answered with
     .action(async (files: string[], options: { out?: string }) =>
       (await import('./bundle.ts')).runBundle(files, options),
     );
+
+  program
+    .command('migrate-store')
+    .description('copy a whole store into an empty one: from a file to PostgreSQL or back')
+    .requiredOption('--from <place>', 'a folder with channel-brief.sqlite, or a postgres:// address')
+    .requiredOption('--to <place>', 'the same; it must be empty')
+    .option('--json', 'print data')
+    .addHelpText(
+      'after',
+      `
+The words DATA_DIR and DATABASE_URL stand for what the environment has, so that
+no password need be typed. Stop the bot first. All rows are copied in one
+transaction: broken off, the target is empty and the source as it was.
+
+  brief migrate-store --from DATA_DIR --to DATABASE_URL`,
+    )
+    .action(async (options: MoveOptions) => (await import('./migrate-store.ts')).runMigrateStore(options, config()));
 
   return program.addHelpText(
     'after',

@@ -13,6 +13,8 @@ export interface Database {
   findArticles(words: readonly string[], limit: number): Promise<readonly string[]>;
   /** What ends a query whose rows are taken in hand at once, so that other processes pass over them. */
   readonly passOverTaken: RawBuilder<unknown>;
+  /** After many rows were copied in: makes anew what the database by itself keeps of them, such as the order of the words. */
+  indexAnew(transaction: Transaction<Tables>): Promise<void>;
   /** Runs migrations while no other process does. */
   migrateAlone(migrate: () => Promise<void>): Promise<void>;
 }

@@ -16,7 +16,7 @@ const NUMBERS_SENT_AS_TEXT: readonly number[] = [pg.types.builtins.INT8, pg.type
  * Throws a Fault that names DATABASE_URL and never holds the password.
  */
 export async function openPostgres(databaseUrl: string): Promise<Database> {
-  const place = placeOf(databaseUrl);
+  const place = postgresPlace(databaseUrl);
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     connectionTimeoutMillis: PATIENCE,
@@ -54,13 +54,16 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
       return rows.map(({ id }) => id);
     },
     passOverTaken: sql`for update skip locked`,
+    indexAnew: async (transaction) => {
+      await sql`analyze`.execute(transaction);
+    },
     // Kysely's migrator holds a lock of PostgreSQL by itself.
     migrateAlone: (migrate) => migrate(),
   };
 }
 
-/** The address without its password, for messages: host, port, database and user. */
-function placeOf(databaseUrl: string): string {
+/** The address without its password, for messages: host, port, database and user. Throws a Fault where it is none. */
+export function postgresPlace(databaseUrl: string): string {
   const url = URL.parse(databaseUrl);
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol)) {
     throw new Fault(

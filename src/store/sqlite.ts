@@ -13,13 +13,26 @@ const PATIENCE = 10_000;
 /** Texts are numbered as they came in, which is nearly by date: so many times more are taken than asked for, then put in order of date. */
 const FOUND_MORE = 20;
 
+/** The file in that folder. */
+export function sqliteFile(dataDir: string): string {
+  return join(dataDir, 'channel-brief.sqlite');
+}
+
 /**
  * Opens `<dataDir>/channel-brief.sqlite` and makes folder and file where they are missing.
  * Throws a Fault where they cannot be made or written, or where the file is something else.
  */
 export function openSqlite(dataDir: string): Database {
-  const file = join(dataDir, 'channel-brief.sqlite');
-  const connection = connect(dataDir, file);
+  const file = sqliteFile(dataDir);
+  return databaseOf(connect(dataDir, file), file);
+}
+
+/** A database that is gone when it is closed. */
+export function openInMemory(): Database {
+  return databaseOf(new DatabaseSync(':memory:'), ':memory:');
+}
+
+function databaseOf(connection: DatabaseSync, file: string): Database {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(connection) }) });
   return {
     db,
@@ -39,6 +52,18 @@ export function openSqlite(dataDir: string): Database {
     },
     // There is one writer at a time, so nothing is taken by another.
     passOverTaken: sql``,
+    indexAnew: async (transaction) => {
+      await sql`insert into article_words (article_words) values ('delete-all')`.execute(transaction);
+      await sql`delete from searched_article`.execute(transaction);
+      await sql`insert into searched_article (article_id) select id from article order by dated_at, id`.execute(
+        transaction,
+      );
+      await sql`insert into article_words (rowid, headline, summary, text)
+        select searched.id, newest.headline, newest.summary, newest.text from searched_article as searched
+        join article on article.id = searched.article_id
+        join article_text as newest on newest.article_id = article.id and newest.version = article.text_version
+        order by searched.id`.execute(transaction);
+    },
     migrateAlone: async (migrate) => {
       try {
         connection.exec('begin immediate');

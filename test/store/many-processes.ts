@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
-import { openStore, type StorePlace } from '../../src/store/open-store.ts';
+import type { StorePlace } from '../../src/store/open-database.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { moment } from '../contracts/store/store-for-tests.ts';
 
 const WRITERS = 4;

@@ -3,7 +3,8 @@ import { Migrator } from 'kysely/migration';
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
-import { openStore, type StorePlace } from '../../src/store/open-store.ts';
+import type { StorePlace } from '../../src/store/open-database.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { verdictOn } from '../compose/record.ts';
 import { moment } from '../contracts/store/store-for-tests.ts';
 

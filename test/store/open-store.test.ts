@@ -6,7 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Fault } from '../../src/domain/fault.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
-import { openStore, type StorePlace } from '../../src/store/open-store.ts';
+import type { StorePlace } from '../../src/store/open-database.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { article, days, moment, release } from '../contracts/store/store-for-tests.ts';
 import { describeWithPostgres } from '../postgres.ts';
 
