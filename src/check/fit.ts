@@ -95,7 +95,8 @@ function fitRate(figure: Figure, official: number): Fit {
   return fitCount(figure, official);
 }
 
-function fitPercent(figure: Figure, official: number): Fit {
+/** A signed percentage of the record against one that a story prints, up or down. */
+export function fitPercent(figure: Figure, official: number): Fit {
   const signed = figure.direction === 'down' ? -figure.value : figure.value;
   if (Math.sign(official) !== Math.sign(signed) && Math.abs(official) > 0.5) return 'no';
   const size = Math.abs(official);

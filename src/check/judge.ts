@@ -5,7 +5,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
 import type { Situation } from './evidence.ts';
 import { orderReadings } from './order-readings.ts';
-import { fitsOtherTime, fitsUsualTime, likelyTrials, pickElsewhere, pickFit } from './pick-reading.ts';
+import { likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { REVISED_LATER } from './repairs.ts';
 import { isChangeBorneOut, isInScale, isOfLongTime, isOfPrintedCounts, isSure } from './sureness.ts';
@@ -46,19 +46,32 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
       undefined,
     );
   }
-  const held = first.reading.basis === 'stated' ? first : (trials.find((trial) => isInScale(claim, trial)) ?? first);
+  const held = heldTo(claim, trials) ?? first;
   if (fits(held)) return agreed(claim, held);
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
-  const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading);
   if (isOfPrintedCounts(claim, situation.beside)) return unchecked(claim, 'unsure', held.reading, { trial: held });
   const isOpen =
     (held.reading.basis !== 'stated' || claim.figure.kind !== 'count') && !isChangeBorneOut(claim, held, situation);
-  if (isOpen ? fitsUsualTime(claim, held.reading, situation) : fitsOtherTime(claim, held.reading, situation))
-    return unchecked(claim, 'unsure', held.reading, { trial: held });
+  const usual = isOpen ? pickUsualTime(claim, held.reading, situation) : pickOtherTime(claim, held.reading, situation);
+  if (usual !== undefined)
+    return isOpen && held.reading.basis !== 'stated'
+      ? agreed(claim, usual)
+      : unchecked(claim, 'unsure', usual.reading, { trial: usual });
+  const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading, situation.beside);
   if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   return differing(claim, held, closest(trials, held, claim));
 }
+
+/** The best reading that comes near the figure; one that the words state is left only for one that comes close. */
+function heldTo(claim: Claim, trials: readonly Trial[]): Trial | undefined {
+  const [first] = trials;
+  if (first?.reading.basis !== 'stated') return trials.find((trial) => isInScale(claim, trial));
+  return isInScale(claim, first) ? first : trials.slice(1).find((trial) => isInScale(claim, trial, CLOSE));
+}
+
+/** How many times off a count may be and still tell that a reading less favoured by the words is meant. */
+const CLOSE = 1.45;
 
 function findRepair(claim: Claim, likely: readonly Trial[], { states }: Situation): Trial | undefined {
   const repaired = likely.flatMap((trial) => tryRepairs(claim.figure, trial.reading, states));

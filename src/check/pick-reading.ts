@@ -68,19 +68,23 @@ export function pickElsewhere(claim: Claim, first: Reading, situation: Situation
 }
 
 /**
- * Whether a particular count whose time the words seem to state is that of a usual time of another kind, to the last
- * digit: then the words were misread. The same dates of another year are the slip that a wrong story makes.
+ * A usual time of another kind that a particular count is of, to the last digit, where the words seem to state another:
+ * then the words were misread. The same dates of another year are the slip that a wrong story makes.
  */
-export function fitsOtherTime(claim: Claim, first: Reading, { states, published, evidence }: Situation): boolean {
-  if (!isParticular(claim) || first.aggregate !== undefined || first.period === undefined) return false;
+export function pickOtherTime(
+  claim: Claim,
+  first: Reading,
+  { states, published, evidence }: Situation,
+): Trial | undefined {
+  if (!isParticular(claim) || first.aggregate !== undefined || first.period === undefined) return undefined;
   const { period } = first;
   const rest: Reading = { ...first, basis: 'implied', rule: 'a usual time of another kind' };
-  const times = claim.figure.value < TELLING ? [] : usualPeriods(published, evidence.lastDays);
+  const times = isTelling(claim, first) ? usualPeriods(published, evidence.lastDays) : [];
   const others = times.filter((time) => !isAlike(time, period)).map((time): Reading => ({ ...rest, period: time }));
   const highest = yearsUpTo(published).map((year): Reading => ({ ...rest, period: year, aggregate: 'max_day' }));
-  return [...others, ...(daysIn(period) === 1 ? [] : highest)].some((reading) =>
-    isEqual(tryReading(claim.figure, reading, states)),
-  );
+  return [...others, ...(daysIn(period) === 1 ? [] : highest)]
+    .map((reading) => tryReading(claim.figure, reading, states))
+    .find(isEqual);
 }
 
 /** The same dates of another year, or nearly: as long to a day or two, and ending in the same month. */
@@ -91,18 +95,24 @@ function isAlike(a: Period, b: Period): boolean {
 /** Below this a count fits one of so many times by chance, so that the fit says nothing. */
 const TELLING = 1000;
 
-/** Whether a figure whose time the words leave open fits a time that such stories usually speak of. */
-export function fitsUsualTime(claim: Claim, first: Reading, { states, published, evidence }: Situation): boolean {
+/** Boats are so few that one of the usual times would have almost any number of them. */
+function isTelling({ figure }: Claim, { metric }: Reading): boolean {
+  return figure.value >= TELLING && metric !== 'small_boats';
+}
+
+/** A time that such stories usually speak of which bears out a figure whose time the words leave open. */
+export function pickUsualTime(claim: Claim, first: Reading, situation: Situation): Trial | undefined {
+  const { states, published, evidence } = situation;
   const { figure } = claim;
   const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: 'a usual time' } as const;
   if (figure.kind === 'count') {
-    if (figure.value < TELLING) return false;
-    return usualPeriods(published, evidence.lastDays).some((period) =>
-      isEqual(tryReading(figure, { ...rest, period }, states)),
-    );
+    if (!isParticular(claim)) return undefined;
+    const times = isTelling(claim, first) ? usualPeriods(published, evidence.lastDays) : [];
+    return times.map((period) => tryReading(figure, { ...rest, period }, states)).find(isEqual);
   }
   const years = [...claim.sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
-  return usualChanges(published, evidence.lastDays, years).some((times) =>
-    fits(tryReading(figure, { ...rest, ...times }, states)),
+  const trials = usualChanges(published, evidence.lastDays, years).map((times) =>
+    tryReading(figure, { ...rest, ...times }, states),
   );
+  return trials.find(isEqual) ?? trials.find(fits);
 }

@@ -9,18 +9,36 @@ const RECOUNTED_UNTIL = dayNumberOf(2022, 12, 31);
 /** The Home Office took the figures over from the Ministry of Defence on 1 February 2023 and published its own series. */
 const SERIES_REPLACED = dayNumberOf(2023, 3, 1);
 
+/** The Ministry of Defence counted from this day to the end of January 2023; its numbers moved most. */
+const HASTY_FROM = dayNumberOf(2022, 4, 14);
+/** Days on which more came than were soon counted: 1,000 were told early of 11 November 2021, which became 1,250. */
+const CROWDED = 800;
+
+/** What a story says of a time: a count or 0, whether its other figures equal today's record, whether it is of one day. */
+export interface Told {
+  readonly value: number;
+  readonly isCloseToRecord: boolean;
+  readonly isOfADay: boolean;
+}
+
 /**
- * The share by which the recount may explain a gap: single days moved by up to a fifth (972 became 1,214; 1,000 said
- * early became 1,250; 1,295 became 1,137), months by two in a hundred, years by little (three in a thousand in 2022).
- * A story whose other figures of that time equal today's record was written from numbers close to it.
+ * The share by which the recount may explain a gap. Days of 2018 to 2021 moved by up to a twentieth (416 became 399),
+ * crowded days and those of the Ministry of Defence by up to a fifth (972 became 1,214; 1,295 became 1,137), months by
+ * two in a hundred, years by little. A story whose other figures of that time equal today's record was written from
+ * numbers close to it.
  */
-export function recountMargin(period: Period, published: Temporal.PlainDate, isCloseToRecord: boolean): number {
+export function recountMargin(
+  period: Period,
+  published: Temporal.PlainDate,
+  { value, isCloseToRecord, isOfADay }: Told,
+): number {
   if (dayNumber(period.from) > RECOUNTED_UNTIL || dayNumber(published) >= SERIES_REPLACED) return 0;
-  const days = daysIn(period);
-  if (days === 1) return isCloseToRecord ? 0.06 : 0.22;
-  if (days <= 7) return isCloseToRecord ? 0.04 : 0.1;
-  if (days <= 45) return isCloseToRecord ? 0.02 : 0.06;
-  return isCloseToRecord ? 0.015 : 0.03;
+  const days = isOfADay ? 1 : daysIn(period);
+  const isHasty = dayNumber(period.to) >= HASTY_FROM || value >= CROWDED;
+  if (days === 1) return isHasty && !isCloseToRecord ? 0.2 : 0.055;
+  if (days <= 7) return isCloseToRecord ? 0.025 : isHasty ? 0.08 : 0.04;
+  if (days <= 45) return isCloseToRecord ? 0.015 : 0.045;
+  return isCloseToRecord ? 0.01 : 0.025;
 }
 
 /**

@@ -3,10 +3,12 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { daysIn } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
+import { fitPercent, significantDigits } from './fit.ts';
 import { officialOf, periodKey, type Trial } from './trial.ts';
 
 /** How many times off a count may be and still be held against a story. */
-const OUT_OF_SCALE = 3;
+const OUT_OF_SCALE = 2;
+const FAR_OUT_OF_SCALE = 3;
 /** Days from which a stated time is hardly misread. */
 const LONG = 28;
 /** Rules of the reader by which a time is no more than likely. */
@@ -56,26 +58,39 @@ export function isOfPrintedCounts({ figure }: Claim, beside: readonly Verdict[])
   );
 }
 
-function isChange({ kind, value, direction }: Claim['figure'], share: number): boolean {
+function isChange(figure: Claim['figure'], share: number): boolean {
+  const { kind, value, direction } = figure;
   if (kind === 'ratio') return Math.abs(share - value) <= 0.06 * value;
-  return Math.abs((share - 1) * 100 - (direction === 'down' ? -value : value)) <= 0.6;
+  const change = (share - 1) * 100;
+  if (figure.hedge !== 'exact') return fitPercent(figure, change) !== 'no';
+  return Math.abs(change - (direction === 'down' ? -value : value)) <= 0.6;
 }
 
-/** A month or more that the words beside a large count state: such a time is not misread. */
-export function isOfLongTime({ figure }: Claim, { basis, period }: Reading): boolean {
+/** A count several times too large or too small is likelier of another time than wrong. */
+export function isInScale({ figure }: Claim, trial: Trial, most = outOfScale(figure)): boolean {
+  const official = officialOf(trial);
+  if (official === undefined) return false;
+  if (figure.kind !== 'count' || figure.value < 10) return true;
+  return official * most >= figure.value && official <= figure.value * most;
+}
+
+/** A month or more that the words state of the only figure of a sentence: "3,150 people crossed in 2022" is not misread. */
+export function isOfLongTime(
+  { figure, sentence }: Claim,
+  { basis, period }: Reading,
+  beside: readonly Verdict[],
+): boolean {
   return (
     figure.value >= 1000 &&
     figure.hedge === 'exact' &&
     basis === 'stated' &&
+    (beside.length === 0 || /\b(?:all|whole|entirety) of (?:last year|20\d\d)\b/.test(sentence)) &&
     period !== undefined &&
     daysIn(period) >= LONG
   );
 }
 
-/** A count several times too large or too small is likelier of another time than wrong. */
-export function isInScale({ figure }: Claim, trial: Trial): boolean {
-  const official = officialOf(trial);
-  if (official === undefined) return false;
-  if (figure.kind !== 'count' || figure.value < 10) return true;
-  return official * OUT_OF_SCALE >= figure.value && official <= figure.value * OUT_OF_SCALE;
+/** Round numbers are thrown about more freely than those printed to the last digit. */
+function outOfScale(figure: Claim['figure']): number {
+  return figure.hedge === 'exact' && significantDigits(figure.value) >= 3 ? OUT_OF_SCALE : FAR_OUT_OF_SCALE;
 }

@@ -16,7 +16,7 @@ const TERMS: readonly Period[] = [
   periodOf('2018-01-01', '2024-07-04'),
 ];
 /** Days before publication on which the newest data may end. */
-const NEWEST = 4;
+const NEWEST = 3;
 const MONTHS_BACK = 14;
 
 function between(from: number, to: number): Period {
@@ -26,7 +26,7 @@ function between(from: number, to: number): Period {
 /** Last days that the writer may have had: that which other figures bear out, and those before publication. */
 function lastDaysOf(published: Temporal.PlainDate, borne: readonly number[]): number[] {
   const today = dayNumber(published);
-  return [...new Set([...borne.slice(0, 1), ...Array.from({ length: NEWEST }, (_, index) => today - index)])];
+  return [...new Set([...borne.slice(0, 1), today - 1, today - 2, today, today - NEWEST])];
 }
 
 function monthsBefore(published: Temporal.PlainDate): Period[] {
@@ -75,7 +75,7 @@ export function usualPeriods(published: Temporal.PlainDate, borne: readonly numb
   const years = Array.from({ length: published.year - 2018 }, (_, index) =>
     periodOf(`${2018 + index}-01-01`, `${2018 + index}-12-31`),
   );
-  const now = [...open, ...monthsBefore(published), ...spansToMonthEnd(published), ...TERMS];
+  const now = [...TERMS, ...open, ...monthsBefore(published), ...spansToMonthEnd(published)];
   return [...now, ...now.flatMap((period) => [1, 2].map((ago) => yearsEarlier(period, ago))), ...years].filter(
     ({ to }) => dayNumber(to) <= today,
   );

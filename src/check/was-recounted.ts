@@ -1,5 +1,6 @@
 /** Whether a later recount or revision may explain how far a figure is off. */
 import type { Claim } from '../domain/claim.ts';
+import { daysIn } from '../domain/period.ts';
 import type { Situation } from './evidence.ts';
 import { isRevisedSince, REVISION_MARGIN, recountMargin } from './recount.ts';
 import { officialOf, type Trial } from './trial.ts';
@@ -13,7 +14,7 @@ export function wasRecounted(claim: Claim, trial: Trial, situation: Situation): 
   if (margin === 0 || official === undefined) return false;
   const { figure } = claim;
   if (figure.kind === 'count') {
-    const few = figure.value < 60 ? 2 : figure.value < 100 ? 1 : 0;
+    const few = figure.value < 100 ? 2 : 0;
     return Math.abs(figure.value - official) <= Math.max(margin * Math.max(figure.value, official), few);
   }
   const told =
@@ -23,11 +24,16 @@ export function wasRecounted(claim: Claim, trial: Trial, situation: Situation): 
 }
 
 /** The share by which the number may have moved since the story; 0 where it cannot have. */
-function marginOf(claim: Claim, { reading }: Trial, { states, published, evidence }: Situation): number {
+function marginOf({ figure }: Claim, { reading }: Trial, { states, published, evidence }: Situation): number {
   const { period, comparedWith, metric } = reading;
   if (period === undefined) return 0;
   const series = states.now({ metric: metric === 'people_per_boat' ? 'small_boat_arrivals' : metric, basis: 'daily' });
-  const revised = claim.figure.kind === 'count' && isRevisedSince(period, series, published) ? REVISION_MARGIN : 0;
-  const ofBase = comparedWith === undefined ? 0 : recountMargin(comparedWith, published, evidence.hasRecount);
-  return Math.max(revised, recountMargin(period, published, evidence.hasRecount), ofBase);
+  const revised = figure.kind === 'count' && isRevisedSince(period, series, published) ? REVISION_MARGIN : 0;
+  const told = {
+    value: figure.kind === 'count' ? figure.value : 0,
+    isCloseToRecord: evidence.hasRecount,
+    isOfADay: reading.aggregate === 'max_day' || daysIn(period) === 1,
+  };
+  const ofBase = comparedWith === undefined ? 0 : recountMargin(comparedWith, published, told);
+  return Math.max(revised, recountMargin(period, published, told), ofBase);
 }

@@ -25,9 +25,9 @@ export interface Context {
 }
 
 const TOPIC =
-  /\b(?:small[- ]boats?|dingh(?:y|ies)|channel (?:migrants?|crossings?|arrivals?|journeys?|crisis|total|tally|route|boats?|record|numbers?|figures?)|(?:cross(?:ed|ing|es|ings)?|across|over|made it) (?:the |to )?(?:english )?(?:channel|strait|south coast|kent|uk|dover)|illegal migrants|(?:migrants?|people) (?:who )?(?:have |had |could |will |would |may |might )?(?:cross|crossed|crossing|arrived?|arriving|land|landed|reach|reached|came|come|have crossed|have arrived|have come|were brought|made the (?:crossing|journey))|(?:come|came|arrived?|arriving|landed) (?:here )?by (?:small )?boats?|(?:people|migrants) came|people have landed|migrants|arrivals|crossings|came ashore|boats)\b/;
+  /\b(?:small[- ]boats?|dingh(?:y|ies)|channel (?:migrants?|crossings?|arrivals?|journeys?|crisis|total|tally|route|boats?|record|numbers?|figures?)|(?:cross(?:ed|ing|es|ings)?|across|over|made it) (?:the |to )?(?:english )?(?:channel|strait|south coast|kent|uk|dover)|illegal migrants|(?:migrants?|people) (?:who )?(?:have |had |could |will |would |may |might )?(?:cross|crossed|crossing|arrived?|arriving|land|landed|reach|reached|came|come|have crossed|have arrived|have come|were brought|made the (?:crossing|journey))|(?:come|came|arrived?|arriving|landed) (?:here )?by (?:small )?boats?|reached (?:england|britain|the uk|kent)|their boat|(?:people|migrants) came|people have landed|migrants|arrivals|crossings|came ashore|boats)\b/;
 const MIGRATION =
-  /\b(?:migrants?|asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|dingh(?:y|ies))\b/;
+  /\b(?:(?:people|others|men) (?:who )?(?:had |have )?(?:arrived|came|crossed|landed) (?:in|by|aboard) [\w,]+ (?:small )?boats|migrants?|asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|dingh(?:y|ies))\b/;
 /** Birds migrate across the Channel too. */
 const BIRDS = /\b(?:bird-?watch\w*|birds?|flocks?)\b/;
 const ASYLUM = /\b(?:asylum|home office|border force|small[- ]boats?|dingh(?:y|ies))\b/;
@@ -51,7 +51,9 @@ export function isOnTopic(document: Document): boolean {
 
 /** The metric of the figure before, for words that name none: "another 407 followed". */
 export function inheritedMetric(context: Context, mention: Mention): MetricName | undefined {
-  const near = [...context.recent, ...context.here];
+  const near = [...context.recent, ...context.here].filter(
+    (draft) => draft.metric !== 'channel_deaths' || tellsOfDeaths(context, mention),
+  );
   const last = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
   if (last === undefined) return context.onTopic && !context.elsewhere(mention) ? 'small_boat_arrivals' : undefined;
   if (last.metric === 'people_per_boat')
@@ -65,6 +67,16 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
   return boatsOnly && /\b(?:number|total|figure|count|tally)\b/.test(context.sentence.lower) && mention.value < 1500
     ? 'small_boats'
     : 'small_boat_arrivals';
+}
+
+/** Deaths are told beside arrivals; a count belongs to them only where its own words do not say that they came. */
+function tellsOfDeaths({ sentence }: Context, { value, end }: Mention): boolean {
+  return (
+    value < 100 &&
+    !/^[^.;]{0,40}\b(?:made it|got (?:through|across|here|in)|reached|came|arrived|landed|crossed|ashore)\b/.test(
+      sentence.lower.slice(end, end + 60),
+    )
+  );
 }
 
 export function isOurs(draft: Draft): boolean {

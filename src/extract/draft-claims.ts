@@ -160,7 +160,7 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
     ? undefined
     : isHalved || isHalf
       ? 'down'
-      : changeDirection(lower, mention.hedgeStart, mention.end);
+      : (changeDirection(lower, mention.hedgeStart, mention.end) ?? directionInLine(mention, context));
   if (!isRatio && direction === undefined) return draftShare(mention, context);
   const metric = metricOfChange(mention, context);
   const ofAGroup = metric === undefined && !isRatio && context.onTopic && isOfArrivingGroup(lower, mention);
@@ -179,6 +179,18 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
   return context.here.findLast((other) => other.kind === 'count')?.prediction
     ? { ...refined, prediction: true }
     : refined;
+}
+
+/** "Down 41% on last year and 12% on the same months of 2024": the second goes the way of the first. */
+function directionInLine({ hedgeStart, end }: Mention, { sentence, here }: Context): 'up' | 'down' | undefined {
+  const last = here.findLast((draft) => draft.kind === 'percent_change');
+  if (last === undefined) return undefined;
+  const isJoined = /(?:,|\band|\bbut) (?:by |a |an |also |only |just )*$/.test(
+    sentence.lower.slice(last.end, hedgeStart),
+  );
+  return isJoined && /^ (?:on|against|compared|versus|from)\b/.test(sentence.lower.slice(end, end + 12))
+    ? last.direction
+    : undefined;
 }
 
 /** "About a fifth of them": a share of the people before it, which the daily record does not keep. */

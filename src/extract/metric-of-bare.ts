@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts';
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE =
-  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|["']|^\s*)$/;
+  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/;
 
 const VERB_BEHIND =
   /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
@@ -38,6 +38,20 @@ function isOfVotesOrPlaces({ hedgeStart, end }: Mention, lower: string): boolean
   );
 }
 
+/** The verb right behind a number says that so many came. */
+const HAVE_COME =
+  /^ (?:more |others? |of them |people )?(?:(?:have|had|has|were) )?(?:crossed|arrived|came|landed|made (?:it|the (?:crossing|journey|trip))|reached|followed|got (?:across|through|in|here))\b/;
+
+/** "Radio bulletin, 0800": four digits without a comma that stand for an hour. */
+function isClock({ start, end, value, form }: Mention, lower: string): boolean {
+  if (form !== 'digits' || end - start !== 4 || value >= 2400 || value % 100 >= 60) return false;
+  return (
+    lower.charAt(start) === '0' ||
+    (/(?:^|, |\bat |\bby )$/.test(lower.slice(Math.max(0, start - 4), start)) &&
+      /^(?:$|[.,:;)])/.test(lower.slice(end, end + 1)))
+  );
+}
+
 /** Undefined where the words around a bare number do not make it a count. */
 export function metricOfBare(
   mention: Mention,
@@ -51,8 +65,13 @@ export function metricOfBare(
   const isLarge =
     mention.value >= 1000 &&
     mention.form === 'digits' &&
-    (context.here.some(isOurs) || context.recent.some(isOurs) || subject()?.metric === 'small_boat_arrivals');
-  if (!isLarge && !(VERB_BEHIND.test(behind) && isLed(mention, before, context))) return undefined;
+    (context.here.some(isOurs) ||
+      context.recent.some(isOurs) ||
+      subject()?.metric === 'small_boat_arrivals' ||
+      (context.onTopic && OF_A_TOTAL.test(before)));
+  if (isClock(mention, lower)) return undefined;
+  const hasCome = context.onTopic && HAVE_COME.test(behind);
+  if (!isLarge && !hasCome && !(VERB_BEHIND.test(behind) && isLed(mention, before, context))) return undefined;
   if (OTHER_TOTALS.test(lower.slice(0, mention.start))) return undefined;
   const near = subject();
   if (mention.value > MOST_EVER && (near === undefined || near.metric === 'small_boat_arrivals')) return undefined;
@@ -101,6 +120,10 @@ function isLed(mention: Mention, before: string, context: Context): boolean {
     .anchors()
     .some((anchor) => mention.hedgeStart - anchor.end >= 0 && mention.hedgeStart - anchor.end < 3);
 }
+
+/** "This year's count of 17,034", "the year closed on 41,472". */
+const OF_A_TOTAL =
+  /\b(?:counts?|tall(?:y|ies)|totals?|figures?)(?: (?:of|at|is|was|stands at|stood at|reached|hit))? $|\b(?:closed|ended|finished|closing|ending) (?:on|at|with) $/;
 
 /** Loads of boats, told a sentence or two before. */
 function isOfLoads({ metric }: Draft): boolean {

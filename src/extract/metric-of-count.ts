@@ -73,7 +73,7 @@ function metricOfBoats(
 
 /** What people do who are not arriving: such words behind a count of people take it away from us. */
 const OTHER_VERBS =
-  /\b(?:signed|arrested|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped)\b/;
+  /\b(?:signed|arrested|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped|hospital)\b/;
 const OTHER_BEFORE =
   /\b(?:surve(?:y|yed)|poll(?:ed)?|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/;
 
@@ -98,7 +98,8 @@ function metricOfPeople(
   if (near !== undefined && near.distance < 130 && (context.onTopic || near.metric !== 'small_boat_arrivals'))
     return near.metric;
   if (!context.onTopic) return undefined;
-  const inherited = inheritedMetric(context, mention);
+  const before = inheritedMetric(context, mention);
+  const inherited = before === 'small_boats' ? 'small_boat_arrivals' : before;
   if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
   return inherited !== undefined && (context.anchors().length > 0 || areCounted(mention, noun, lower))
     ? inherited
@@ -140,7 +141,7 @@ function metricOfNobody(
   )
     return undefined;
   const verb =
-    /^[^.;:]{0,24}?\b(?:came|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/.test(
+    /^[^.;:]{0,24}?\b(?:came|come|brought|picked up|intercepted|detected|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/.test(
       lower.slice(mention.end, mention.end + 40),
     );
   return verb && (near === undefined || near.metric === 'small_boat_arrivals') ? 'small_boat_arrivals' : undefined;

@@ -74,7 +74,7 @@ export function nearestSubject(lower: string, cues: readonly Cue[], start: numbe
 }
 
 const ELSEWHERE =
-  /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turk(?:ey|ish)|florida|denmark|sweden)\b/;
+  /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turkish|(?:in|from|to|via|through|and) turkey|turkey's|florida|denmark|sweden)\b/;
 const COUNTRY = /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/;
 /** Names of this country in more than one word; the others are told by their flag. */
 const HERE = /\b(?:u\.k\.|home office|border force|small boats?)\b/;

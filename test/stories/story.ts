@@ -59,6 +59,7 @@ export const SETS: readonly string[] = [
   'plain-news',
   'morning-papers',
   'evening-papers',
+  'coast-papers',
   'reported',
 ];
 

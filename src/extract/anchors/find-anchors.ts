@@ -16,6 +16,7 @@ import {
   weekdaysTogether,
   weekend,
 } from './days.ts';
+import { joinDays, someDays } from './days-together.ts';
 import { eventAnchors } from './events.ts';
 import { namedMonth, relativeMonth } from './months.ts';
 import { namedDay } from './named-days.ts';
@@ -57,15 +58,16 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   firstMonths,
   firstDaysOfMonth,
   sinceYear,
-  yearToDate,
   sinceMonth,
   monthsToMonth,
   daysTo,
   monthsListed,
   monthToMonth,
+  yearToDate,
   untilMiddle,
   untilDay,
   pastDays,
+  someDays,
   thisWeek,
   namedDay,
   printedDay,
@@ -128,11 +130,9 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
       }
     }
   }
-  return anchors.length > 1
-    ? anchors
-        .sort((a, b) => a.start - b.start)
-        .map((anchor, index, all) => pointBack(anchor, all.slice(0, index), lower))
-    : anchors;
+  if (anchors.length < 2) return anchors;
+  const sorted = anchors.sort((a, b) => a.start - b.start);
+  return joinDays(sorted, lower).map((anchor, index, all) => pointBack(anchor, all.slice(0, index), lower));
 }
 
 /** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
@@ -147,7 +147,7 @@ function pointBack(anchor: Anchor, before: readonly Anchor[], lower: string): An
   return meant === undefined ? anchor : { ...meant, start: anchor.start, end: anchor.end };
 }
 
-const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule]);
+const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, namedDay.rule]);
 
 /** "Since Friday, when 152 came": what follows tells of the day itself. */
 function dayItself(start: number, days: Anchor['days']): Anchor {

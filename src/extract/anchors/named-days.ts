@@ -2,7 +2,7 @@
 import { dayNumberOf } from '../../domain/period.ts';
 import type { Calendar } from '../calendar.ts';
 import { TIME } from '../flags.ts';
-import type { AnchorRecogniser } from './anchor.ts';
+import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
 /** Polling days of general elections and the referendum (House of Commons Library). */
 const POLLING_DAYS = [dayNumberOf(2019, 12, 12), dayNumberOf(2024, 7, 4)];
@@ -38,18 +38,25 @@ function newest(days: readonly number[], when: Calendar): number | undefined {
   return days.filter((day) => day <= when.today).at(-1);
 }
 
+/** "Since Christmas Day" goes on to the writer's last day. */
+function bodyOf(day: number, since: string | undefined, when: Calendar): AnchorBody {
+  return since === undefined
+    ? { kind: 'day', days: [{ from: day, to: day }] }
+    : { kind: 'open', days: [{ from: day, to: Math.max(day, when.today - 1) }] };
+}
+
 export const namedDay: AnchorRecogniser = {
   rule: 'a day with a name',
   needs: [TIME.namedDay, TIME.dayWord | TIME.weekday | TIME.nearDay | TIME.event],
   pattern: new RegExp(
-    `\\b(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
+    `\\b(?<since>since )?(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
     'g',
   ),
   read(match, when) {
-    const { name, poll, year } = match.groups ?? {};
+    const { since, name, poll, year } = match.groups ?? {};
     if (poll !== undefined) {
       const day = newest(POLLING_DAYS, when);
-      return day === undefined ? undefined : { kind: 'day', days: [{ from: day, to: day }] };
+      return day === undefined ? undefined : bodyOf(since === undefined ? day : day + 1, since, when);
     }
     const dayIn = NAMED.find(([known]) => known === name)?.[1];
     if (dayIn === undefined) return undefined;
@@ -58,6 +65,6 @@ export const namedDay: AnchorRecogniser = {
         ? [when.year - 1, when.year]
         : [year === 'last year' ? when.year - 1 : Number(year)];
     const day = newest(years.map(dayIn), when);
-    return day === undefined ? undefined : { kind: 'day', days: [{ from: day, to: day }] };
+    return day === undefined ? undefined : bodyOf(day, since, when);
   },
 };

@@ -93,20 +93,29 @@ export const firstMonths: AnchorRecogniser = {
 
 export const firstDaysOfMonth: AnchorRecogniser = {
   rule: 'first days of a month',
-  needs: [TIME.span, TIME.first],
+  needs: [TIME.span, TIME.first | TIME.past],
   pattern: new RegExp(
-    `\\bfirst (?<count>\\d{1,3}|[a-z]+) (?<unit>days|weeks) of (?<month>${MONTHS}|the year|this year|the month|this month|20\\d\\d)(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?<which>first|opening|final|last) (?:(?<count>\\d{1,3}|[a-z]+) )?(?<unit>days?|weeks?|fortnight) of (?<last>last |this )?(?<month>${MONTHS}|the year|this year|last year|the month|this month|20\\d\\d)(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when) {
-    const { count, unit, month, year } = match.groups ?? {};
-    const number = /^\d/.test(count ?? '') ? Number(count) : (readNumberWords(count ?? '', 0)?.value ?? 0);
-    if (number < 1 || number > 200 || month === undefined) return undefined;
-    const length = unit === 'weeks' ? number * 7 : number;
-    const wholeYear = /^(?:the|this) year$|^20/.test(month);
-    const first = wholeYear ? 1 : /month/.test(month) ? when.month : monthOf(month);
-    const inYear = month.startsWith('20') ? Number(month) : yearOfPart(year, when, first);
+    const { which, count, unit, last, month, year } = match.groups ?? {};
+    const isCounted = count !== undefined && !/^(?:full|whole)$/.test(count);
+    const number = !isCounted ? 1 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+    if (number < 1 || number > 200 || month === undefined || (!isCounted && unit === 'days')) return undefined;
+    const length = number * (unit === 'fortnight' ? 14 : unit?.startsWith('day') ? 1 : 7);
+    const isYear = /year$|^20/.test(month);
+    const first = isYear ? 1 : /month/.test(month) ? when.month : monthOf(month);
+    const inYear = month.startsWith('20')
+      ? Number(month)
+      : month === 'last year' || (last === 'last ' && first >= when.month)
+        ? when.year - 1
+        : yearOfPart(year, when, first);
     const from = dayNumberOf(inYear, first, 1);
-    return from > when.today ? undefined : { kind: 'span', year: inYear, days: [{ from, to: from + length - 1 }] };
+    const end = isYear ? dayNumberOf(inYear, 12, 31) : monthStartAfter(inYear, first, 1) - 1;
+    const days =
+      which === 'first' || which === 'opening' ? { from, to: from + length - 1 } : { from: end - length + 1, to: end };
+    if (days.from > when.today) return undefined;
+    return length === 1 ? { kind: 'day', days: [days] } : { kind: 'span', year: inYear, days: [days] };
   },
 };

@@ -74,7 +74,7 @@ export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
   needs: [TIME.from, TIME.that],
   pattern:
-    /\bsince (?:then|that (?:day|date)|its launch)\b|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+    /\bsince (?:then|that (?:day|date)|its launch)\b|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   read: () => ({ kind: 'open', days: [] }),
 };
 
@@ -83,17 +83,36 @@ export const thatTime: AnchorRecogniser = {
   rule: 'a time named before',
   needs: [TIME.that],
   pattern:
-    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|at the time|(?:two|three|four|five|six|a few|several) (?:days|weeks|months) (?:later|earlier))\b/g,
+    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|(?:on )?the day itself|the day's (?:arrivals|total|count|tally|figure|crossings|number)|at the time|(?:two|three|four|five|six|a few|several) (?:weeks|months) (?:later|earlier)|(?:a few|several) days (?:later|earlier))\b/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 
-/** "The next day was quieter, with 85 people": the day after that of the figure before. */
+/** "The next day was quieter, with 85 people", "two days later 407 came": counted from the day of the figure before. */
 export const nextDay: AnchorRecogniser = {
-  rule: 'the day after',
-  needs: [TIME.dayWord],
-  pattern: /\b(?:on )?the (?:next|following) day\b/g,
+  rule: 'a day counted from the one before',
+  needs: [TIME.dayWord | TIME.span],
+  words: [
+    'next day',
+    'following day',
+    'day after',
+    'day later',
+    'days later',
+    'days earlier',
+    'days before',
+    'days after',
+  ],
+  pattern:
+    /\b(?:(?:on )?the (?:next|following) day\b|(?:a|one) day later\b|a day after(?= (?:just |only |some |another )?(?:\d|[a-z]+ (?:others|people|boats)))|the day after\b(?! (?:tomorrow|the|a|that|mr|ms|sir|he|she|they|[a-z]+ (?:was|were|died|took|announced|became|said|people))\b)|(?:two|three|four|five|six) days (?:later|earlier|after that|before that)\b|(?:two|three|four|five|six) days before(?= *[,.;)]|$))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
+
+const DAYS_IN_WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
+
+/** How many days after the day before it such words point: "three days earlier" is -3, and so much earlier are the others of "a day after 86 others". */
+export function daysAfter(words: string): number {
+  const count = Math.max(1, DAYS_IN_WORDS.findIndex((number) => words.includes(`${number} `)) + 1);
+  return /earlier|before|^a day after/.test(words) ? -count : count;
+}
 
 export const sinceRecordsBegan: AnchorRecogniser = {
   rule: 'since records began in 2018',

@@ -1,6 +1,8 @@
 /** Periods that the words license for a count, best first. */
 import { calendarDay } from '../../domain/period.ts';
-import { nextDay } from '../anchors/since.ts';
+import type { Anchor } from '../anchors/anchor.ts';
+import { SOME_DAYS } from '../anchors/days-together.ts';
+import { daysAfter, nextDay } from '../anchors/since.ts';
 import { yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import {
@@ -59,7 +61,8 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   return [
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),
-    ...(timed[0]?.anchor.rule === nextDay.rule ? dayAfter(around) : []),
+    ...(timed[0]?.anchor.rule === nextDay.rule ? dayCountedFrom(draft, timed[0].anchor, around) : []),
+    ...(timed[0]?.anchor.rule === SOME_DAYS ? daysBefore(timed[0].anchor, around) : []),
     ...(isHighest && isNews(draft) ? newsOfTheDay(around) : []),
     ...(isFar ? around.inherited() : []),
     ...ofAnchors(draft, timed, { around, isHighest }),
@@ -150,14 +153,35 @@ function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
   ];
 }
 
-/** "The next day": after the last single day that the figures before are of. */
-function dayAfter(around: Surroundings): Candidate[] {
-  return around
-    .inherited()
-    .flatMap(({ days }) => (days === undefined || days.from !== days.to ? [] : [days.to + 1]))
+/** "The next day", "three days earlier": counted from the last single day that the sentence or the figures before it name. */
+function dayCountedFrom(draft: Draft, anchor: Anchor, around: Surroundings): Candidate[] {
+  const days = daysAfter(draft.sentence.lower.slice(anchor.start, anchor.end));
+  const here = draft.anchors
+    .filter((other) => other.kind === 'day' && !other.isOfSaying && other.end <= anchor.start)
+    .flatMap((other) => other.days.slice(0, 1))
+    .toReversed();
+  const before = around.inherited().flatMap((candidate) => candidate.days ?? []);
+  return [...here, ...before]
+    .filter(({ from, to }) => from === to)
+    .map(({ to }) => to + days)
     .filter((day) => day <= around.when.today)
     .slice(0, 1)
     .map((day) => licensed({ from: day, to: day }, 'stated', nextDay.rule));
+}
+
+/** "Across the two days": those that the figures before are of, where so many days in a row are told. */
+function daysBefore(anchor: Anchor, around: Surroundings): Candidate[] {
+  const [first] = anchor.days;
+  if (first === undefined) return [];
+  const length = first.to - first.from + 1;
+  const told = around.inherited().flatMap(({ days, rule }) => (days === undefined || rule === NEAR ? [] : [days]));
+  const together = told.find(({ from, to }) => to - from + 1 === length);
+  const single = new Set(told.filter(({ from, to }) => from === to).map(({ from }) => from));
+  const row = [...single].find((day) =>
+    Array.from({ length }, (_, index) => day + index).every((each) => single.has(each)),
+  );
+  const days = together ?? (row === undefined ? undefined : { from: row, to: row + length - 1 });
+  return days === undefined ? [] : [licensed(days, 'stated', SOME_DAYS)];
 }
 
 /** A headline, or "700 people crossed in a single day, the highest number so far this year". */

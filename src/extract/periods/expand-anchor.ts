@@ -17,6 +17,8 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
         anchor.unit === 'week'
       )
         return dayOf(anchor);
+      if (draft.mention.form === 'nobody' && anchor.unit !== 'year' && anchor.unit !== 'month')
+        return openEnds(fromDayAfter(anchor), around);
       return openEnds(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }, around);
     case 'year':
       return wholeYear(anchor, draft, around);
@@ -33,6 +35,11 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
     default:
       return anchor.days.map((days, index) => licensed(days, index === 0 ? 'stated' : 'implied', anchor.rule));
   }
+}
+
+/** "No one has crossed since Christmas Day, when 90 came": of the days that follow. */
+function fromDayAfter(anchor: Anchor): Anchor {
+  return { ...anchor, days: anchor.days.map(({ from, to }) => ({ from: from + 1, to: Math.max(from + 1, to) })) };
 }
 
 /** "The first since Tuesday, when 30 people came": the count is of that day. */
@@ -114,9 +121,17 @@ function wholeYear(anchor: Anchor, draft: Draft, around: Surroundings): Candidat
   const listed =
     /[(;,] ?$/.test(draft.sentence.lower.slice(Math.max(0, anchor.start - 2), anchor.start)) &&
     /^\)?: ?$/.test(draft.sentence.lower.slice(anchor.end, draft.mention.hedgeStart));
-  return listed
+  return listed || isInLine(anchor, draft)
     ? [...same.map((candidate) => licensed(candidate.days, 'stated', candidate.rule, candidate)), ...whole]
     : [...whole, ...same.map(implied)];
+}
+
+/** "991 in the same period last year and 1,239 in 2022": what stands in one line with the same dates of another year is of them. */
+function isInLine(anchor: Anchor, draft: Draft): boolean {
+  const before = draft.anchors.findLast((other) => other.end <= draft.mention.start && other !== anchor);
+  if (before?.kind !== 'same-point' || anchor.start < draft.mention.end) return false;
+  const between = draft.sentence.lower.slice(before.end, draft.mention.hedgeStart);
+  return /^(?: \([^)]*\))?,? (?:and|or|but|while|with) (?:with |against |on )?(?:just |only |the |up )?$/.test(between);
 }
 
 /** The end is stated; the beginning is that of the time named beside it, of the figure before, or of the year. */

@@ -49,9 +49,41 @@ function isCompared(first: Draft, second: Draft): boolean {
   const between = first.sentence.lower.slice(first.end, second.mention.hedgeStart);
   return (
     between.length < 40 &&
-    /(?:compared (?:with|to)|versus|vs\.?|against|(?:up|down) (?:sharply |slightly )?from)(?: just| only| the)? $/.test(
+    /(?:compared (?:with|to)|versus|vs\.?|rather than|against|(?:up|down) (?:sharply |slightly )?from)(?: just| only| the)? $/.test(
       between,
     )
+  );
+}
+
+/** "Eight boats brought 474": the people told right behind the boats. */
+const CARRYING =
+  /^,? (?:which |that )?(?:(?:were )?carrying|carried|brought|bringing|with|delivered|delivering|containing|holding|held|landed|landing|had)(?: (?:in|ashore|a total of|another|a further|some|the|a))*\s*$/;
+
+/** "They came in 602 boats": of the people that the words point back to. */
+function isOfThem({ sentence, mention }: Draft): boolean {
+  const before = sentence.lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart);
+  return /(?:^|[;,] (?:and |but )?|["'] ?)(?:they|these|those|the (?:group|migrants|arrivals)|all of them|all) (?:(?:had|have|were|all) )*(?:came|come|arrived|travell?ed|made|crossed|reached|picked up|brought|rescued|landed|packed)\b[^.;:]{0,28}$/.test(
+    before,
+  );
+}
+
+/** The people told last in the sentence before, unless they are what others are compared with. */
+function peopleBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const before = drafts.filter(
+    (other) =>
+      other.sentence.index === draft.sentence.index - 1 &&
+      other.sentence.place === draft.sentence.place &&
+      other.metric === 'small_boat_arrivals' &&
+      other.kind === 'count' &&
+      other.aggregate === undefined,
+  );
+  const lead = (other: Draft) =>
+    other.sentence.lower.slice(Math.max(0, other.mention.hedgeStart - 40), other.mention.hedgeStart);
+  return before.findLast(
+    (other) =>
+      !/\b(?:than|against|compared (?:with|to)|from|above|below|on|beat(?:ing)?|when)(?: the| just| only)? $/.test(
+        lead(other),
+      ),
   );
 }
 
@@ -65,6 +97,10 @@ export function partnerOf(draft: Draft, drafts: readonly Draft[]): Draft | undef
       other.kind === 'count' &&
       other.aggregate === undefined,
   );
+  const behind = near.find((other) => other.mention.hedgeStart >= draft.end);
+  if (behind !== undefined && CARRYING.test(draft.sentence.lower.slice(draft.end, behind.mention.hedgeStart)))
+    return behind;
+  if (isOfThem(draft)) return near.find((other) => other.end <= draft.mention.start) ?? peopleBefore(draft, drafts);
   const before = near.findLast((other) => other.end <= draft.mention.start);
   if (before === undefined) return undefined;
   const between = draft.sentence.lower.slice(before.end, draft.mention.start);

@@ -29,7 +29,7 @@ function isBaseAnchor(lower: string, anchor: Anchor): boolean {
 }
 
 const BREAK =
-  /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that|all|it|some|most|including)\b|\b(?:while|but|whereas|compared|after|although|against|following)\b|\band\b/g;
+  /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that|all|it|some|most|including|so (?:that|the))\b|\b(?:while|but|whereas|compared|after|although|against|following)\b|\band\b/g;
 
 /** Anchors of a sentence as its drafts see them, nearest first. `drafts` are all of that sentence. */
 export function rankAnchors(drafts: readonly Draft[]): RankedAnchor[][] {
@@ -115,7 +115,7 @@ function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boo
   )
     return false;
   const lead = draft.sentence.lower.slice(Math.max(0, anchor.start - 40), anchor.end);
-  return SUPERLATIVE.test(lead) && /^[^.;]{0,24}, (?:with|when|as)\b/.test(between) && words.length < 120;
+  return SUPERLATIVE.test(lead) && /^[^.;:]{0,24}(?:, (?:with|when|as)\b|:)/.test(between) && words.length < 120;
 }
 
 /** "2,716, up 20% on this time last year", "3,567, lower than a year ago": the base belongs to the change. */

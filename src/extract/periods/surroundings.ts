@@ -29,7 +29,7 @@ export function mainOf(draft: Draft, placed: readonly Placed[], writer: Writer):
       other.candidates.length > 0 &&
       (!other.prediction || Boolean(draft.prediction)) &&
       other.sentence.index >= draft.sentence.index - 6 &&
-      (other.kind === 'count' || other.sentence !== draft.sentence),
+      (other.kind === 'count' || other.sentence !== draft.sentence || draft.kind !== 'count'),
   );
   const related = usable.filter((entry) => isRelated(entry.draft, draft));
   const alike = related.filter(
@@ -73,10 +73,9 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
     ({ draft: other }) =>
       other.candidates.length > 0 && other.scope === draft.scope && !other.prediction && isRelated(other, draft),
   );
-  const here = near
-    .filter((entry) => entry.draft.sentence === draft.sentence)
-    .toReversed()
-    .toSorted((a, b) => Number(a.isBase) - Number(b.isBase));
+  const beside = near.filter((entry) => entry.draft.sentence === draft.sentence).toReversed();
+  const here = beside.filter((entry) => !entry.isBase);
+  const bases = beside.filter((entry) => entry.isBase);
   const before = near.filter(
     ({ draft: other }) =>
       other.sentence.index < draft.sentence.index && other.sentence.index >= draft.sentence.index - 3,
@@ -89,7 +88,7 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
     .filter((anchor) => CARRIED.includes(anchor.kind))
     .flatMap((anchor) => anchor.days.slice(0, 1).map((days) => licensed(days, 'implied', anchor.rule)));
   const days = daysNamedBefore(draft, before);
-  const sources = [...here, ...ordered].map((entry) => mainsOf(entry.draft));
+  const sources = [...here, ...ordered, ...bases].map((entry) => mainsOf(entry.draft));
   const given = [
     ...here.flatMap((entry) => mainsOf(entry.draft).slice(0, 1)),
     ...carried,

@@ -8,6 +8,7 @@ const DENIED =
 export const negation: Refiner = (draft) => {
   if (draft.mention.form === 'nobody' || (draft.sentence.flags & FLAG.denial) === 0) return draft;
   const words = draft.sentence.lower.slice(Math.max(0, draft.mention.start - 56), draft.mention.start);
+  if (/\d[\d,]*(?: [a-z]+){0,2} rather than (?:the )?$/.test(words)) return draft;
   return DENIED.test(words) && !/\bbut\b[^.;:]*$/.test(wordsBefore(draft))
     ? { ...draft, uncheckable: 'the story denies this figure' }
     : draft;

@@ -1,0 +1,76 @@
+/** A few days told as one: "across the two days", "in 48 hours", and days joined by words: "from Christmas Day to Saturday". */
+import { type Days, sameDatesEarlier } from '../calendar.ts';
+import { TIME } from '../flags.ts';
+import { readNumberWords } from '../mentions/number-words.ts';
+import type { Anchor, AnchorRecogniser } from './anchor.ts';
+
+/** Rule of days that only their number tells: which they are, the figures before them or the record may show. */
+export const SOME_DAYS = 'some days together';
+
+/** How many days before publication the last of them may lie, likeliest first. */
+const LATE = [1, 2, 0, 3, 4];
+
+export const someDays: AnchorRecogniser = {
+  rule: SOME_DAYS,
+  needs: [TIME.span],
+  words: ['days', 'hours', 'two-day', 'three-day', 'four-day'],
+  pattern:
+    /\b(?:(?:over|across|in|during|within|(?<!first |second |third |last |one |each |busier )of|for|on) (?:(?:the|those|these|just|only|a|all|under|last|next) )*(?:space of (?:just )?)?(?:(?<count>two|three|four|five|six)[- ](?:(?:consecutive|straight|successive) )?days?(?! (?:of|before|after|later|earlier|to|ago|ending|up|since|this|in|without|with no)\b)|(?<hours>48|72)(?: |-)hours?|(?<both>both days))|(?<day>two|three|four)-day (?:total|period|tally|count|figure|haul|surge|spell|window))\b/g,
+  read(match, when) {
+    const { count, hours, both, day } = match.groups ?? {};
+    const number = both !== undefined ? 2 : hours !== undefined ? Number(hours) / 24 : countOf(count ?? day);
+    return {
+      kind: 'span',
+      days: LATE.map((late) => ({ from: when.today - late - number + 1, to: when.today - late })),
+    };
+  },
+};
+
+function countOf(words: string | undefined): number {
+  return readNumberWords(words ?? '', 0)?.value ?? 1;
+}
+
+const JOINED = /^,? (?:to|until|till|through|up to|and) (?:the )?(?:end of )?$/;
+
+/** Two days that words make the ends of a span: "between Good Friday and Easter Monday", "from 25 December to Saturday". */
+export function joinDays(anchors: readonly Anchor[], lower: string): readonly Anchor[] {
+  const at = anchors.findIndex((anchor, index) => isJoined(anchor, anchors[index + 1], lower));
+  const first = anchors[at];
+  const last = anchors[at + 1];
+  if (first === undefined || last === undefined) return anchors;
+  const days = spanOf(first, last);
+  if (days === undefined) return anchors;
+  const joined: Anchor = {
+    kind: 'span',
+    start: first.start,
+    end: last.end,
+    rule: 'from one day to another',
+    days: [days],
+  };
+  return [...anchors.slice(0, at), joined, ...anchors.slice(at + 2)];
+}
+
+function isJoined(first: Anchor, last: Anchor | undefined, lower: string): boolean {
+  if (
+    last === undefined ||
+    !(first.kind === 'day' || first.rule === 'a named month' || first.rule === 'a named year') ||
+    (last.kind !== 'day' && last.kind !== 'until')
+  )
+    return false;
+  const between = last.kind === 'until' ? ' to ' : lower.slice(first.end, last.start);
+  if (last.kind === 'until' && lower.slice(first.end, last.start).trim() !== '') return false;
+  if (!JOINED.test(between)) return false;
+  const opened = /\b(between|from) (?:the )?$/.exec(lower.slice(Math.max(0, first.start - 13), first.start))?.[1];
+  return opened === (between.includes(' and ') ? 'between' : 'from');
+}
+
+/** Days beyond which two named days are no ends of one span. */
+const LONGEST = 800;
+
+function spanOf(first: Anchor, last: Anchor): Days | undefined {
+  const to = last.days[0]?.to;
+  if (to === undefined) return undefined;
+  const starts = first.days.flatMap((days) => [days.from, sameDatesEarlier(days, 1).from, days.from - 7]);
+  const from = starts.filter((day) => day < to).sort((a, b) => b - a)[0];
+  return from === undefined || to - from > LONGEST ? undefined : { from, to };
+}
