@@ -9,6 +9,8 @@ import { frontPage } from '../compose/front-page.ts';
 export interface PlatformOnTrial {
   readonly platform: Platform;
   readonly channel: Channel;
+  /** False where what is shown cannot be changed any more. */
+  readonly edits: boolean;
   /** All that readers of the channel see, oldest first, without markup and with white space joined. */
   shown(): Promise<string>;
 }
@@ -48,6 +50,13 @@ export const EVERY_BLOCK: Briefing = {
   ],
 };
 
+const ALERT: Briefing = {
+  kind: 'alert',
+  headline: '225 people arrived on 10 July',
+  blocks: [{ kind: 'paragraph', text: plain('Provisional.') }],
+};
+const REVISED: Briefing = { ...ALERT, headline: 'Revised: 255 people on 10 July' };
+
 /** Markup of several platforms, escape codes and a mention of everyone: all of it is text that a feed may carry. */
 const HOSTILE =
   '\u001b[31m*Boats* <!channel> @everyone <https://evil.example|BBC> [BBC](https://evil.example) `x` \u202eend';
@@ -77,16 +86,10 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
       for (const words of ['Channel Brief, Tuesday 18 August 2026', 'The record', '250 people arrived on Monday.']) {
         expect(text).toContain(words);
       }
-      for (const words of [
-        'Provisional. Home Office',
-        'Hundreds arrive at Dover',
-        'BBC',
-        'LBC',
-        'quote 0',
-        'answer 0',
-      ]) {
+      for (const words of ['Provisional. Home Office', 'Hundreds arrive at Dover', 'BBC', 'LBC', 'quote 0']) {
         expect(text).toContain(words);
       }
+      expect(text).toMatch(/[Aa]nswer 0/);
       expect(text).toContain('3,150 people in 2022');
     });
 
@@ -112,6 +115,57 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
       expect(second.kind).toBe('sent');
       expect(second).not.toEqual(first);
       expect((await shown()).split('Hundreds arrive at Dover')).toHaveLength(3);
+    });
+
+    test('shows an edit in the place of what was there, or refuses it and says why', async () => {
+      const { platform, channel, edits, shown } = await begin();
+      const first = await platform.send(channel, EVERY_BLOCK, sending('delivery1'));
+      const other = await platform.send(channel, ALERT, sending('delivery2'));
+      if (first.kind !== 'sent' || other.kind !== 'sent') throw new Error('nothing was sent');
+      const edited = await platform.edit(channel, other.messageId, REVISED, 'of delivery2');
+      if (!edits) {
+        expect(edited).toMatchObject({ kind: 'refused', reason: expect.stringContaining(channel.platform) });
+        expect(await shown()).toContain(ALERT.headline);
+        return;
+      }
+      expect(edited).toEqual(other);
+      const text = await shown();
+      expect(text).toContain(REVISED.headline);
+      expect(text).not.toContain(ALERT.headline);
+      expect(text.split('Hundreds arrive at Dover')).toHaveLength(2);
+      expect(await platform.edit(channel, other.messageId, REVISED, 'of delivery2')).toEqual(other);
+    });
+
+    test('refuses to edit what is not there', async () => {
+      const { platform, channel } = await begin();
+      expect(await platform.edit(channel, '1700000000.000100', REVISED, 'of delivery2')).toMatchObject({
+        kind: 'refused',
+        reason: expect.stringContaining(channel.platform),
+      });
+    });
+
+    test('finds a delivery that is shown, and none that is not', async () => {
+      const { platform, channel } = await begin();
+      const since = Temporal.Now.instant();
+      const other = await platform.send(channel, EVERY_BLOCK, sending('delivery1'));
+      const sent = await platform.send(channel, ALERT, sending('delivery2'));
+      if (sent.kind !== 'sent' || other.kind !== 'sent') throw new Error('nothing was sent');
+      expect(await platform.find(channel, 'delivery2', since)).toEqual({ kind: 'found', messageId: sent.messageId });
+      expect(await platform.find(channel, 'delivery1', since)).toEqual({ kind: 'found', messageId: other.messageId });
+      expect(await platform.find(channel, 'delivery3', since)).toEqual({ kind: 'absent' });
+    });
+
+    test('shows a reply under the message that it answers, and finds it', async () => {
+      const { platform, channel, shown } = await begin();
+      const since = Temporal.Now.instant();
+      const first = await platform.send(channel, ALERT, sending('delivery1'));
+      if (first.kind !== 'sent') throw new Error('nothing was sent');
+      const reply = await platform.send(channel, REVISED, { ...sending('delivery2'), under: first.messageId });
+      expect(reply.kind).toBe('sent');
+      expect(reply).not.toEqual(first);
+      const text = await shown();
+      expect(text.indexOf(ALERT.headline)).toBeLessThan(text.indexOf(REVISED.headline));
+      expect(await platform.find(channel, 'delivery2', since)).toMatchObject({ kind: 'found' });
     });
 
     test('shows news text as text, whatever markup it carries', async () => {

@@ -28,7 +28,7 @@ for (const colour of [false, true]) {
   platformContract(colour ? 'a terminal with colour' : 'a terminal without colour', async () => {
     const { platform, printed } = open({ colour });
     const shown = async () => stripVTControlCharacters(printed()).replace(/\s+/g, ' ').trim();
-    return { platform, channel: CHANNEL, shown };
+    return { platform, channel: CHANNEL, edits: false, shown };
   });
 }
 
