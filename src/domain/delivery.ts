@@ -36,6 +36,8 @@ export interface ClaimedDelivery {
   readonly triedAt: Temporal.Instant;
   /** An earlier attempt did not say how it ended: the message may stand there already. */
   readonly mayHaveArrived: boolean;
+  /** It was sent once more although nobody could tell whether it had arrived; that is not done twice. */
+  readonly repeated?: true;
   /** The message that it answers. */
   readonly under?: string;
   /** It is an edit, of this message; without one there is nothing to edit. */
@@ -46,5 +48,5 @@ export interface ClaimedDelivery {
 export type Settlement =
   | { readonly kind: 'sent'; readonly messageId: string }
   | { readonly kind: 'later'; readonly after: Temporal.Instant }
-  | { readonly kind: 'look'; readonly after: Temporal.Instant }
+  | { readonly kind: 'look'; readonly after: Temporal.Instant; readonly repeated?: true }
   | { readonly kind: 'unknown' | 'refused' | 'lapsed'; readonly reason: string };

@@ -6,11 +6,14 @@ import type { Briefing } from '../domain/briefing.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Asker, Command, CommandInput } from '../domain/command.ts';
 
-/** `unknown`: the message may or may not have arrived; `find` tells. `refused` is for ever, `later` until that moment. */
+/**
+ * `unknown`: the message may or may not have arrived; `find` tells. `refused` is for ever, `later` until that moment.
+ * `everywhere`: the channel is not at fault, since the platform takes nothing of the bot at all, as with a token that was withdrawn.
+ */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly messageId: string }
   | { readonly kind: 'later'; readonly after: Temporal.Instant }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly everywhere?: true }
   | { readonly kind: 'unknown' };
 
 /** `cannot-tell`: the platform does not let the bot look, or did not answer. */

@@ -14,6 +14,9 @@ import type { DeliveryRow, Tables } from './tables.ts';
 /** States as text of the query, so that the partial indexes are used. */
 const IS_OPEN = sql<boolean>`delivery.state in ('due', 'sending')`;
 
+/** Stands as the reason of a delivery that was sent once more without knowing. */
+export const REPEATED = 'repeated';
+
 export async function claimDeliveries(database: Database, claim: Claim): Promise<readonly ClaimedDelivery[]> {
   const before = await takeRows(database, claim);
   if (before.length === 0) return [];
@@ -27,6 +30,7 @@ export async function claimDeliveries(database: Database, claim: Claim): Promise
     attempt: row.attempts + 1,
     triedAt: instantOf(row.tried_at ?? millisOf(claim.now)),
     mayHaveArrived: row.state === 'sending',
+    ...(row.reason === REPEATED && { repeated: true }),
     ...messagesOf(row, messages),
   }));
 }

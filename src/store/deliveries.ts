@@ -2,7 +2,7 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Settlement } from '../domain/delivery.ts';
 import { channelOf, keyOf } from './channel-key.ts';
-import { claimDeliveries } from './claim-deliveries.ts';
+import { claimDeliveries, REPEATED } from './claim-deliveries.ts';
 import { instantOf, millisOf, storable } from './columns.ts';
 import type { Database } from './database.ts';
 import { planDeliveries } from './plan-deliveries.ts';
@@ -109,7 +109,7 @@ function columnsOf(settlement: Settlement, at: number) {
     case 'later':
       return { state: 'due', next_at: millisOf(settlement.after) } as const;
     case 'look':
-      return { next_at: millisOf(settlement.after) } as const;
+      return { next_at: millisOf(settlement.after), ...(settlement.repeated && { reason: REPEATED }) } as const;
     default:
       return { state: settlement.kind, reason: storable(settlement.reason), settled_at: at } as const;
   }

@@ -39,7 +39,13 @@ export const PLACES: readonly Place[] = [
     typePackages: ['pino'],
   },
   { path: 'src/store', floor: 3, packages: ['kysely', 'pg', 'zod'], contract: 'src/store/store.ts' },
-  { path: 'src/jobs', floor: 3, packages: ['pg-boss'], typePackages: ['pino'], contract: 'src/jobs/jobs.ts' },
+  {
+    path: 'src/jobs',
+    floor: 3,
+    packages: ['p-queue', 'pg-boss'],
+    typePackages: ['pino'],
+    contract: 'src/jobs/jobs.ts',
+  },
   { path: 'src/platforms/platform.ts', floor: 3, contract: 'src/platforms/platform.ts' },
   {
     path: 'src/platforms/slack',
@@ -72,7 +78,7 @@ export const PLACES: readonly Place[] = [
   },
   { path: 'src/charts', floor: 3, packages: ['echarts', '@resvg/resvg-js', '@expo-google-fonts/inter'] },
   { path: 'commands', floor: 4, packages: ['zod'] },
-  { path: 'src/worker', floor: 4, packages: ['node-cron'], typePackages: ['pino'] },
+  { path: 'src/worker', floor: 4, packages: ['node-cron', 'p-queue'], typePackages: ['pino'] },
   { path: 'src/config.ts', floor: 5, packages: ['zod'] },
   { path: 'src/main.ts', floor: 5, packages: ['pino', 'prom-client'], knows: ['src/config.ts', 'src/main'] },
   { path: 'src/main', floor: 5, packages: ['pino', 'prom-client'], knows: ['src/config.ts'] },
