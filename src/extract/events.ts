@@ -3,18 +3,13 @@
  * day, from the day after (as the news agencies do), or from the Monday: the alternatives are tried after the first.
  */
 
-export interface PublicEvent {
-  readonly name: string;
-  /** First day that is counted, ISO. */
-  readonly from: string;
-  /** Other first days that writers use, ISO. */
-  readonly alternatives: readonly string[];
+import { type DatedEvent, LABOUR_TOOK_OFFICE } from '../domain/event.ts';
+
+export interface PublicEvent extends DatedEvent {
   /** Last day, ISO, of a time that ended. */
   readonly until?: string;
   /** Flag of the words of which one stands wherever the event is spoken of. */
   readonly flag: 'labour' | 'premier' | 'agreement';
-  /** Where the day is from. */
-  readonly source: string;
   /** Sources of patterns over lower-cased text that follow "since", "after", "following". */
   readonly since: readonly string[];
   /** Sources of patterns for a time in office: "under Labour", "Sunak's premiership". */
@@ -23,11 +18,8 @@ export interface PublicEvent {
 
 export const EVENTS: readonly PublicEvent[] = [
   {
-    name: 'Labour took office',
+    ...LABOUR_TOOK_OFFICE,
     flag: 'labour',
-    from: '2024-07-05',
-    alternatives: ['2024-07-04', '2024-07-06', '2024-07-08'],
-    source: 'https://www.gov.uk/government/people/keir-starmer',
     since: [
       "(?:the )?(?:last |2024 |july(?:'s)? |last july's |last year's |last summer's )?(?:general )?election(?! (?:was called|called|being called|campaign))(?: (?:last |in )?(?:july|year|summer)(?: 2024| last year)?| in 2024)?",
       "(?:the )?(?:new )?labour(?:'s)?(?: government| party)?(?: (?:came|took|swept|was elected|were elected|entered|won|got|returned|landslide|assumed|have been|has been|formed)[a-z ]*)?(?: (?:last |in )?(?:july|year|summer|2024)(?: 2024| last year)?)?",
