@@ -1,4 +1,5 @@
 /** What the record says of its latest day: that day, its week, its year against earlier years, each as known. */
+import { daysBackwards, quietDays } from '../domain/days-of-series.ts';
 import { onDay, type Period, yearsEarlier } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 import { daysBetween } from '../text/days-in-words.ts';
@@ -64,16 +65,6 @@ export function officialFacts(people: Series, boats: Series | undefined): Offici
   };
 }
 
-/** Walks back from the latest day while the days are there and without arrivals. */
-function quietDays(people: Series): number {
-  let quiet = 0;
-  for (const [, point] of daysBackwards(people)) {
-    if (point.value !== 0) break;
-    quiet += 1;
-  }
-  return quiet;
-}
-
 function highestSince(people: Series): { day: Temporal.PlainDate; people: number } | undefined {
   const latest = people.points.at(-1);
   if (latest === undefined || latest.value === 0) return undefined;
@@ -82,15 +73,4 @@ function highestSince(people: Series): { day: Temporal.PlainDate; people: number
     return daysBetween(day, latest.period.to) >= NOTEWORTHY_DAYS ? { day, people: point.value } : undefined;
   }
   return undefined;
-}
-
-/** Points of one day each, latest first, ending at the first gap or longer point. */
-function* daysBackwards(people: Series) {
-  for (let i = people.points.length - 1; i >= 0; i -= 1) {
-    const point = people.points[i];
-    const next = people.points[i + 1];
-    if (point === undefined || !point.period.from.equals(point.period.to)) return;
-    if (next !== undefined && daysBetween(point.period.to, next.period.from) !== 1) return;
-    yield [point.period.to, point] as const;
-  }
 }

@@ -3,19 +3,23 @@ import type { MetricName } from '../domain/metric.ts';
 import type { Route, Vintage } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Store } from '../store/store.ts';
+import { ROUTE_WORDS } from '../text/route-words.ts';
 
 /** Disagreements of the last four weeks of the record are told; older ones have been told or are history. */
 const DAYS = 28;
 
-const NAMES: Readonly<Record<Route, string>> = {
-  'daily-page': 'the daily page',
-  'weekly-page': 'the weekly page',
-  'time-series': 'the spreadsheet',
-  'quarterly-statistics': 'the quarterly statistics',
-  'net-migration': 'the net migration estimates',
-};
-
 const UNITS: Readonly<Partial<Record<MetricName, string>>> = { small_boat_arrivals: 'people', small_boats: 'boats' };
+
+/** A week whose total on a page is not the sum of its days. */
+export interface WeekDifference {
+  readonly metric: MetricName;
+  readonly period: Period;
+  readonly value: number;
+  readonly sumOfDays: number;
+  /** The release with the total. */
+  readonly vintage: Vintage;
+  readonly words: string;
+}
 
 /** A sentence for each day or week of which the newest releases of two routes give different numbers. Both are kept. */
 export async function disagreements(observations: Store['observations']): Promise<readonly string[]> {
@@ -31,18 +35,27 @@ export async function disagreements(observations: Store['observations']): Promis
     )) {
       told.push(...differing(numbers, `${UNITS[metric]} on ${day}`));
     }
-    const weekly = await newestByRoute(observations, { metric, basis: 'weekly' }, { from, to: daily.span.to });
-    for (const [, numbers] of weekly) {
-      const [newest] = numbers;
-      const sum = newest && daily.sum(newest.period);
-      if (newest === undefined || sum === undefined || sum === newest.value) continue;
-      const { period } = newest;
-      told.push(
-        `${NAMES[newest.vintage.route]} (${dateOf(newest.vintage)}) gives ${newest.value} ${UNITS[metric]} from ${period.from} to ${period.to}, the days add up to ${sum}; both are kept`,
-      );
+  }
+  return [...told, ...(await weekDifferences(observations)).map(({ words }) => words)];
+}
+
+/** The weeks of the last four of which the weekly total differs from the days; a week with a missing day is left out. */
+export async function weekDifferences(observations: Store['observations']): Promise<readonly WeekDifference[]> {
+  const found: WeekDifference[] = [];
+  for (const metric of ['small_boat_arrivals', 'small_boats'] as const) {
+    const daily = await observations.series(metric);
+    if (daily.span === undefined) continue;
+    const { to } = daily.span;
+    const from = to.subtract({ days: DAYS - 1 });
+    for (const [, [newest]] of await newestByRoute(observations, { metric, basis: 'weekly' }, { from, to })) {
+      const sumOfDays = newest && daily.sum(newest.period);
+      if (newest === undefined || sumOfDays === undefined || sumOfDays === newest.value) continue;
+      const { period, value, vintage } = newest;
+      const words = `${ROUTE_WORDS[vintage.route]} (${dateOf(vintage)}) gives ${value} ${UNITS[metric]} from ${period.from} to ${period.to}, the days add up to ${sumOfDays}; both are kept`;
+      found.push({ metric, period, value, sumOfDays, vintage, words });
     }
   }
-  return told;
+  return found;
 }
 
 interface Told {
@@ -74,7 +87,7 @@ function differing([first, ...others]: readonly Told[], what: string): readonly 
     .filter(({ value }) => value !== first.value)
     .map(
       (other) =>
-        `${NAMES[first.vintage.route]} (${dateOf(first.vintage)}) gives ${first.value} ${what}, ${NAMES[other.vintage.route]} (${dateOf(other.vintage)}) ${other.value}; the later stands and both are kept`,
+        `${ROUTE_WORDS[first.vintage.route]} (${dateOf(first.vintage)}) gives ${first.value} ${what}, ${ROUTE_WORDS[other.vintage.route]} (${dateOf(other.vintage)}) ${other.value}; the later stands and both are kept`,
     );
 }
 

@@ -1,0 +1,34 @@
+/** A daily series walked day by day, as far as no day is missing. */
+import { dayNumber } from './period.ts';
+import { buildSeries, type Point, type Series } from './series.ts';
+
+/** Points of one day each, latest first, ending at the first gap or longer point. */
+export function* daysBackwards(series: Series): Generator<readonly [Temporal.PlainDate, Point]> {
+  for (let i = series.points.length - 1; i >= 0; i -= 1) {
+    const point = series.points[i];
+    const next = series.points[i + 1];
+    if (point === undefined || !point.period.from.equals(point.period.to)) return;
+    if (next !== undefined && dayNumber(next.period.from) - dayNumber(point.period.to) !== 1) return;
+    yield [point.period.to, point] as const;
+  }
+}
+
+/** Days without arrivals that end with the latest day, itself included; a missing day ends the run. */
+export function quietDays(series: Series): number {
+  let quiet = 0;
+  for (const [, point] of daysBackwards(series)) {
+    if (point.value !== 0) break;
+    quiet += 1;
+  }
+  return quiet;
+}
+
+/** The series as it would be if it ended on that day. */
+export function seriesUpTo({ metric, basis, variant, points }: Series, day: Temporal.PlainDate): Series {
+  const last = dayNumber(day);
+  const identity = { metric, basis, ...(variant === undefined ? {} : { variant }) };
+  return buildSeries(
+    identity,
+    points.filter(({ period }) => dayNumber(period.to) <= last),
+  );
+}
