@@ -56,6 +56,8 @@ export interface Briefing {
   readonly kind: 'digest' | 'alert' | 'answer';
   readonly headline: string;
   readonly blocks: readonly Block[];
+  /** The sums behind its own numbers, a sentence each, shown on demand; those of stories stand in their lines. */
+  readonly sums?: readonly string[];
 }
 
 /** Plain text as rich text. */

@@ -30,6 +30,7 @@ export const PLACES: readonly Place[] = [
   },
   { path: 'src/extract', floor: 2, packages: ['chrono-node'] },
   { path: 'src/check', floor: 2 },
+  { path: 'src/alerts', floor: 2 },
   { path: 'src/compose', floor: 2 },
   { path: 'feeds', floor: 2, data: ['.txt', '.record'] },
   {

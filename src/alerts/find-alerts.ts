@@ -1,0 +1,122 @@
+/** All that one release gives to say, in the order in which it is said. */
+import {
+  type Alert,
+  type Change,
+  type NewDayAlert,
+  newDayKey,
+  type RevisedAlert,
+  type WatchdogAlert,
+} from '../domain/alert.ts';
+import { seriesUpTo } from '../domain/days-of-series.ts';
+import { onDay } from '../domain/period.ts';
+import type { Series } from '../domain/series.ts';
+import { DAILY_METRICS, type NewDay, type ReleaseChanges, type RevisedNumber } from './find-changes.ts';
+import { findLead } from './find-lead.ts';
+import { findMilestones } from './find-milestones.ts';
+import { findQuiet } from './find-quiet.ts';
+import { findRecords } from './find-records.ts';
+import { routesDiffer } from './routes-differ.ts';
+
+/** More days changed at once are a recount, told in one. */
+const MOST_REVISED = 7;
+
+/** `people` is the daily series with the release in it; its days after a new one do not count at that day. */
+export function findAlerts(changes: ReleaseChanges, people: Series): readonly Alert[] {
+  const { release, newDays } = changes;
+  const milestones = findMilestones(changes, people);
+  const days = newDays.map(({ day }) => day.toString());
+  return [
+    ...revisions(changes),
+    ...milestones.filter(({ day }) => !days.includes(day.toString())),
+    ...newDays.flatMap((found): readonly Alert[] => {
+      const known = seriesUpTo(people, found.day);
+      return [
+        newDay(found, changes),
+        ...findRecords(known, release),
+        ...milestones.filter(({ day }) => day.equals(found.day)),
+        ...findLead(known, release),
+        ...findQuiet(known, release),
+      ];
+    }),
+    ...disputes(changes),
+  ];
+}
+
+function newDay({ day, people, boats }: NewDay, { release }: ReleaseChanges): NewDayAlert {
+  const metric = 'small_boat_arrivals';
+  return { kind: 'new-day', key: newDayKey(day), metric, day, value: people, boats, release };
+}
+
+function revisions({ revised, release }: ReleaseChanges): readonly RevisedAlert[] {
+  const days = [...Map.groupBy(revised, ({ day }) => day.toString())].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (days.length > MOST_REVISED) return recount(revised, release);
+  return days.flatMap(([day, sameDay]) => {
+    const [main, ...others] = inOrder(sameDay);
+    if (main === undefined) return [];
+    const { metric, value, previous, first } = main;
+    const change = changeOf(main);
+    return {
+      kind: 'revised' as const,
+      key: `revised ${metric} ${day} ${change.previous}>${value} ${stampOf(release)}`,
+      metric,
+      day: main.day,
+      value,
+      previous: previous.observation.value,
+      changes: [change, ...others.map(changeOf)] as const,
+      days: 1,
+      period: onDay(main.day),
+      first: { value: first.observation.value, release: first.vintage },
+      release,
+    };
+  });
+}
+
+/** The days of which people changed, or where none did, the first metric that did; summed, since no one reads a hundred alerts. */
+function recount(revised: readonly RevisedNumber[], release: ReleaseChanges['release']): readonly RevisedAlert[] {
+  const changes = DAILY_METRICS.flatMap((metric): readonly Change[] => {
+    const same = revised.filter((each) => each.metric === metric);
+    if (same.length === 0) return [];
+    const sum = (of: (each: RevisedNumber) => number) => same.reduce((total, each) => total + of(each), 0);
+    return [{ metric, value: sum(({ value }) => value), previous: sum(({ previous }) => previous.observation.value) }];
+  });
+  const [main, ...others] = changes;
+  const same = revised
+    .filter(({ metric }) => metric === main?.metric)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.day, b.day));
+  const [first, last] = [same[0], same.at(-1)];
+  if (main === undefined || first === undefined || last === undefined) return [];
+  return [
+    {
+      kind: 'revised',
+      key: `revised ${main.metric} ${same.length} days ${stampOf(release)}`,
+      ...main,
+      day: last.day,
+      changes: [main, ...others],
+      days: same.length,
+      period: { from: first.day, to: last.day },
+      first: { value: main.previous, release: first.previous.vintage },
+      release,
+    },
+  ];
+}
+
+function disputes({ disputed, release }: ReleaseChanges): readonly WatchdogAlert[] {
+  const days = Map.groupBy(disputed, ({ day }) => day.toString());
+  return [...days.values()].flatMap((sameDay) => {
+    const [main] = inOrder(sameDay);
+    return main === undefined ? [] : [routesDiffer(main, release)];
+  });
+}
+
+function inOrder(numbers: readonly RevisedNumber[]): readonly RevisedNumber[] {
+  return DAILY_METRICS.flatMap((metric) => numbers.filter((each) => each.metric === metric));
+}
+
+function changeOf({ metric, value, previous }: RevisedNumber): Change {
+  return { metric, value, previous: previous.observation.value };
+}
+
+/** Names a release among those that change one day: year, month, day, hour and minute of its publication. */
+function stampOf({ publishedAt }: ReleaseChanges['release']): string {
+  return publishedAt.toString({ smallestUnit: 'minute' }).replace(/\D/g, '').slice(2);
+}

@@ -1,0 +1,116 @@
+/**
+ * Alerts on what official releases brought. The step finds its work by asking the store: every release seen after those that were
+ * looked at before, so a kill at any moment loses none, and the keys of alerts see to it that none is said twice.
+ */
+import { findAlerts } from '../alerts/find-alerts.ts';
+import { bySight, DAILY_METRICS, findChanges, type Told } from '../alerts/find-changes.ts';
+import { alertBriefing, revisedDayBriefing } from '../compose/alert-briefing.ts';
+import type { FigureSource } from '../compose/official-line.ts';
+import { type Alert, newDayKey } from '../domain/alert.ts';
+import type { Briefing } from '../domain/briefing.ts';
+import type { MetricName } from '../domain/metric.ts';
+import type { Route, Vintage } from '../domain/observation.ts';
+import type { Series } from '../domain/series.ts';
+import { londonDay } from '../readers/london-day.ts';
+import type { Store } from '../store/store.ts';
+import { BUNDLED_RECORD } from './load-bundled-record.ts';
+
+export interface AlertParts {
+  readonly store: Pick<Store, 'observations' | 'feeds'>;
+  readonly figureSource: FigureSource;
+  /** Of the times in briefings. */
+  readonly timeZone: string;
+  /** Keeps an alert's briefing under its id with whatever is to become of it; false where that id was kept before. */
+  readonly keep: (raised: RaisedAlert) => Promise<boolean>;
+  /** The daily series as known at a moment, for totals and comparisons; that of the store unless told. */
+  readonly readSeries?: (metric: MetricName) => Promise<Series>;
+}
+
+export interface RaisedAlert {
+  /** The alert's key, and the name of its briefing. */
+  readonly id: string;
+  readonly alert: Alert;
+  readonly briefing: Briefing;
+  /** Of a revision: the briefing that the day was first told in, by id, and how it reads from now on. */
+  readonly corrects?: { readonly id: string; readonly briefing: Briefing };
+}
+
+/** Under this name the store remembers which releases were looked at. */
+export const ALERTED_RELEASES = 'alerted-releases';
+
+/** Routes that give days; and how many days before its publication a release of that route is asked for. */
+const REACH: Readonly<Partial<Record<Route, number>>> = {
+  'daily-page': 120,
+  'weekly-page': 120,
+  'time-series': 36_500,
+};
+
+/** After a longer absence than this what came in between is told by the briefing, not by alerts. */
+const NEWS = { hours: 24 * 14 } as const;
+
+/**
+ * Looks at every release that was seen since the last time, in the order of sight, and keeps what it gives to say. Those seen
+ * first of all raise nothing, since all that they show is new to us. Gives the alerts that were not kept before.
+ */
+export async function raiseAlerts(parts: AlertParts, now: Temporal.Instant): Promise<readonly RaisedAlert[]> {
+  const { observations, feeds } = parts.store;
+  const states = await feeds.states();
+  const bundledAt = states.get(BUNDLED_RECORD)?.lastTriedAt;
+  const seen = (await observations.vintages()).toSorted(bySight);
+  const ours = seen.filter(({ seenAt }) => bundledAt === undefined || isLater(seenAt, bundledAt));
+  const upTo = states.get(ALERTED_RELEASES)?.lastSucceededAt;
+  const last = (upTo === undefined ? ours : seen).at(-1)?.seenAt;
+  if (last === undefined || (upTo !== undefined && !isLater(last, upTo))) return [];
+  const oldest = now.subtract(NEWS);
+  const due = upTo === undefined ? [] : seen.filter(({ seenAt }) => isLater(seenAt, upTo) && isLater(seenAt, oldest));
+  const raised: RaisedAlert[] = [];
+  for (const release of due) {
+    for (const each of await alertsOf(release, parts, now)) if (await parts.keep(each)) raised.push(each);
+  }
+  await feeds.save({ name: ALERTED_RELEASES, failures: 0, lastSucceededAt: last });
+  return raised;
+}
+
+async function alertsOf(release: Vintage, parts: AlertParts, now: Temporal.Instant): Promise<readonly RaisedAlert[]> {
+  const { store, readSeries = (metric) => store.observations.series(metric) } = parts;
+  const changes = findChanges(release, await toldBy(release, store.observations));
+  if (changes.newDays.length + changes.revised.length + changes.disputed.length === 0) return [];
+  const people = await readSeries('small_boat_arrivals');
+  const boats = await readSeries('small_boats');
+  return findAlerts(changes, people).map((alert) => raisedOf(alert, { people, boats, parts, now }));
+}
+
+/** An alert with its briefing, as kept. */
+export function raisedOf(
+  alert: Alert,
+  { people, boats, parts, now }: { people: Series; boats: Series; parts: AlertParts; now: Temporal.Instant },
+): RaisedAlert {
+  const context = { people, boats, source: parts.figureSource, now: now.toZonedDateTimeISO(parts.timeZone) };
+  const corrected = alert.kind === 'revised' ? revisedDayBriefing(alert, context) : undefined;
+  return {
+    id: alert.key,
+    alert,
+    briefing: alertBriefing(alert, context),
+    ...(corrected === undefined ? {} : { corrects: { id: newDayKey(alert.day), briefing: corrected } }),
+  };
+}
+
+/** Everything ever released for the days that the release may speak of. */
+async function toldBy(
+  release: Vintage,
+  observations: Store['observations'],
+): Promise<ReadonlyMap<MetricName, readonly Told[]>> {
+  const days = REACH[release.route];
+  if (days === undefined) return new Map();
+  const published = londonDay(release.publishedAt);
+  const [from, to] = [published.subtract({ days }), published.add({ days: 2 })];
+  return new Map(
+    await Promise.all(
+      DAILY_METRICS.map(async (metric) => [metric, await observations.history(metric, 'daily', from, to)] as const),
+    ),
+  );
+}
+
+function isLater(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
+}
