@@ -121,6 +121,26 @@ as "place" says. With --jsonl a line that cannot be read is answered with
     );
 
   program
+    .command('replay')
+    .description(
+      'play saved pages of GOV.UK in the order of their time, and print each alert that they would have raised',
+    )
+    .argument('<dir>', 'folder of pages; a date in a name, such as 2026-08-22.html, is the day on which it was saved')
+    .addHelpText(
+      'after',
+      `
+Prints a line of JSON for each alert,
+{"at","kind","metric","day","value","previous"?,"text"}. "at" is the moment of
+the page: its own last edit, or the start of the day in its name, whichever is
+later. The first page raises nothing. Only these pages make days new or revised;
+totals and comparisons take the days that they do not show from the bundled
+record. Nothing is stored.
+
+  brief replay ../shared/data/govuk-last-7-days`,
+    )
+    .action(async (dir: string) => settle(await (await import('./replay.ts')).runReplay(dir, config())));
+
+  program
     .command('sync')
     .description('fetch the official pages and the newest spreadsheet and store what is new')
     .option('--json', 'print data')

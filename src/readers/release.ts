@@ -75,8 +75,8 @@ function publicationOf(
   return { publishedAt: seenAt, problems: [`${words}; dated by when it was read`] };
 }
 
-/** "2026-08-21_Small_boats_time_series.ods", "01_May_2026_Small_boats_-_time_series.ods"; folders do not count. */
-function dayInName(name: string): Temporal.PlainDate | undefined {
+/** The day in a file's name: "2026-08-21_Small_boats_time_series.ods", "01_May_2026_Small_boats_-_time_series.ods"; folders do not count. */
+export function dayInName(name: string): Temporal.PlainDate | undefined {
   const file = name.split(/[/\\]/).at(-1) ?? '';
   return findPrintedDates(file.replaceAll('_', ' ')).flatMap((printed) =>
     printed.year === undefined ? [] : (plainDateOf(printed, printed.year) ?? []),

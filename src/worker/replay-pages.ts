@@ -1,0 +1,88 @@
+/** Saved pages played again in the order of their time, as if each had been fetched then, with the alerts that they raise. */
+import type { OfficialReading } from '../domain/observation.ts';
+import { startOfLondonDay } from '../readers/london-day.ts';
+import { dayInName, releasesOfFile } from '../readers/release.ts';
+import { type AlertParts, type RaisedAlert, raiseAlerts } from './raise-alerts.ts';
+import { storeReading } from './store-reading.ts';
+
+export interface SavedPage {
+  readonly name: string;
+  readonly reading: OfficialReading;
+}
+
+export interface ReplayParts extends Omit<AlertParts, 'keep' | 'readSeries'> {
+  /** The daily series as known at a moment, as in `AlertParts`. */
+  readonly seriesAt: (moment: Temporal.Instant) => NonNullable<AlertParts['readSeries']>;
+  /** Told of pages without figures, of files that are none, and of what was odd in a page. */
+  readonly onMessage: (words: string) => void;
+  readonly onAlert: (at: Temporal.Instant, raised: RaisedAlert) => Promise<void>;
+}
+
+/** Plays the pages into an empty store. Gives the number of files that could not be played; they stop nothing else. */
+export async function replayPages(pages: readonly SavedPage[], parts: ReplayParts): Promise<number> {
+  const { store, onMessage, onAlert, seriesAt } = parts;
+  const kept = new Set<string>();
+  let failed = 0;
+  for (const [, visit] of visits(pages)) {
+    let at: Temporal.Instant | undefined;
+    for (const { name, reading, moment } of visit) {
+      const stored =
+        moment === undefined
+          ? { outcome: 'failed' as const, problems: [withoutMoment(name, reading)] }
+          : await storeReading(reading, name, store, moment);
+      for (const problem of stored.problems) onMessage(`${name}: ${withoutName(problem, name)}`);
+      if (stored.outcome === 'failed') failed += 1;
+      at = moment;
+    }
+    if (at === undefined) continue;
+    const raised = await raiseAlerts(
+      {
+        ...parts,
+        readSeries: seriesAt(at),
+        keep: async ({ id }) => kept.size < kept.add(id).size,
+      },
+      at,
+    );
+    for (const each of raised) await onAlert(at, each);
+  }
+  return failed;
+}
+
+interface PlayedPage extends SavedPage {
+  /** Absent where neither the page nor its name has a time. */
+  readonly moment?: Temporal.Instant;
+}
+
+/** By moment, oldest first; pages of one moment in the order of their publication. What has no moment stands first. */
+function visits(pages: readonly SavedPage[]): ReadonlyMap<string, readonly PlayedPage[]> {
+  const played = pages.map((page) => ({ ...page, moment: momentOf(page) }));
+  const ordered = played.toSorted(
+    (a, b) =>
+      (a.moment?.epochMilliseconds ?? 0) - (b.moment?.epochMilliseconds ?? 0) || publishedOf(a) - publishedOf(b),
+  );
+  return Map.groupBy(ordered, ({ moment }) => `${moment}`);
+}
+
+/** The page's last edit, or the start of the day in its name, whichever is later: before neither it could be fetched so. */
+function momentOf({ name, reading }: SavedPage): Temporal.Instant | undefined {
+  const day = dayInName(name);
+  const saved = day === undefined ? undefined : startOfLondonDay(day);
+  const [release] = releasesOfFile(reading, name).releases;
+  const stamps =
+    reading.kind === 'no-figures' ? [reading.publishedAt, reading.updatedAt] : [release?.vintage.publishedAt];
+  const moments = [saved, ...stamps].filter((each) => each !== undefined);
+  return moments.sort(Temporal.Instant.compare).at(-1);
+}
+
+function publishedOf({ name, reading }: SavedPage): number {
+  return releasesOfFile(reading, name).releases[0]?.vintage.publishedAt.epochMilliseconds ?? 0;
+}
+
+function withoutMoment(name: string, reading: OfficialReading): string {
+  if (reading.kind === 'unreadable') return reading.error;
+  return `neither the page nor its name (${name}) says when it was saved; put the day in the name, as in 2026-08-22.html`;
+}
+
+function withoutName(problem: string, name: string): string {
+  return problem.startsWith(`${name}: `) ? problem.slice(name.length + 2) : problem;
+}
