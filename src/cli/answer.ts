@@ -1,16 +1,13 @@
-/** `crossings` and `check` of one story: the commands of every platform, answered here. */
+/** The commands of every platform, answered here. */
 import { existsSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
-import { FIGURE_SOURCE, openExtractor } from '../main/briefing-parts.ts';
+import { openExtractor } from '../main/briefing-parts.ts';
+import { commandDeps } from '../main/command-deps.ts';
 import { openStoreToRead } from '../main/open-filled-store.ts';
+import { openWeb, type Web } from '../main/open-web.ts';
 import { decodeText } from '../readers/decode-text.ts';
-import { londonDay } from '../readers/london-day.ts';
-import { judgeStory } from '../worker/judge-article.ts';
-import { knownSeries } from '../worker/known-series.ts';
-import { openRecord } from '../worker/record-states.ts';
-import { sameInEveryRelease } from '../worker/same-in-every-release.ts';
 import { readBytes, readStandardInput } from './input.ts';
 import { note, printBriefing, printJson } from './output.ts';
 
@@ -22,16 +19,17 @@ export async function runCommand(
   config: Config,
 ): Promise<void> {
   const store = await openStoreToRead(config, note);
+  const opened: Web[] = [];
   try {
-    const extract = await openExtractor();
-    const deps = {
-      readSeries: (metric, state) => knownSeries(store.observations, metric, state),
-      isSameInEveryRelease: (period) => sameInEveryRelease(store.observations, period),
-      chart: async () => undefined,
-      today: () => londonDay(Temporal.Now.instant()),
-      figureSource: FIGURE_SOURCE,
-      judge: async (story, asOf) => judgeStory(story, { extract, asOf, record: await openRecord(store.observations) }),
-    } satisfies Parameters<(typeof commands)[number]>[0];
+    const deps = commandDeps({
+      store,
+      extract: openExtractor,
+      web: async () => {
+        opened.push(await openWeb(config));
+        return opened[0] as Web;
+      },
+      now: Temporal.Now.instant,
+    });
     const command = commands.map((make) => make(deps)).find((each) => each.name === name);
     if (command === undefined) throw new Fault(`There is no command "${name}".`, { exitCode: 2 });
     const options = Object.fromEntries(
@@ -40,14 +38,15 @@ export async function runCommand(
     const { briefing, data } = await command.run({ options });
     await (json ? printJson(data) : printBriefing(briefing, config.colour));
   } finally {
+    for (const web of opened) await web.close();
     await store.close();
   }
 }
 
-/** The text to check: of a file, of standard input, or the words themselves where they are no file's name. */
+/** The text to check: of a file, of standard input, or the words themselves where they are no file's name; a link stays a link. */
 export async function textToCheck(from: string): Promise<string> {
   if (from === '-') return textOf(await readStandardInput(), 'standard input');
-  if (from === '' || (!existsSync(from) && /\s/.test(from))) return from;
+  if (from === '' || (!existsSync(from) && /\s|^https?:\/\//i.test(from))) return from;
   const bytes = readBytes(from);
   if ('error' in bytes) throw new Fault(bytes.error);
   return textOf(bytes, from);

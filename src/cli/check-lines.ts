@@ -1,11 +1,12 @@
 /** `check --jsonl`: a story a line in, its judged claims a line out, in the same order and as they come. */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { claimData, publicationDayOf } from '../../commands/check.ts';
+import { claimData } from '../compose/check-data.ts';
 import type { Config } from '../config.ts';
 import { openExtractor } from '../main/briefing-parts.ts';
 import { openStoreToRead } from '../main/open-filled-store.ts';
 import { londonDay } from '../readers/london-day.ts';
+import { publicationDayOf } from '../text/asked-day.ts';
 import { type AsOf, judgeStory } from '../worker/judge-article.ts';
 import { openRecord } from '../worker/record-states.ts';
 import { needsPipe } from './input.ts';

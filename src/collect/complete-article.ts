@@ -1,5 +1,6 @@
 /** Fetches the page of an article whose feed gave only a summary, and adds its main text. */
 import type { Article } from '../domain/article.ts';
+import type { PageReading } from '../readers/article-page.ts';
 import { believableDate } from '../readers/raw-article.ts';
 import type { ArticleTexts } from './article-text.ts';
 import type { FetchPage } from './page-outcome.ts';
@@ -22,30 +23,46 @@ export interface CompletionOptions {
 }
 
 /** The article with its text, and with the page's date where the feed gave none. The id never changes. Never throws. */
-export async function completeArticle(
-  article: Article,
-  { fetchPage, robots, texts, now, signal }: CompletionOptions,
-): Promise<CompletedArticle> {
+export async function completeArticle(article: Article, options: CompletionOptions): Promise<CompletedArticle> {
   if (article.text !== undefined) return { kind: 'complete', article };
-  const outcome = await fetchPage({
-    url: article.url,
-    accept: 'text/html, application/xhtml+xml;q=0.9',
-    maxBytes: MOST_BYTES,
-    mayVisit: (url) => robots.allows(url),
-    signal,
-  });
-  if (outcome.kind !== 'fetched') {
-    const reason = outcome.kind === 'unchanged' ? 'the page sent nothing' : `the page ${outcome.words}`;
-    return { kind: 'summary-only', article, reason };
-  }
-  const { bytes, contentType, finalUrl } = outcome;
-  const reading = await texts.read({ bytes, contentType, url: finalUrl });
+  const page = await fetchArticlePage(article.url, options);
+  if (page.kind === 'not-fetched') return { kind: 'summary-only', article, reason: `the page ${page.reason}` };
+  const { reading } = page;
   if (reading.kind === 'unreadable') {
     return { kind: 'summary-only', article, reason: `the page could not be read: ${reading.error}` };
   }
-  const publishedAt = article.publishedAt ?? believableDate([reading.published], now);
+  const publishedAt = article.publishedAt ?? believableDate([reading.published], options.now);
   return {
     kind: 'complete',
     article: { ...article, text: reading.text, ...(publishedAt === undefined ? {} : { publishedAt }) },
   };
+}
+
+type ArticlePage =
+  | { readonly kind: 'fetched'; readonly reading: PageReading; readonly finalUrl: string }
+  /** `reason` goes on after "the page". */
+  | { readonly kind: 'not-fetched'; readonly reason: string };
+
+/** An article's page, where robots may read it, with what was read on it. */
+export async function fetchArticlePage(
+  address: string,
+  { fetchPage, robots, texts, signal }: CompletionOptions,
+): Promise<ArticlePage> {
+  let trouble: string | undefined;
+  const outcome = await fetchPage({
+    url: address,
+    accept: 'text/html, application/xhtml+xml;q=0.9',
+    maxBytes: MOST_BYTES,
+    mayVisit: async (url) => {
+      const mayVisit = await robots.allows(url);
+      if (!mayVisit) trouble = await robots.trouble(url);
+      return mayVisit;
+    },
+    signal,
+  });
+  if (outcome.kind !== 'fetched') {
+    return { kind: 'not-fetched', reason: trouble ?? (outcome.kind === 'unchanged' ? 'sent nothing' : outcome.words) };
+  }
+  const { bytes, contentType, finalUrl } = outcome;
+  return { kind: 'fetched', reading: await texts.read({ bytes, contentType, url: finalUrl }), finalUrl };
 }

@@ -4,7 +4,7 @@
  */
 import * as robotsParser from 'robots-parser';
 import { decodeText } from '../readers/decode-text.ts';
-import type { FetchPage, PageOutcome } from './page-outcome.ts';
+import type { Failed, FetchPage, PageOutcome, Refused } from './page-outcome.ts';
 
 /** The name in robots.txt that means us. */
 export const ROBOT_NAME = 'ChannelBrief';
@@ -22,11 +22,14 @@ const LONGEST_ADDRESS = 1_000;
 export interface Robots {
   /** Whether the page may be read. */
   allows(url: URL): Promise<boolean>;
+  /** Why the rules themselves could not be had, in words that go on after "the page"; undefined where they could. */
+  trouble(url: URL): Promise<string | undefined>;
 }
 
 interface Rules {
   readonly allow: (url: string) => boolean;
   readonly until: Temporal.Instant;
+  readonly trouble?: string;
 }
 
 /** Keeps the rules of each host; `now` tells the time. */
@@ -57,6 +60,7 @@ export function createRobots(fetchPage: FetchPage, now: () => Temporal.Instant =
       if (url.href.length > LONGEST_ADDRESS) return false;
       return (await rulesOf(url.origin)).allow(url.href);
     },
+    trouble: async (url) => (await rulesOf(url.origin)).trouble,
   };
 }
 
@@ -70,5 +74,13 @@ function rulesFrom(url: string, outcome: PageOutcome, now: Temporal.Instant): Ru
   }
   const status = outcome.kind === 'failed' ? (outcome.status ?? 0) : 0;
   const noFile = status >= 400 && status < 500 && status !== 429;
-  return { allow: () => noFile, until: now.add(noFile ? KEPT_FOR : ASKED_AGAIN_AFTER) };
+  if (noFile) return { allow: () => true, until: now.add(KEPT_FOR) };
+  const trouble = outcome.kind === 'unchanged' ? undefined : troubleOf(outcome, new URL(url).host);
+  return { allow: () => false, until: now.add(ASKED_AGAIN_AFTER), ...(trouble === undefined ? {} : { trouble }) };
+}
+
+/** What stops us at robots.txt stops us at the page too, unless the server answered with a status for that file alone. */
+function troubleOf(outcome: Refused | Failed, host: string): string {
+  const hasStatus = outcome.kind === 'failed' && outcome.status !== undefined;
+  return hasStatus ? `may not be read while robots.txt of ${host} cannot be had: it ${outcome.words}` : outcome.words;
 }

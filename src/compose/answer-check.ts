@@ -1,5 +1,5 @@
 /** The answer to a sentence or story put to the test: each figure with its verdict and the sum. */
-import type { Block, Briefing } from '../domain/briefing.ts';
+import type { Block, Briefing, RichText } from '../domain/briefing.ts';
 import { VERDICT_LABELS, type Verdict, type VerdictKind } from '../domain/verdict.ts';
 import { fullDay } from '../text/days-in-words.ts';
 import { count, listWords, numberWords, shorten } from '../text/wording.ts';
@@ -11,22 +11,38 @@ export interface CheckInput {
   /** The day that the words are read from. */
   readonly published: Temporal.PlainDate;
   readonly verdicts: readonly Verdict[];
+  /** The page that the story was read on. */
+  readonly page?: {
+    readonly url: string;
+    /** False where neither the page nor the asker gave a day, and today stands for it. */
+    readonly isDated: boolean;
+    readonly forSubscribers?: true;
+  };
 }
 
 const FIGURES = { one: 'figure', many: 'figures' };
 const MOST_QUOTED = 160;
 
-export function answerCheck({ headline, text, published, verdicts }: CheckInput): Briefing {
-  const lead = shorten(headline || text, MOST_QUOTED);
+export function answerCheck(input: CheckInput): Briefing {
+  const { headline, text, verdicts } = input;
   const lines = distinct(verdicts, [text, headline ?? '']);
   return {
     kind: 'answer',
     headline: summary(lines.map(({ verdict }) => verdict)),
-    blocks: [
-      { kind: 'source', text: [{ text: `“${lead}”, read as of ${fullDay(published)}` }] },
-      ...lines.map(({ line }): Block => ({ kind: 'judged', line })),
-    ],
+    blocks: [{ kind: 'source', text: origin(input) }, ...lines.map(({ line }): Block => ({ kind: 'judged', line }))],
   };
+}
+
+/** The story by its first words, linked where it has a page, and the day from which it was read. */
+function origin({ headline, text, published, page }: CheckInput): RichText {
+  const lead = shorten(headline || text, MOST_QUOTED);
+  const read = `read as of ${fullDay(published)}`;
+  if (page === undefined) return [{ text: `“${lead}”, ${read}` }];
+  const undated = page.isDated ? '' : ', since the page names no day';
+  const part = page.forSubscribers
+    ? ' The outlet keeps the whole for subscribers, so more figures may stand there.'
+    : '';
+  return [{ text: lead, url: page.url }, { text: ` (${new URL(page.url).host}), ${read}${undated}.${part}` }];
 }
 
 /** What a caption repeats word for word stands once. */

@@ -23,6 +23,10 @@ export type PageReading =
       readonly kind: 'read';
       /** Main text, paragraphs apart by an empty line. */
       readonly text: string;
+      /** One line; absent where the page names none. */
+      readonly headline?: string;
+      /** The page says of itself that it is not free for all to read. */
+      readonly forSubscribers?: true;
       /** The date as the page writes it; the caller decides whether it can be true. */
       readonly published?: string;
       readonly canonicalUrl?: string;
@@ -45,6 +49,9 @@ const DEEPEST = 400;
 /** Fewer characters are a notice or a wall, not an article. */
 const SHORTEST_ARTICLE = 200;
 const LONGEST_ARTICLE = 100_000;
+const LONGEST_HEADLINE = 300;
+/** As schema.org has pages tell search engines. */
+const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false\b/i;
 
 /** Reads a page; never throws. It may take long on a page made for that, so it is run apart and under a time limit. */
 export function readArticlePage(page: PageDocument): PageReading {
@@ -58,10 +65,12 @@ export function readArticlePage(page: PageDocument): PageReading {
     const { document } = parseHTML(withBody(html));
     const published = publishedDate(document);
     const canonicalUrl = canonicalLink(document, page.url);
+    const headline = headlineOf(document);
+    const forSubscribers = NOT_FREE.test(html);
     const main = new Readability(document, { charThreshold: SHORTEST_ARTICLE }).parse();
     const text = plainText(main?.content ?? '').slice(0, LONGEST_ARTICLE);
     if (text.length < SHORTEST_ARTICLE) return { kind: 'unreadable', error: 'no main text was found on it' };
-    return { kind: 'read', text, published, canonicalUrl };
+    return { kind: 'read', text, headline, published, canonicalUrl, ...(forSubscribers && { forSubscribers }) };
   } catch (error) {
     return { kind: 'unreadable', error: `its HTML could not be read (${String(error).slice(0, 120)})` };
   }
@@ -105,6 +114,14 @@ function datePublished(data: unknown, level: number): string | undefined {
     datePublished(node.data['@graph'], level + 1) ??
     datePublished(node.data.mainEntity, level + 1)
   );
+}
+
+/** As it stands above the story, else as the page names itself to social networks and browsers. */
+function headlineOf(document: Dom): string | undefined {
+  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const names = [document.querySelector('article h1')?.textContent, meta, document.querySelector('title')?.textContent];
+  const headline = names.map((name) => (name ?? '').replace(/\s+/g, ' ').trim()).find((name) => name !== '');
+  return headline?.slice(0, LONGEST_HEADLINE);
 }
 
 function canonicalLink(document: Dom, base: string): string | undefined {

@@ -12,6 +12,16 @@ export function askedDay(option: string, words: string, example: string): Tempor
   }
 }
 
+/** A day of publication, or a moment with its offset, of which the day in London counts. Throws a Fault of wrong use for anything else. */
+export function publicationDayOf(words: string): Temporal.PlainDate {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return Temporal.PlainDate.from(words);
+    return Temporal.Instant.from(words).toZonedDateTimeISO('Europe/London').toPlainDate();
+  } catch (cause) {
+    throw new Fault(`published: "${shownWords(words)}" is no day; write it as 2025-03-31`, { exitCode: 2, cause });
+  }
+}
+
 /** What cannot be read, told again in at most 80 safe characters. */
 export function shownWords(words: string): string {
   return shorten(safeText(words), 80);

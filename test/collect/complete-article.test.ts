@@ -70,7 +70,7 @@ test('robots.txt is asked first, once for a host, and obeyed', async () => {
     '/news/2': story,
   });
   expect((await completeArticle(article, options)).kind).toBe('complete');
-  const second = { ...article, url: article.url.replace('/1', '/2') };
+  const second = { ...article, url: `${server.origin}/news/2` };
   expect(await completeArticle(second, options)).toMatchObject({
     kind: 'summary-only',
     article: second,

@@ -5,6 +5,7 @@ import { seriesOf } from '../compose/record.ts';
 
 const deps: CommandDeps = {
   judge: async () => [],
+  readPage: async () => ({ kind: 'unreadable', reason: 'is not there' }),
   today: () => Temporal.PlainDate.from('2026-08-18'),
   readSeries: async (metric) => seriesOf(metric, {}),
   isSameInEveryRelease: async () => false,

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ClaimData, claimData } from '../../commands/check.ts';
+import { type ClaimData, claimData } from '../../src/compose/check-data.ts';
 import { openExtractor } from '../../src/main/briefing-parts.ts';
 import { openFilledStore } from '../../src/main/open-filled-store.ts';
 import { judgeStory } from '../../src/worker/judge-article.ts';

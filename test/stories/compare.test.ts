@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClaimData } from '../../commands/check.ts';
+import type { ClaimData } from '../../src/compose/check-data.ts';
 import { addTallies, compareStory } from './compare.ts';
 import { differences, listOf } from './known-misses.ts';
 import type { Label, LabelledStory } from './story.ts';

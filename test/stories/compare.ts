@@ -2,7 +2,7 @@
  * Answers held against labels, figure by figure. A claim and a label pair up where their kinds agree and their values
  * differ by at most 0.5%; of several claims the one with the label's metric and period is taken.
  */
-import type { ClaimData } from '../../commands/check.ts';
+import type { ClaimData } from '../../src/compose/check-data.ts';
 import type { Label, LabelledStory } from './story.ts';
 
 export const TALLIED = [

@@ -1,0 +1,54 @@
+/** What the commands are built of, joined from the store, the reader of stories, the web and the charts. */
+import type { CommandDeps } from '../../commands/index.ts';
+import type { LinkedArticle } from '../collect/linked-article.ts';
+import type { Extractor } from '../extract/extract.ts';
+import { londonDay } from '../readers/london-day.ts';
+import type { Store } from '../store/store.ts';
+import { judgeStory } from '../worker/judge-article.ts';
+import { knownSeries } from '../worker/known-series.ts';
+import type { RecordCharts } from '../worker/record-charts.ts';
+import { openRecord } from '../worker/record-states.ts';
+import { sameInEveryRelease } from '../worker/same-in-every-release.ts';
+import { FIGURE_SOURCE } from './briefing-parts.ts';
+import type { Web } from './open-web.ts';
+
+export interface CommandParts {
+  readonly store: Store;
+  /** Asked for by the first command that reads a story. */
+  readonly extract: () => Promise<Extractor>;
+  /** Asked for by the first command that visits a page. */
+  readonly web: () => Promise<Web>;
+  /** Absent where nobody can see a picture. */
+  readonly charts?: Pick<RecordCharts, 'block'>;
+  readonly now: () => Temporal.Instant;
+}
+
+/** A person waits for the answer, so a page has less time than on the rounds of the bot. */
+const PAGE_LIMIT = 15_000;
+
+export function commandDeps(parts: CommandParts): CommandDeps {
+  const { store, extract, charts, now } = parts;
+  return {
+    readSeries: (metric, state) => knownSeries(store.observations, metric, state),
+    isSameInEveryRelease: (period) => sameInEveryRelease(store.observations, period),
+    chart: async (shown, asOf) => charts?.block({ ...shown, asOf: asOf ?? now() }),
+    today: () => londonDay(now()),
+    figureSource: FIGURE_SOURCE,
+    judge: async (story, asOf) =>
+      judgeStory(story, { extract: await extract(), asOf, record: await openRecord(store.observations) }),
+    readPage: (url) => readPage(url, parts),
+  };
+}
+
+async function readPage(url: string, { web, now }: CommandParts): Promise<LinkedArticle> {
+  const { fetchPage, pages } = await web();
+  if (pages === undefined) {
+    return { kind: 'unreadable', reason: 'was not visited, since pages of articles are off here (ARTICLE_PAGES)' };
+  }
+  const { readLinkedArticle } = await import('../collect/linked-article.ts');
+  const signal = AbortSignal.timeout(PAGE_LIMIT);
+  const page = await readLinkedArticle(url, { fetchPage, ...pages, now: now(), signal });
+  return page.kind === 'unreadable' && signal.aborted
+    ? { kind: 'unreadable', reason: `did not answer within ${PAGE_LIMIT / 1000} seconds` }
+    : page;
+}
