@@ -16,19 +16,20 @@ export interface BriefingParts {
   readonly figureSource: FigureSource;
 }
 
-/** Hours of news in a briefing that is written now. */
+/** Hours of news in a daily briefing. */
 const HOURS = 24;
 
 /**
- * The last day's news and the record as known now; `now` carries the reader's time zone. `due` is the time for which the
- * briefing was planned.
+ * The news of the last `hours` and the record as known now; `now` carries the reader's time zone. `due` is the time for which
+ * the briefing was planned.
  */
 export async function writeBriefing(
   parts: BriefingParts,
   now: Temporal.ZonedDateTime,
   due?: Temporal.ZonedDateTime,
+  hours: number = HOURS,
 ): Promise<Briefing> {
-  const since = now.subtract({ hours: HOURS }).toInstant();
+  const since = now.subtract({ hours }).toInstant();
   return write(parts, {
     now,
     since,
