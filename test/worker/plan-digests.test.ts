@@ -110,13 +110,15 @@ describe.each([
       await tick(moment);
       if (minute % 3 === 0) await tick(moment);
     }
-    const byChannel = Map.groupBy(await sent(), (each) => each.channel);
+    const all = await sent();
+    const byChannel = Map.groupBy(all, (each) => each.channel);
     expect(byChannel.size).toBe(24);
     for (const digests of byChannel.values()) {
       const dates = digests.map(({ due }) => due.toZonedDateTimeISO(zone).toPlainDate().toString());
       expect(dates).toEqual(days.map(String));
     }
-    expect(written).toHaveLength(3 * 24);
+    // A time that the clocks skip falls together with a later one, and shares its text.
+    expect(written).toHaveLength(new Set(all.map(({ due }) => due.toString())).size);
   });
 });
 
