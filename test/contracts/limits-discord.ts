@@ -20,15 +20,24 @@ const button = z.union([
       .regex(/^https?:\/\/\S+$/),
   }),
 ]);
+/** By which a message is known again, chosen by us. */
+const id = z
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1)
+  .optional();
 const container = z.strictObject({
   type: z.literal(17),
+  id,
   components: z
     .array(
       z.discriminatedUnion('type', [
-        z.strictObject({ type: z.literal(10), content: z.string().min(1).max(4_000) }),
-        z.strictObject({ type: z.literal(14), divider: z.literal(true) }),
-        z.strictObject({ type: z.literal(1), components: z.array(button).min(1).max(5) }),
+        z.strictObject({ id, type: z.literal(10), content: z.string().min(1).max(4_000) }),
+        z.strictObject({ id, type: z.literal(14), divider: z.literal(true) }),
+        z.strictObject({ id, type: z.literal(1), components: z.array(button).min(1).max(5) }),
         z.strictObject({
+          id,
           type: z.literal(12),
           items: z
             .array(

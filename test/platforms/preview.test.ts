@@ -8,6 +8,12 @@ import { describeWithChromium, openBrowser } from '../chromium.ts';
 import { frontPage } from '../compose/front-page.ts';
 import { EVERY_BLOCK } from '../contracts/platform.ts';
 
+/** What the browser knows of an element; the compiler knows of no browser. */
+interface Placed {
+  closest(selector: string): Placed | null;
+  getBoundingClientRect(): { readonly right: number };
+}
+
 const HOSTILE =
   '<img src=x onerror="document.title=1"> <script>document.title=2</script> **b** [BBC](https://evil.example) &amp; \'"';
 
@@ -55,7 +61,7 @@ describeWithChromium('in a browser', () => {
         .toSorted(),
     );
     const wider = await tab.locator('.screen *').evaluateAll(
-      (all) =>
+      (all: Placed[]) =>
         all.filter((each) => {
           const screen = each.closest('.screen');
           return screen !== null && each.getBoundingClientRect().right > screen.getBoundingClientRect().right;

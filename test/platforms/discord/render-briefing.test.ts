@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Briefing } from '../../src/domain/briefing.ts';
-import { plain } from '../../src/domain/briefing.ts';
-import { renderBriefing } from '../../src/platforms/discord/render-briefing.ts';
-import { frontPage } from '../compose/front-page.ts';
+import type { Briefing } from '../../../src/domain/briefing.ts';
+import { plain } from '../../../src/domain/briefing.ts';
+import { renderBriefing } from '../../../src/platforms/discord/render-briefing.ts';
+import { frontPage } from '../../compose/front-page.ts';
 import {
   anyBriefing,
   cutFigure,
@@ -14,8 +14,8 @@ import {
   textsIn,
   UNSEEN,
   wordsToShow,
-} from '../contracts/limits-briefings.ts';
-import { build, DISCORD_MESSAGE, shownOnDiscord } from '../contracts/limits-discord.ts';
+} from '../../contracts/limits-briefings.ts';
+import { build, DISCORD_MESSAGE, shownOnDiscord } from '../../contracts/limits-discord.ts';
 
 const CHARTS: ReadonlySet<string> = new Set(['year']);
 

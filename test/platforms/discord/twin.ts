@@ -1,0 +1,147 @@
+/** A whole Discord on this machine for a file of tests: a server with channels, people, and the bot. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DigitalDiscord, type DiscordGateway } from 'discord-digital-twin';
+import type { Channel } from '../../../src/domain/channel.ts';
+import { createDiscord } from '../../../src/platforms/discord/discord.ts';
+import type { DiscordSettings } from '../../../src/platforms/discord/settings.ts';
+import type { Platform } from '../../../src/platforms/platform.ts';
+import { shownOnDiscord } from '../../contracts/limits-discord.ts';
+import { type Front, startFront } from './front.ts';
+
+export interface Twin {
+  readonly discord: DigitalDiscord;
+  readonly front: Front;
+  readonly person: string;
+  /** A new text channel. */
+  channel(): Promise<Channel>;
+  /** What readers of a channel see, oldest first, without markup; answers for one person alone are left out. */
+  shown(channelId: string): Promise<string>;
+  /** Messages as they stand, oldest first. */
+  messages(channelId: string): Promise<readonly Message[]>;
+  /** Breaks every gateway connection off. */
+  dropGateway(): void;
+  platform(settings?: Partial<DiscordSettings>): Platform;
+  stop(): Promise<void>;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly isPrivate: boolean;
+  readonly flags: number;
+  readonly components: unknown[];
+  readonly attachments: readonly { filename: string }[];
+  readonly under?: string;
+  readonly text: string;
+}
+
+interface Socket {
+  on(event: 'message', heard: (raw: Buffer) => void): void;
+  send(text: string): void;
+}
+
+const EPHEMERAL = 64;
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.a-secret-that-nobody-may-print';
+export const PICTURE = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]);
+/** All that the platforms of this file have logged. */
+export const logged: string[] = [];
+const log = (level: string) => (first: unknown, second?: unknown) =>
+  void logged.push(`${level} ${typeof first === 'string' ? first : `${JSON.stringify(first)} ${second}`}`);
+export const LOG = { info: log('info'), warn: log('warn'), error: log('error') } as DiscordSettings['log'];
+
+export async function startTwin(): Promise<Twin> {
+  const folder = mkdtempSync(join(tmpdir(), 'channel-brief-discord-'));
+  const discord = new DigitalDiscord({
+    channels: [{ name: 'general', type: 0 }],
+    users: [{ username: 'Reader' }],
+    botToken: TOKEN,
+    dbUrl: `file:${join(folder, 'twin.db')}`,
+  });
+  await discord.start();
+  const gateway = (discord as unknown as { server: { gateway: DiscordGateway } | null }).server?.gateway;
+  if (gateway === undefined) throw new Error('twin: no gateway');
+  // The twin knows no RESUME (6) and stays silent; Discord answers "invalid session" (9), after which the client begins anew.
+  gateway.wss.on('connection', (socket: Socket) => {
+    socket.on('message', (raw) => {
+      if ((JSON.parse(String(raw)) as { op: number }).op === 6) socket.send(JSON.stringify({ op: 9, d: false }));
+    });
+  });
+  const front = await startFront(discord);
+  const platforms: Platform[] = [];
+  let made = 0;
+
+  async function messages(channelId: string): Promise<readonly Message[]> {
+    const rows = await discord.prisma.message.findMany({ where: { channelId } });
+    return rows
+      .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1))
+      .map(({ id, flags, components, attachments, messageReference }) => {
+        const parsed = JSON.parse(components);
+        const body = { flags: flags & ~EPHEMERAL, components: parsed, allowed_mentions: { parse: [] as [] } };
+        return {
+          id,
+          flags,
+          isPrivate: (flags & EPHEMERAL) !== 0,
+          components: parsed,
+          attachments: JSON.parse(attachments),
+          ...(messageReference === null ? {} : { under: JSON.parse(messageReference).message_id }),
+          text: shownOnDiscord({ body: unnumbered(body), pictures: [], text: '-' }).lines.join(' '),
+        };
+      });
+  }
+
+  return {
+    discord,
+    front,
+    person: (await discord.getFirstNonBotUserId()) ?? '',
+    async channel() {
+      made += 1;
+      const { id } = await discord.prisma.channel.create({
+        data: {
+          id: String(9_000_000_000_000_000n + BigInt(made)),
+          guildId: discord.guildId,
+          type: 0,
+          name: `c${made}`,
+        },
+      });
+      return { platform: 'discord', space: discord.guildId, id };
+    },
+    messages,
+    async shown(channelId) {
+      const open = (await messages(channelId)).filter(({ isPrivate }) => !isPrivate);
+      return open
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    },
+    dropGateway() {
+      for (const { ws } of gateway.clients) ws.terminate();
+    },
+    platform(settings = {}) {
+      const platform = createDiscord({
+        token: discord.botToken,
+        apiUrl: front.apiUrl,
+        picture: async () => PICTURE,
+        now: Temporal.Now.instant,
+        log: LOG,
+        ...settings,
+      });
+      platforms.push(platform);
+      return platform;
+    },
+    async stop() {
+      for (const platform of platforms) await platform.close();
+      await front.close();
+      await discord.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Without the numbers that Discord gives to components. */
+function unnumbered<T>(body: T): T {
+  return JSON.parse(
+    JSON.stringify(body, (key, value) => (key === 'id' && typeof value === 'number' ? undefined : value)),
+  );
+}
