@@ -1,7 +1,7 @@
 /** The alert on a day counted anew: the number, what stood before, and where each was published. */
 import type { Change, ReleaseName, RevisedAlert } from '../domain/alert.ts';
 import { daysIn, type Period } from '../domain/period.ts';
-import { dayMonth, fullDay, periodWords } from '../text/days-in-words.ts';
+import { dayMonth, fullDay, inPeriod } from '../text/days-in-words.ts';
 import { ROUTE_WORDS } from '../text/route-words.ts';
 import { count, DAYS, listWords, type Noun, numberWords, PEOPLE, signed } from '../text/wording.ts';
 import type { AlertContext, AlertWords } from './alert-words.ts';
@@ -22,7 +22,7 @@ export function revisedWords(alert: RevisedAlert, { people, now }: AlertContext)
   );
   const lines = rest.length === 0 ? [] : [`Also ${listWords(rest)}.`];
   if (days > 1) {
-    const recounted = `${count(days, DAYS)} from ${periodWords(period)}`;
+    const recounted = `${count(days, DAYS)} ${inPeriod(period)}`;
     return {
       headline: `Revised: ${recounted}, now ${numberOf(main, value)} in all, before ${numberWords(previous)} (${change(main)})`,
       lines: [...lines, `One release changed all of them: ${releaseWords(alert.release, year)}.`],

@@ -23,27 +23,20 @@ export async function replayPages(pages: readonly SavedPage[], parts: ReplayPart
   const { store, onMessage, onAlert, seriesAt } = parts;
   const kept = new Set<string>();
   let failed = 0;
-  for (const [, visit] of visits(pages)) {
-    let at: Temporal.Instant | undefined;
-    for (const { name, reading, moment } of visit) {
-      const stored =
-        moment === undefined
-          ? { outcome: 'failed' as const, problems: [withoutMoment(name, reading)] }
-          : await storeReading(reading, name, store, moment);
-      for (const problem of stored.problems) onMessage(`${name}: ${withoutName(problem, name)}`);
-      if (stored.outcome === 'failed') failed += 1;
-      at = moment;
+  let seenAt: Temporal.Instant | undefined;
+  for (const { name, reading, moment } of inOrder(pages)) {
+    if (moment === undefined) {
+      onMessage(`${name}: ${withoutName(withoutMoment(reading), name)}`);
+      failed += 1;
+      continue;
     }
-    if (at === undefined) continue;
-    const raised = await raiseAlerts(
-      {
-        ...parts,
-        readSeries: seriesAt(at),
-        keep: async ({ id }) => kept.size < kept.add(id).size,
-      },
-      at,
-    );
-    for (const each of raised) await onAlert(at, each);
+    seenAt = after(seenAt, moment);
+    const stored = await storeReading(reading, name, store, seenAt);
+    for (const problem of stored.problems) onMessage(`${name}: ${withoutName(problem, name)}`);
+    if (stored.outcome === 'failed') failed += 1;
+    const keep: AlertParts['keep'] = async ({ id }) => kept.size < kept.add(id).size;
+    const raised = await raiseAlerts({ ...parts, readSeries: seriesAt(moment), keep }, seenAt);
+    for (const each of raised) await onAlert(moment, each);
   }
   return failed;
 }
@@ -54,13 +47,18 @@ interface PlayedPage extends SavedPage {
 }
 
 /** By moment, oldest first; pages of one moment in the order of their publication. What has no moment stands first. */
-function visits(pages: readonly SavedPage[]): ReadonlyMap<string, readonly PlayedPage[]> {
+function inOrder(pages: readonly SavedPage[]): readonly PlayedPage[] {
   const played = pages.map((page) => ({ ...page, moment: momentOf(page) }));
-  const ordered = played.toSorted(
+  return played.toSorted(
     (a, b) =>
       (a.moment?.epochMilliseconds ?? 0) - (b.moment?.epochMilliseconds ?? 0) || publishedOf(a) - publishedOf(b),
   );
-  return Map.groupBy(ordered, ({ moment }) => `${moment}`);
+}
+
+/** Pages of one moment are seen a thousandth of a second apart, so that each is a visit of its own. */
+function after(last: Temporal.Instant | undefined, moment: Temporal.Instant): Temporal.Instant {
+  if (last === undefined || Temporal.Instant.compare(moment, last) > 0) return moment;
+  return last.add({ milliseconds: 1 });
 }
 
 /** The page's last edit, or the start of the day in its name, whichever is later: before neither it could be fetched so. */
@@ -78,9 +76,9 @@ function publishedOf({ name, reading }: SavedPage): number {
   return releasesOfFile(reading, name).releases[0]?.vintage.publishedAt.epochMilliseconds ?? 0;
 }
 
-function withoutMoment(name: string, reading: OfficialReading): string {
+function withoutMoment(reading: OfficialReading): string {
   if (reading.kind === 'unreadable') return reading.error;
-  return `neither the page nor its name (${name}) says when it was saved; put the day in the name, as in 2026-08-22.html`;
+  return 'neither the page nor its name says when it was saved; put the day in the name, as in 2026-08-22.html';
 }
 
 function withoutName(problem: string, name: string): string {

@@ -149,6 +149,8 @@ test('a recount of many days tells their sum', () => {
     changes: [{ metric: 'small_boat_arrivals', previous: 880, value: 900 }],
   });
   expect(text).toContain('Revised: 9 days from 2 to 10 July 2026, now 900 people in all, before 880 (+20)');
+  const year = said({ ...revised, days: 365, period: periodOf('2025-01-01', '2025-12-31') });
+  expect(year).toContain('Revised: 365 days in 2025, now 255 people in all');
 });
 
 const about = { metric, release, day: day('2026-06-21'), key: 'key' } as const;

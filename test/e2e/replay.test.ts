@@ -68,6 +68,20 @@ test('a name with a date says when a page was saved, and pages are played in the
   expect(new Set(jsonLines(later.out).map(({ at }) => at))).toEqual(new Set(['2026-09-03T23:00:00Z']));
 });
 
+test('pages with one and the same time are played one after the other by their names', async () => {
+  const same = (people: string) => dailyPage([['31 August 2026', people, '1']], '2026-09-01T12:05:00Z');
+  const folder = folderOf({ 'a.html': same('10'), 'b.html': same('12'), 'c.html': same('10') });
+  const alerts = jsonLines((await brief(['replay', folder], newFolder())).out);
+  expect(alerts.map(({ kind, previous, value }) => `${kind} ${previous} ${value}`)).toEqual(['revised 10 12']);
+});
+
+test('a page without any time is told what to do about it', async () => {
+  const undated = monday.replace(/<meta[^>]*>/g, '').replace(/"date(?:Modified|Published)": "[^"]*",?/g, '');
+  const { code, out, err } = await brief(['replay', folderOf({ 'a.html': undated, 'b.html': monday })], newFolder());
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('a.html: neither the page nor its name says when it was saved; put the day in the name');
+});
+
 test('a broken page and a page without figures are told, and stop nothing else', async () => {
   const notice =
     '<html><head><title>Small boats</title></head><body><main><p>This page has moved.</p></main></body></html>';
