@@ -1,0 +1,119 @@
+/** An alert on its way to every channel that wants it: by topic and threshold, after quiet hours, within the limit of a day. */
+import type { Alert } from '../domain/alert.ts';
+import type { Briefing } from '../domain/briefing.ts';
+import { type Channel, sameChannel } from '../domain/channel.ts';
+import type { PlannedDelivery } from '../domain/delivery.ts';
+import { afterQuiet } from '../domain/quiet-hours.ts';
+import type { AlertTopic, Subscription } from '../domain/subscription.ts';
+import type { Store } from '../store/store.ts';
+import type { RaisedAlert } from './raise-alerts.ts';
+
+export interface Announcement {
+  /** Names its briefing; the same for the same thing. */
+  readonly id: string;
+  readonly briefing: Briefing;
+  readonly topic: AlertTopic;
+  /** Of a new day: channels with a higher threshold are not told. */
+  readonly people?: number;
+  /** A briefing that this one answers, and how that one reads from now on. */
+  readonly corrects?: { readonly id: string; readonly briefing: Briefing };
+}
+
+export interface AnnounceParts {
+  readonly store: Pick<Store, 'briefings' | 'subscriptions' | 'deliveries'>;
+  readonly now: () => Temporal.Instant;
+}
+
+/** False where it was announced before. A kill in between leaves nothing half said: the same call makes it whole. */
+export async function announce(announcement: Announcement, { store, now }: AnnounceParts): Promise<boolean> {
+  const { id, briefing, topic, people, corrects } = announcement;
+  if ((await store.briefings.find(id)) !== undefined) return false;
+  const at = now();
+  const original = corrects === undefined ? [] : await store.deliveries.channelsOf(corrects.id);
+  const subscriptions = await store.subscriptions.list();
+  if (corrects !== undefined) await editOriginal(id, corrects, { store, at, original, subscriptions });
+  const deliveries: PlannedDelivery[] = [];
+  for (const subscription of subscriptions) {
+    if (!subscription.alerts.has(topic)) continue;
+    if (people !== undefined && people < (subscription.threshold ?? 0)) continue;
+    const isAnswer = original.some((channel) => sameChannel(channel, subscription.channel));
+    deliveries.push({
+      ...(isAnswer ? whenQuietIsOver(subscription, at) : await withinLimit(subscription, at, store)),
+      ...(corrects && { under: corrects.id }),
+    });
+  }
+  await store.deliveries.plan({ id, briefing, madeAt: at, deliveries });
+  return true;
+}
+
+/** Official figures as announcements. */
+export function announcementOf({ id, briefing, alert, corrects }: RaisedAlert): Announcement {
+  return {
+    id,
+    briefing,
+    topic: TOPICS[alert.kind],
+    ...(alert.kind === 'new-day' && { people: alert.value }),
+    ...(corrects && { corrects }),
+  };
+}
+
+const TOPICS: Readonly<Record<Alert['kind'], AlertTopic>> = {
+  'new-day': 'figures',
+  record: 'records',
+  milestone: 'records',
+  lead: 'records',
+  quiet: 'records',
+  revised: 'revisions',
+  watchdog: 'sources',
+};
+
+interface Editing {
+  readonly store: AnnounceParts['store'];
+  readonly at: Temporal.Instant;
+  readonly original: readonly Channel[];
+  readonly subscriptions: readonly Subscription[];
+}
+
+/** Every channel that was told has its message put right, whatever it wants to be told of from now on. */
+async function editOriginal(
+  id: string,
+  corrects: NonNullable<Announcement['corrects']>,
+  { store, at, original, subscriptions }: Editing,
+): Promise<void> {
+  await store.briefings.replace(corrects.id, corrects.briefing);
+  await store.deliveries.plan({
+    id: `edit ${id}`,
+    briefing: corrects.briefing,
+    madeAt: at,
+    deliveries: original.map((channel) => {
+      const subscription = subscriptions.find((each) => sameChannel(each.channel, channel));
+      return { channel, dueAt: subscription ? afterQuiet(subscription, at) : at, replaces: corrects.id };
+    }),
+  });
+}
+
+function whenQuietIsOver(subscription: Subscription, at: Temporal.Instant): PlannedDelivery {
+  return { channel: subscription.channel, dueAt: afterQuiet(subscription, at) };
+}
+
+/** Days that an alert may wait where its channel has no digest that could tell it. */
+const MOST_DAYS = 7;
+
+/** What goes beyond the limit of its day is left to the digest, or without one to the next day that has room. */
+async function withinLimit(
+  subscription: Subscription,
+  at: Temporal.Instant,
+  { deliveries }: AnnounceParts['store'],
+): Promise<PlannedDelivery> {
+  const { channel, zone, mostADay, digest } = subscription;
+  const first = whenQuietIsOver(subscription, at);
+  for (let { dueAt } = first, day = 0; day < MOST_DAYS; day += 1) {
+    const today = dueAt.toZonedDateTimeISO(zone).startOfDay();
+    const tomorrow = today.add({ days: 1 }).startOfDay().toInstant();
+    const told = await deliveries.countAlerts(channel, today.toInstant(), tomorrow);
+    if (told < mostADay) return { channel, dueAt };
+    if (digest !== undefined || mostADay === 0) break;
+    dueAt = afterQuiet(subscription, tomorrow);
+  }
+  return { ...first, folded: true };
+}

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import type { Briefing } from '../../src/domain/briefing.ts';
+import type { Channel } from '../../src/domain/channel.ts';
+import type { Subscription } from '../../src/domain/subscription.ts';
+import { type Announcement, announce } from '../../src/worker/announce.ts';
+import { emptyStore } from './world.ts';
+
+const time = Temporal.PlainTime.from;
+const channel = (id: string): Channel => ({ platform: 'discord', space: 'G1', id });
+const said = (headline: string): Briefing => ({ kind: 'alert', headline, blocks: [] });
+
+async function world(begin = '2026-08-18T12:00:00Z') {
+  const store = await emptyStore();
+  let now = Temporal.Instant.from(begin);
+  return {
+    store,
+    at: (moment: string) => {
+      now = Temporal.Instant.from(moment);
+    },
+    subscribe: (id: string, changes: Partial<Subscription> = {}) =>
+      store.subscriptions.save(
+        {
+          channel: channel(id),
+          zone: 'Europe/London',
+          alerts: new Set(['figures', 'revisions']),
+          mostADay: 10,
+          changedAt: now,
+          ...changes,
+        },
+        undefined,
+      ),
+    announce: (id: string, changes: Partial<Announcement> = {}) =>
+      announce({ id, briefing: said(id), topic: 'figures', ...changes }, { store, now: () => now }),
+    /** What goes out until that moment: channel, headline, the message it answers or edits. */
+    async sentBy(moment: string) {
+      const all: (string | undefined)[][] = [];
+      for (;;) {
+        const some = await store.deliveries.claim({
+          platform: 'discord',
+          now: Temporal.Instant.from(moment),
+          lease: Temporal.Duration.from({ minutes: 5 }),
+          limit: 100,
+          pause: Temporal.Duration.from({ seconds: 0 }),
+        });
+        if (some.length === 0)
+          return all.map((each) => each.filter((word) => word !== undefined).join(' | ')).toSorted();
+        for (const each of some) {
+          const messageId = `${each.channel.id}-${each.briefingId}`;
+          await store.deliveries.settle(each, { kind: 'sent', messageId }, Temporal.Instant.from(moment));
+          const under = each.under && `under ${each.under}`;
+          all.push([each.channel.id, each.briefing.headline, under, each.edit && `edits ${each.edit.messageId}`]);
+        }
+      }
+    },
+  };
+}
+
+test('an alert goes to the channels that want its topic, once', async () => {
+  const { subscribe, announce: say, sentBy } = await world();
+  await subscribe('C1');
+  await subscribe('C2', { alerts: new Set(['records']) });
+  await subscribe('C3', { alerts: new Set() });
+  expect(await say('new day')).toBe(true);
+  expect(await say('new day')).toBe(false);
+  expect(await sentBy('2026-08-18T12:00:00Z')).toEqual(['C1 | new day']);
+});
+
+test('a channel that subscribes later is not told of what was announced before', async () => {
+  const { subscribe, announce: say, sentBy } = await world();
+  expect(await say('new day')).toBe(true);
+  await subscribe('C1');
+  expect(await say('new day')).toBe(false);
+  expect(await sentBy('2026-08-19T12:00:00Z')).toEqual([]);
+});
+
+test('a day with fewer people than the threshold is not told, and one with as many is', async () => {
+  const { subscribe, announce: say, sentBy } = await world();
+  await subscribe('C1', { threshold: 500 });
+  await say('499', { people: 499 });
+  await say('500', { people: 500 });
+  await say('no number');
+  expect(await sentBy('2026-08-18T12:00:00Z')).toEqual(['C1 | 500', 'C1 | no number']);
+});
+
+test('what comes up in quiet hours waits for their end', async () => {
+  const { subscribe, announce: say, sentBy, at } = await world();
+  await subscribe('C1', { quiet: { from: time('22:00'), to: time('07:00') } });
+  at('2026-08-18T21:30:00Z');
+  await say('late');
+  expect(await sentBy('2026-08-19T05:59:59Z')).toEqual([]);
+  expect(await sentBy('2026-08-19T06:00:00Z')).toEqual(['C1 | late']);
+});
+
+test('beyond the limit of a day alerts are left to the digest, and the next day has room again', async () => {
+  const { subscribe, announce: say, sentBy, at, store } = await world();
+  await subscribe('C1', { mostADay: 2, digest: { time: time('07:00') } });
+  for (const id of ['1', '2', '3', '4']) await say(id);
+  at('2026-08-18T23:00:00Z');
+  await say('5');
+  expect(await sentBy('2026-08-19T12:00:00Z')).toEqual(['C1 | 1', 'C1 | 2', 'C1 | 5']);
+  expect((await store.deliveries.folded(channel('C1'))).map(({ briefing }) => briefing.headline)).toEqual(['3', '4']);
+});
+
+test('without a digest they wait for a day that has room', async () => {
+  const { subscribe, announce: say, sentBy } = await world();
+  await subscribe('C1', { mostADay: 1, quiet: { from: time('22:00'), to: time('07:00') } });
+  for (const id of ['1', '2', '3']) await say(id);
+  expect(await sentBy('2026-08-18T12:00:00Z')).toEqual(['C1 | 1']);
+  expect(await sentBy('2026-08-19T05:59:00Z')).toEqual([]);
+  expect(await sentBy('2026-08-19T06:00:00Z')).toEqual(['C1 | 2']);
+  expect(await sentBy('2026-08-20T06:00:00Z')).toEqual(['C1 | 3']);
+});
+
+test('a correction answers the message that it corrects, edits it, and is not held back by the limit', async () => {
+  const { subscribe, announce: say, sentBy, store } = await world();
+  await subscribe('C1', { mostADay: 1 });
+  await subscribe('C2', { alerts: new Set(['figures']) });
+  await subscribe('C3', { alerts: new Set(['revisions']) });
+  await say('new day');
+  await sentBy('2026-08-18T12:00:00Z');
+  const corrects = { id: 'new day', briefing: said('255 people') };
+  expect(await say('revised', { topic: 'revisions', corrects })).toBe(true);
+  expect(await say('revised', { topic: 'revisions', corrects })).toBe(false);
+  expect(await sentBy('2026-08-18T12:01:00Z')).toEqual([
+    'C1 | 255 people | edits C1-new day',
+    'C1 | revised | under C1-new day',
+    'C2 | 255 people | edits C2-new day',
+    'C3 | revised',
+  ]);
+  expect(await store.briefings.find('new day')).toEqual(said('255 people'));
+});
+
+test('a correction in quiet hours follows the message that still waits', async () => {
+  const { subscribe, announce: say, sentBy, at } = await world();
+  await subscribe('C1', { quiet: { from: time('22:00'), to: time('07:00') } });
+  at('2026-08-18T21:30:00Z');
+  await say('new day');
+  await say('revised', { topic: 'revisions', corrects: { id: 'new day', briefing: said('255 people') } });
+  expect(await sentBy('2026-08-19T06:00:00Z')).toEqual([
+    'C1 | 255 people',
+    'C1 | 255 people | edits C1-new day',
+    'C1 | revised | under C1-new day',
+  ]);
+});
