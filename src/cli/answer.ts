@@ -1,12 +1,13 @@
 /** The commands of every platform, answered here. */
 import { existsSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
+import { officialSources } from '../../feeds/official/sources.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
 import { openExtractor } from '../main/briefing-parts.ts';
 import { commandDeps } from '../main/command-deps.ts';
 import { openStoreToRead } from '../main/open-filled-store.ts';
-import { openWeb, type Web } from '../main/open-web.ts';
+import { newsFeeds, openWeb, type Web } from '../main/open-web.ts';
 import { decodeText } from '../readers/decode-text.ts';
 import { readBytes, readStandardInput } from './input.ts';
 import { note, printBriefing, printJson } from './output.ts';
@@ -23,6 +24,13 @@ export async function runCommand(
   try {
     const deps = commandDeps({
       store,
+      feeds: async () => {
+        const { feeds, problems } = await newsFeeds(config);
+        for (const problem of problems) note(problem);
+        return feeds;
+      },
+      official: officialSources(config.govukUrl),
+      timeZone: config.timeZone,
       extract: openExtractor,
       web: async () => {
         opened.push(await openWeb(config));

@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
 import { WHEN_EXAMPLES } from '../extract/when.ts';
 import { readVersion } from '../main/version.ts';
+import { addLookUps } from './look-ups.ts';
 import type { MoveOptions } from './migrate-store.ts';
 
 interface Json {
@@ -100,6 +101,8 @@ as "place" says. With --jsonl a line that cannot be read is answered with
   brief check story.txt --published 2025-03-31 --headline "Crossings up 43%" --json`,
     )
     .action(async (file: string, options: CheckOptions) => settle(await runCheck(file, options, config)));
+
+  addLookUps(program, config);
 
   program
     .command('read')

@@ -1,19 +1,29 @@
 /** What the commands are built of, joined from the store, the reader of stories, the web and the charts. */
 import type { CommandDeps } from '../../commands/index.ts';
+import type { OfficialSource } from '../../feeds/official/sources.ts';
 import type { LinkedArticle } from '../collect/linked-article.ts';
+import type { Feed } from '../domain/feed.ts';
 import type { Extractor } from '../extract/extract.ts';
+import { metrics } from '../metrics/index.ts';
 import { londonDay } from '../readers/london-day.ts';
 import type { Store } from '../store/store.ts';
+import { findStories } from '../worker/find-stories.ts';
 import { judgeStory } from '../worker/judge-article.ts';
 import { knownSeries } from '../worker/known-series.ts';
 import type { RecordCharts } from '../worker/record-charts.ts';
 import { openRecord } from '../worker/record-states.ts';
 import { sameInEveryRelease } from '../worker/same-in-every-release.ts';
+import { sourceReports } from '../worker/source-reports.ts';
 import { FIGURE_SOURCE } from './briefing-parts.ts';
 import type { Web } from './open-web.ts';
 
 export interface CommandParts {
   readonly store: Store;
+  /** Asked for by the first command that tells of the sources. */
+  readonly feeds: () => Promise<readonly Feed[]>;
+  readonly official: readonly OfficialSource[];
+  /** Of times in answers. */
+  readonly timeZone: string;
   /** Asked for by the first command that reads a story. */
   readonly extract: () => Promise<Extractor>;
   /** Asked for by the first command that visits a page. */
@@ -37,6 +47,11 @@ export function commandDeps(parts: CommandParts): CommandDeps {
     judge: async (story, asOf) =>
       judgeStory(story, { extract: await extract(), asOf, record: await openRecord(store.observations) }),
     readPage: (url) => readPage(url, parts),
+    findStories: (words, limit) => findStories(store, words, limit),
+    printedFigures: (query) => store.verdicts.printed(query),
+    metrics,
+    sourceReports: async () => sourceReports(await parts.feeds(), parts.official, store.feeds),
+    now: () => now().toZonedDateTimeISO(parts.timeZone),
   };
 }
 

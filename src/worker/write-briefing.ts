@@ -1,11 +1,11 @@
 /** The digest of a day, written from what the store holds. */
 import type { OfficialSource } from '../../feeds/official/sources.ts';
 import { digest } from '../compose/digest.ts';
-import type { JudgedArticle } from '../compose/group-stories.ts';
 import type { FigureSource } from '../compose/official-line.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { Store } from '../store/store.ts';
+import { storiesBetween } from './find-stories.ts';
 import { knownSeries } from './known-series.ts';
 import { sourceReports } from './source-reports.ts';
 
@@ -74,18 +74,4 @@ async function write({ store, feeds, official, figureSource }: BriefingParts, sp
     stories: await storiesBetween(store, since, until),
     ...(asOf === undefined ? { sources: await sourceReports(feeds, official, store.feeds) } : {}),
   });
-}
-
-async function storiesBetween(
-  { articles, verdicts }: Store,
-  since: Temporal.Instant,
-  until: Temporal.Instant,
-): Promise<readonly JudgedArticle[]> {
-  const stored = await articles.between(since, until);
-  const judged = await verdicts.of(stored.map(({ article }) => article.id));
-  return stored.map(({ article, seenAt }) => ({
-    article,
-    at: article.publishedAt ?? seenAt,
-    verdicts: judged.get(article.id) ?? [],
-  }));
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type CommandDeps, commands } from '../../commands/index.ts';
+import { metrics } from '../../src/metrics/index.ts';
 import { seriesOf } from '../compose/record.ts';
 
 const deps: CommandDeps = {
@@ -10,6 +11,11 @@ const deps: CommandDeps = {
   readSeries: async (metric) => seriesOf(metric, {}),
   isSameInEveryRelease: async () => false,
   chart: async () => undefined,
+  findStories: async () => [],
+  printedFigures: async () => [],
+  metrics,
+  sourceReports: async () => [],
+  now: () => Temporal.ZonedDateTime.from('2026-08-18T08:00[Europe/London]'),
   figureSource: { publisher: 'Home Office', url: 'https://www.gov.uk/figures' },
 };
 
