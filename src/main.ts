@@ -5,9 +5,12 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { briefingParts, openExtractor } from './main/briefing-parts.ts';
+import { type OpenServer, openServer } from './main/http-server.ts';
 import { openFilledStore } from './main/open-filled-store.ts';
+import { openWatch, type Watch } from './main/open-watch.ts';
 import { newsFeeds, openWeb } from './main/open-web.ts';
 import type { Platform } from './platforms/platform.ts';
+import { timed } from './worker/finished-step.ts';
 import type { RoundParts } from './worker/run-round.ts';
 
 const now = Temporal.Now.instant;
@@ -28,19 +31,28 @@ const ONCE_LIMIT = 20_000;
 const CHANNEL = { platform: 'terminal', space: 'here', id: 'here' } as const;
 
 /** Runs until the signal, or with `once` until the first round is told. Whatever was under way is finished or left for the next start. */
-export async function runBot({ config, platform, log, signal, once }: BotOptions): Promise<void> {
+export async function runBot({ config, platform: given, log, signal, once }: BotOptions): Promise<void> {
   const store = await openFilledStore(config);
   const { writeBriefing } = await import('./worker/write-briefing.ts');
   const { feeds, problems } = await newsFeeds(config);
   for (const problem of [...problems, ...unusedTokens(config)]) log.warn(problem);
   if (config.contact === undefined) log.info('CONTACT is not set, so publishers cannot reach whoever runs this');
   const parts = briefingParts(config, store, feeds);
+  const isAsked = config.port !== undefined && !once;
+  const watch = await openWatch({ store, feeds, official: parts.official, platforms: [], log, now, isAsked });
+  const platform = watch.counted('terminal', given);
   let lastBriefing = now();
 
   async function brief(due?: Temporal.ZonedDateTime): Promise<void> {
     const moment = Temporal.Now.zonedDateTimeISO(config.timeZone);
     const id = `digest ${moment.toInstant()}`;
-    const outcome = await platform.send(CHANNEL, await writeBriefing(parts, moment, due), {
+    const briefing = await timed(
+      'brief',
+      watch.onStep,
+      () => writeBriefing(parts, moment, due),
+      () => 1,
+    );
+    const outcome = await platform.send(CHANNEL, briefing, {
       deliveryId: id,
       briefingId: id,
     });
@@ -48,7 +60,12 @@ export async function runBot({ config, platform, log, signal, once }: BotOptions
     lastBriefing = moment.toInstant();
   }
 
+  let server: OpenServer | undefined;
   try {
+    if (isAsked) {
+      server = await openServer(config.port, watch.routes);
+      log.info({ port: server.port }, 'health and numbers are served');
+    }
     await brief();
     if (signal.aborted) return;
     const web = await openWeb(config);
@@ -62,13 +79,15 @@ export async function runBot({ config, platform, log, signal, once }: BotOptions
         now,
         signal,
         onFailure: (words, error) => log.error({ err: error }, words),
+        onStep: watch.onStep,
       };
-      await firstRound(round, { platform, brief, limit: once ? AbortSignal.timeout(ONCE_LIMIT) : undefined });
-      if (!once) await keepGoing(round, { config, log, brief, last: () => lastBriefing });
+      await firstRound(round, { platform, watch, brief, limit: once ? AbortSignal.timeout(ONCE_LIMIT) : undefined });
+      if (!once) await keepGoing(round, { config, log, watch, brief, last: () => lastBriefing });
     } finally {
       await web.close();
     }
   } finally {
+    await server?.close();
     await platform.close();
     await store.close();
   }
@@ -82,14 +101,20 @@ function unusedTokens({ slack, discord }: Config): readonly string[] {
   return [...told('SLACK_BOT_TOKEN', slack.botToken), ...told('DISCORD_TOKEN', discord.token)];
 }
 
+interface FirstRound {
+  readonly platform: Platform;
+  readonly watch: Watch;
+  readonly brief: () => Promise<void>;
+  readonly limit: AbortSignal | undefined;
+}
+
 /** Visits the sources at once, tells what could not be reached, and briefs again where there is something new. */
-async function firstRound(
-  parts: RoundParts,
-  { platform, brief, limit }: { platform: Platform; brief: () => Promise<void>; limit: AbortSignal | undefined },
-): Promise<void> {
+async function firstRound(parts: RoundParts, { platform, watch, brief, limit }: FirstRound): Promise<void> {
   const { runRound } = await import('./worker/run-round.ts');
   const { problemBriefing } = await import('./worker/report-round.ts');
   const report = await runRound(parts, 'due-or-failed', limit);
+  watch.tick();
+  watch.round(report);
   if (parts.signal?.aborted) return;
   const told = problemBriefing(report);
   if (told !== undefined) await platform.send(CHANNEL, told, { deliveryId: `sources ${now()}`, briefingId: 'sources' });
@@ -99,19 +124,23 @@ async function firstRound(
 interface Going {
   readonly config: Config;
   readonly log: Logger;
+  readonly watch: Watch;
   readonly brief: (due: Temporal.ZonedDateTime) => Promise<void>;
   readonly last: () => Temporal.Instant;
 }
 
 /** A round over what is due each minute and a briefing each morning, until the signal. */
-async function keepGoing(parts: RoundParts, { config, log, brief, last }: Going): Promise<void> {
+async function keepGoing(parts: RoundParts, { config, log, watch, brief, last }: Going): Promise<void> {
   const { runRound } = await import('./worker/run-round.ts');
   const { problemLines } = await import('./worker/report-round.ts');
   const { briefingDue, everyMinute } = await import('./worker/schedule.ts');
   if (parts.signal?.aborted) return;
   const schedule = everyMinute(
     async () => {
+      watch.tick();
       const report = await runRound(parts, 'due');
+      watch.tick();
+      watch.round(report);
       for (const line of problemLines(report)) log.warn(line);
       const { judged, isNews } = report;
       if (isNews || judged > 0) log.info({ judged, isNews }, 'a round brought something new');

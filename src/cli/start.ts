@@ -1,6 +1,6 @@
 /** `start`: the bot in this terminal, until it is told to stop. */
-import { pino } from 'pino';
 import { type Config, isRunByNpm } from '../config.ts';
+import { openLog } from '../main/open-log.ts';
 import { runBot } from '../main.ts';
 import { thisTerminal } from './output.ts';
 
@@ -13,7 +13,7 @@ export async function runStart({ once = false }: { readonly once?: boolean }, co
   const watch = isRunByNpm() ? whenParentEnds(onSignal) : undefined;
   // Where somebody reads the briefings in a terminal, the small talk of the log stays out of them.
   const level = process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel;
-  const log = pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
+  const log = openLog(config, { level });
   try {
     await runBot({ config, platform: thisTerminal(config.colour), log, signal: stop.signal, once });
   } finally {

@@ -9,6 +9,7 @@ import { openDatabase, type StorePlace } from './open-database.ts';
 import type { Store } from './store.ts';
 import { subscriptionStore } from './subscriptions.ts';
 import { verdictStore } from './verdicts.ts';
+import { waitingOf } from './waiting.ts';
 
 /**
  * Opens the store and makes or updates its tables; any number of processes may do so at once.
@@ -25,6 +26,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     subscriptions: subscriptionStore(database),
     deliveries: deliveryStore(database),
     installations: installationStore(database),
+    waiting: waitingOf(database),
     close: () => database.db.destroy(),
   };
 }

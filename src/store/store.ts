@@ -12,6 +12,7 @@ import type { Observation, Vintage } from '../domain/observation.ts';
 import type { Series } from '../domain/series.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import type { Waiting } from '../domain/waiting.ts';
 
 export interface Store {
   readonly articles: ArticleStore;
@@ -22,6 +23,7 @@ export interface Store {
   readonly subscriptions: SubscriptionStore;
   readonly installations: InstallationStore;
   readonly deliveries: DeliveryStore;
+  waiting(now: Temporal.Instant): Promise<Waiting>;
   close(): Promise<void>;
 }
 

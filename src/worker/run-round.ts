@@ -1,9 +1,14 @@
 /** One round of the day's work: the record is synced and the news collected side by side, then what is new is judged. */
 import { collectNews, type FeedReport, type NewsParts } from './collect-news.ts';
+import { type OnStep, timed } from './finished-step.ts';
 import { type JudgeParts, judgeAgain, judgeArticles } from './judge-article.ts';
 import { type SyncParts, type SyncReport, syncRecord } from './sync-record.ts';
 
-export type RoundParts = SyncParts & NewsParts & JudgeParts;
+export interface RoundParts extends SyncParts, NewsParts, JudgeParts {
+  readonly store: SyncParts['store'] & NewsParts['store'] & JudgeParts['store'];
+  /** Told of each step when it is done. */
+  readonly onStep?: OnStep;
+}
 
 export interface RoundReport {
   readonly sync: SyncReport;
@@ -27,8 +32,28 @@ export async function runRound(
 ): Promise<RoundReport> {
   const signals = [parts.signal, limit].filter((signal) => signal !== undefined);
   const visiting = { ...parts, signal: AbortSignal.any(signals) };
-  const [sync, news] = await Promise.all([syncRecord(visiting, which), collectNews(visiting, which)]);
+  const { onStep } = parts;
+  const [sync, news] = await Promise.all([
+    timed(
+      'sync',
+      onStep,
+      () => syncRecord(visiting, which),
+      ({ sources }) => sources.length,
+    ),
+    timed(
+      'collect',
+      onStep,
+      () => collectNews(visiting, which),
+      (reports) => reports.length,
+    ),
+  ]);
   const hasNewFigures = sync.sources.some(({ outcome }) => outcome === 'new');
-  const judged = (await judgeArticles(parts)) + (hasNewFigures ? await judgeAgain(parts, DAYS_AGAIN) : 0);
-  return { sync, news, judged, isNews: hasNewFigures || news.some(({ added, edited }) => added + edited > 0) };
+  const once = await timed('judge', onStep, () => judgeArticles(parts), Number);
+  const again = hasNewFigures ? await timed('judge-again', onStep, () => judgeAgain(parts, DAYS_AGAIN), Number) : 0;
+  return {
+    sync,
+    news,
+    judged: once + again,
+    isNews: hasNewFigures || news.some(({ added, edited }) => added + edited > 0),
+  };
 }

@@ -10,6 +10,7 @@ import { describePrintedFigures } from './store/printed-figures.ts';
 import { describeReleasesInAnyOrder } from './store/releases-in-any-order.ts';
 import { describeSubscriptions } from './store/subscriptions.ts';
 import { describeVerdicts } from './store/verdicts.ts';
+import { describeWaiting } from './store/waiting.ts';
 
 /** Gives a way into a database that is empty at first; each call of what it gives opens one more store on it. */
 export type NewDatabase = () => Promise<() => Promise<Store>>;
@@ -26,4 +27,5 @@ export function describeStore(newDatabase: NewDatabase): void {
   describeBriefings(newDatabase);
   describeSubscriptions(newDatabase);
   describeDeliveries(newDatabase);
+  describeWaiting(newDatabase);
 }

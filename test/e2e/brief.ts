@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly stdin?: string;
   /** Called with all output so far whenever there is more; may send a signal. */
   readonly onOutput?: (out: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** The same for standard error. */
+  readonly onError?: (err: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs `brief` with these words in `folder`, where DATA_DIR is `data`. */
@@ -51,6 +53,7 @@ export function brief(words: readonly string[], folder: string, options: RunOpti
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     err += text;
+    options.onError?.(err, (signal) => child.kill(signal));
   });
   child.stdin.on('error', () => {});
   child.stdin.end(options.stdin ?? '');

@@ -17,7 +17,12 @@ import {
 } from '../worker/world.ts';
 import { brief, CLI, jsonLines, newFolder } from './brief.ts';
 
-const LOCAL = { ALLOW_ADDRESSES: '127.0.0.0/8', FEEDS_BUNDLED: 'off', CONTACT: 'desk@news.example' };
+const LOCAL = {
+  ALLOW_ADDRESSES: '127.0.0.0/8',
+  FEEDS_BUNDLED: 'off',
+  CONTACT: 'desk@news.example',
+  LOG_LEVEL: 'warn',
+};
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
 /** A record that ends with 250 people on 1 October 2026, and a feed whose story says so today. */
