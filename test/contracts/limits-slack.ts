@@ -39,7 +39,7 @@ const button = z.union([
 ]);
 
 /** Typed as what Slack's own types know: a block that they do not have cannot be let through. */
-export const SLACK_BLOCKS = z
+const someBlocks = z
   .array(
     z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('header'), text: plainText(150) }),
@@ -47,7 +47,7 @@ export const SLACK_BLOCKS = z
       z.strictObject({ type: z.literal('rich_text'), elements: z.array(z.union([richSection, richList])).min(1) }),
       z.strictObject({
         type: z.literal('context'),
-        block_id: z.literal('in-thread').optional(),
+        block_id: z.enum(['in-thread', 'page']).optional(),
         elements: z
           .array(z.union([plainText(3_000), markup]))
           .min(1)
@@ -68,8 +68,13 @@ export const SLACK_BLOCKS = z
       }),
     ]),
   )
-  .min(1)
-  .max(50) satisfies z.ZodType<KnownBlock[]>;
+  .min(1) satisfies z.ZodType<KnownBlock[]>;
+
+/** Of a message. */
+export const SLACK_BLOCKS = someBlocks.max(50);
+
+/** Of a person's first page. */
+export const SLACK_HOME = someBlocks.max(100);
 
 export const SLACK_MESSAGE = z.strictObject({
   place: z.enum(['channel', 'thread']),

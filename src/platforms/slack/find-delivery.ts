@@ -8,8 +8,8 @@ export type Looked =
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-many' };
 
-/** Clocks may differ by so many seconds. */
-const SLACK_OF_CLOCKS = 120;
+/** Seconds before the moment asked for: clocks differ, and a delivery that was cut short began before its last try. */
+const BEFORE = 3_600;
 /** Messages a page, and pages that are read. */
 const PAGE = 200;
 const MOST_PAGES = 5;
@@ -28,7 +28,7 @@ export async function findDelivery(
   deliveryId: string,
   since: Temporal.Instant,
 ): Promise<Looked> {
-  const oldest = seconds(since.subtract({ seconds: SLACK_OF_CLOCKS }));
+  const oldest = seconds(since.subtract({ seconds: BEFORE }));
   const recent = await readHistory(conversation, oldest, deliveryId);
   if (recent.first !== undefined) {
     const rest = recent.first.of > 1 ? await marksInThread(conversation, recent.first.ts, oldest) : [];

@@ -57,6 +57,10 @@ const REFUSED: Readonly<Record<string, string>> = {
   edit_window_closed: 'the workspace lets messages be changed only for a while, and that is over',
 };
 
+/** Refusals for the sake of this one channel, person or message; all others are of the bot, or of how it writes. */
+const OF_THE_CHANNEL =
+  /^(?:(?:channel|user|message|thread)_not_found|not_in_channel|is_archived|user_disabled|cannot_dm_bot|messages_tab_disabled|restricted_action.*|ekm_access_denied|cant_update_message|edit_window_closed)$/;
+
 /** `at` is now. Never says what was in the call, nor its headers. */
 export function outcomeOf(error: unknown, at: Temporal.Instant): SendOutcome {
   const later = (seconds: number): SendOutcome => ({ kind: 'later', after: at.add({ seconds: Math.ceil(seconds) }) });
@@ -70,7 +74,8 @@ export function outcomeOf(error: unknown, at: Temporal.Instant): SendOutcome {
     if (NOT_NOW.has(code)) return later(error.data.response_metadata?.retryAfter ?? SOON);
     // What is no code at all is a page that some proxy put in the place of Slack's answer.
     if (MAY_HAVE_ACTED.has(code) || !/^[a-z_]+$/.test(code)) return { kind: 'unknown' };
-    return { kind: 'refused', reason: `slack: ${reasonOf(error)}` };
+    const refused = { kind: 'refused', reason: `slack: ${reasonOf(error)}` } as const;
+    return OF_THE_CHANNEL.test(code) ? refused : { ...refused, everywhere: true };
   }
   // The client's own words for a 429 that does not say when.
   if (error instanceof Error && error.message.startsWith('Retry header')) return later(SOON);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Briefing } from '../../../src/domain/briefing.ts';
 import { plain } from '../../../src/domain/briefing.ts';
-import { renderBriefing } from '../../../src/platforms/slack/render-briefing.ts';
+import { renderBriefing, renderHome, renderPages } from '../../../src/platforms/slack/render-briefing.ts';
 import { frontPage } from '../../compose/front-page.ts';
 import {
   anyBriefing,
@@ -15,7 +15,7 @@ import {
   UNSEEN,
   wordsToShow,
 } from '../../contracts/limits-briefings.ts';
-import { MOST_LETTERS, SLACK_MESSAGE, shownOnSlack } from '../../contracts/limits-slack.ts';
+import { MOST_LETTERS, SLACK_HOME, SLACK_MESSAGE, shownOnSlack } from '../../contracts/limits-slack.ts';
 
 const FILES = new Map([['year', 'F01']]);
 
@@ -33,6 +33,30 @@ test('whatever a briefing holds, Slack takes every message of it', () => {
         expect(inAll).toBeLessThanOrEqual(MOST_LETTERS);
         expect(textsIn(message.body).filter((text) => UNSEEN.test(text))).toEqual([]);
       }
+    }),
+    RUNS,
+  );
+}, 240_000);
+
+test('whatever a briefing holds, Slack takes every page of it, and no word is missing on them', () => {
+  fc.assert(
+    fc.property(anyBriefing, (briefing) => {
+      const pages = renderPages(briefing, { key: 'b'.repeat(40), share: 'b', files: FILES });
+      const messages = pages.map((body) => SLACK_MESSAGE.parse({ place: 'channel', body }));
+      for (const { body } of messages) expect(JSON.stringify(body.blocks)).toContain('Share in channel');
+      const shown = renderPages(briefing, {}).flatMap((body) => shownOnSlack({ place: 'channel', body }).lines);
+      expect(letters(shown.join(' '))).toBe(letters(wordsToShow(briefing)));
+    }),
+    RUNS,
+  );
+}, 240_000);
+
+test('whatever a briefing holds, Slack takes it as a first page', () => {
+  fc.assert(
+    fc.property(anyBriefing, (briefing) => {
+      const blocks = renderHome(briefing, { files: FILES });
+      SLACK_HOME.parse(blocks);
+      expect(JSON.stringify(blocks).length).toBeLessThan(250_000);
     }),
     RUNS,
   );
