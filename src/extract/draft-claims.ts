@@ -138,14 +138,13 @@ function draftOf(mention: Mention, context: Context, noun: NounFound & { metric?
   if (noun.noun === 'other' || isYear(mention, noun) || isDateOrAge(mention, lower)) return undefined;
   const metric = metricOfCount(mention, noun, context);
   if (metric === undefined || overlapsAnchor(mention, context.anchors())) return undefined;
-  const draft: Draft = {
-    ...common(mention, context),
+  const draft = newDraft(mention, context, {
     kind: 'count',
     noun: noun.noun,
     end: noun.end,
     metric,
-    uncheckable: noun.noun === 'part' ? 'a part of the total that the daily record does not keep apart' : undefined,
-  };
+    uncheckable: noun.noun === 'part' ? PART : undefined,
+  });
   const refined = COUNT_REFINERS.reduce((before, refine) => refine(before), draft);
   const isOneBoat = refined.metric === 'small_boats' && refined.level === 'incident' && mention.value === 1;
   return isOneBoat ? undefined : refined;
@@ -165,16 +164,12 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
   const metric = metricOfChange(mention, context);
   const ofAGroup = metric === undefined && !isRatio && context.onTopic && isOfArrivingGroup(lower, mention);
   if ((metric === undefined && !ofAGroup) || overlapsAnchor(mention, context.anchors())) return undefined;
-  const draft: Draft = {
-    ...common(mention, context),
-    ...(isHalf ? { mention: turned(mention) } : {}),
+  const draft = newDraft(isHalf ? turned(mention) : mention, context, {
     kind: isRatio ? 'ratio' : 'percent_change',
-    noun: 'none',
-    end: mention.end,
     metric: metric ?? 'small_boat_arrivals',
     direction,
-    ...(ofAGroup ? { uncheckable: 'a part of the total that the daily record does not keep apart' } : {}),
-  };
+    uncheckable: ofAGroup ? PART : undefined,
+  });
   const refined = CHANGE_REFINERS.reduce((before, refine) => refine(before), draft);
   return context.here.findLast((other) => other.kind === 'count')?.prediction
     ? { ...refined, prediction: true }
@@ -202,31 +197,38 @@ function draftShare(mention: Mention, context: Context): Draft | undefined {
     overlapsAnchor(mention, context.anchors())
   )
     return undefined;
-  return {
-    ...common(mention, context),
+  return newDraft(mention, context, {
     kind: 'share',
-    noun: 'none',
-    end: mention.end,
     metric: 'small_boat_arrivals',
     uncheckable: 'a share that the daily record does not keep',
-  };
+  });
 }
 
-/** What every draft has; each part is named even where it is empty, so that all drafts have one shape. */
-function common(mention: Mention, context: Context) {
+const PART = 'a part of the total that the daily record does not keep apart';
+
+/** Each part is named even where it is empty, so that all drafts have one shape. */
+function newDraft(
+  mention: Mention,
+  context: Context,
+  told: Pick<Draft, 'kind' | 'metric' | 'direction' | 'uncheckable'> & Partial<Pick<Draft, 'noun' | 'end'>>,
+): Draft {
   return {
     sentence: context.sentence,
     mention,
+    kind: told.kind,
+    noun: told.noun ?? 'none',
+    end: told.end ?? mention.end,
+    metric: told.metric,
     variant: undefined,
-    direction: undefined,
-    aggregate: undefined,
-    level: undefined,
-    prediction: undefined,
-    uncheckable: undefined,
+    direction: told.direction,
     anchors: context.anchors(),
     before: context.before,
     story: context.story,
-    scope: context.elsewhere(mention) ? ('other' as const) : ('UK' as const),
+    aggregate: undefined,
+    level: undefined,
+    prediction: undefined,
+    uncheckable: told.uncheckable,
+    scope: context.elsewhere(mention) ? 'other' : 'UK',
     candidates: [],
   };
 }
