@@ -1,5 +1,5 @@
 /** From a document to drafts: every number that may be a figure of a metric, with the metric its words name. */
-import type { Metric, MetricName } from '../domain/metric.ts';
+import type { Metric } from '../domain/metric.ts';
 import { compileAbroad } from './abroad.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
@@ -14,7 +14,7 @@ import type { Mention } from './mentions/mention.ts';
 import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
 import { metricOfCount } from './metric-of-count.ts';
-import { compileNouns, type NounFound } from './nouns.ts';
+import { compileNouns, type NounReader } from './nouns.ts';
 import { once } from './once.ts';
 import { isHalfOfACount, isOfArrivals, isOfArrivingGroup, turned } from './parts.ts';
 import { perDay } from './refiners/averages.ts';
@@ -75,7 +75,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
         onTopic,
       };
       for (const mention of mentions) {
-        const draft = draftOf(mention, context, readNoun(sentence.lower, mention.end));
+        const draft = draftOf(mention, context, readNoun);
         if (draft !== undefined) here.push(draft);
       }
       drafts.push(...here);
@@ -131,10 +131,14 @@ function anchorsBefore(
   return findAnchors(document.sentenceAt(sentence.index - 1), when);
 }
 
-function draftOf(mention: Mention, context: Context, noun: NounFound & { metric?: MetricName }): Draft | undefined {
-  const { lower } = context.sentence;
+function draftOf(mention: Mention, context: Context, readNoun: NounReader): Draft | undefined {
   if (mention.unit === 'money' || mention.end <= mention.start) return undefined;
   if (mention.form === 'ratio' || mention.unit === 'percent') return draftChange(mention, context);
+  return draftCount(mention, context, readNoun(context.sentence.lower, mention.end));
+}
+
+function draftCount(mention: Mention, context: Context, noun: ReturnType<NounReader>): Draft | undefined {
+  const { lower } = context.sentence;
   if (noun.noun === 'other' || isYear(mention, noun) || isDateOrAge(mention, lower)) return undefined;
   const metric = metricOfCount(mention, noun, context);
   if (metric === undefined || overlapsAnchor(mention, context.anchors())) return undefined;

@@ -88,6 +88,7 @@ const EVERYBODY = / men, women,? and children\b/y;
 const LOOSELY = / or (?:so|more|fewer|less)(?= )/y;
 /** "12-strong", "3rd": a number that is part of a word. */
 const GLUED = /-[a-z]|(?:st|nd|rd|th)\b/y;
+const BLANK = 32;
 /** Words between a number and its noun at the most. */
 const FARTHEST = 6;
 
@@ -102,10 +103,11 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
   );
 
   return function readNoun(lower, end) {
-    if (standsAt(EVERYBODY, lower, end))
+    const isParted = lower.charCodeAt(end) === BLANK;
+    if (isParted && standsAt(EVERYBODY, lower, end))
       return { noun: 'people', end: EVERYBODY.lastIndex, words: lower.slice(end, EVERYBODY.lastIndex) };
-    if (standsAt(GLUED, lower, end)) return { noun: 'other', end, words: '' };
-    let position = standsAt(LOOSELY, lower, end) ? LOOSELY.lastIndex : end;
+    if (!isParted && standsAt(GLUED, lower, end)) return { noun: 'other', end, words: '' };
+    let position = isParted && standsAt(LOOSELY, lower, end) ? LOOSELY.lastIndex : end;
     let found: KnownNoun | undefined;
     let endOfFound = end;
     let unknown = 0;

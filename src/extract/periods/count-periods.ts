@@ -50,7 +50,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   if (draft.level === 'incident' && around.ranked.length === 0)
     return [...onTheStorysDay(around), ...around.inherited()];
   if (isReplaced(draft)) return [...around.inherited()];
-  if (/difference/.test(draft.uncheckable ?? '')) return [...around.main()];
+  if (draft.uncheckable?.includes('difference')) return [...around.main()];
   const isTooMany = draft.mention.value > MOST_IN_A_DAY && draft.kind === 'count' && !isMilestone(draft);
   const timed = around.ranked.filter(
     ({ anchor }) => anchor.kind !== 'single-day' && !(isTooMany && anchor.kind === 'day'),
@@ -112,18 +112,14 @@ function onTheStorysDay({ when, inherited }: Surroundings): Candidate[] {
   return [...told.slice(0, 1).map(implied), ...near];
 }
 
+const IN_ALL =
+  /^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the|both)|over the (?:two|three|four))\b/;
+
 /** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
 function daysTogether(draft: Draft): Candidate[] {
-  const behind = draft.sentence.lower.slice(draft.end, draft.end + 30);
-  if (
-    !/^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the|both)|over the (?:two|three|four))\b/.test(
-      behind,
-    )
-  )
-    return [];
-  const days = [...draft.anchors]
-    .filter((anchor) => anchor.kind === 'day')
-    .flatMap((anchor) => anchor.days.slice(0, 1));
+  const named = draft.anchors.filter((anchor) => anchor.kind === 'day');
+  if (named.length < 2 || !IN_ALL.test(draft.sentence.lower.slice(draft.end, draft.end + 30))) return [];
+  const days = named.flatMap((anchor) => anchor.days.slice(0, 1));
   if (days.length < 2) return [];
   return [
     licensed(

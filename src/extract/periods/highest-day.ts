@@ -4,14 +4,15 @@ import { MOST_IN_A_DAY } from './candidates.ts';
 
 /** Whether the words make the count the highest day of a longer time: "1,305 on one day in September", "the high of 1,185 last November". */
 export function isHighestDay(draft: Draft): boolean {
+  if (draft.mention.value > MOST_IN_A_DAY) return false;
   const { lower } = draft.sentence;
-  const peak =
+  const isPeak =
     /\b(?:high|peak|record)(?: (?:daily|single-day))?(?: (?:total|number|figure|tally))? (?:of|was|is|stands at|stood at|set at) (?:the )?$/.test(
       lower.slice(Math.max(0, draft.mention.hedgeStart - 40), draft.mention.hedgeStart),
     );
-  if (peak && draft.mention.value <= MOST_IN_A_DAY) return true;
+  if (isPeak) return true;
   const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
-  if (anchor === undefined || draft.mention.value > MOST_IN_A_DAY) return false;
+  if (anchor === undefined) return false;
   const isOfNext = /^ (?:record|high|peak|total|tally|figure|number)\b/.test(lower.slice(anchor.end, anchor.end + 9));
   if (isOfNext && draft.mention.start < anchor.start) return false;
   const told =

@@ -31,6 +31,10 @@ function isBaseAnchor(lower: string, anchor: Anchor): boolean {
 const BREAK =
   /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that|all|it|some|most|including|so (?:that|the))\b|\b(?:while|but|whereas|compared|after|although|against|following)\b|\band\b/g;
 
+/** Words that bind a time to the number right behind it. */
+const GLUED =
+  /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the|,? when|,? with|figure of|total of|record of|high of|peak of)\s*$/;
+
 /** Anchors of a sentence as its drafts see them, nearest first. `drafts` are all of that sentence. */
 export function rankAnchors(drafts: readonly Draft[]): RankedAnchor[][] {
   const [first] = drafts;
@@ -51,7 +55,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     ).length;
     const taken = anchorsBetween(draft, anchor);
     const isBase = bases[index] === true;
-    const isListed = after && /^\)?:/.test(lower.slice(anchor.end, anchor.end + 2));
+    const isListed = after && (lower.startsWith(':', anchor.end) || lower.startsWith('):', anchor.end));
     const estranged =
       anchor.isOfSaying ||
       (draft.kind === 'count' &&
@@ -59,16 +63,12 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
           (isBase && after && others.some((other) => other.kind === 'count' && isBetween(other, draft, anchor))) ||
           isSuperlative(draft, anchor, between, after) ||
           (isBase && isOfAChange(draft, others, anchor, between, after))));
-    const glued =
-      /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the|,? when|,? with|figure of|total of|record of|high of|peak of)\s*$/.test(
-        between,
-      );
     const distance =
       gap +
       breaks * 18 +
       rivals * 60 +
       taken * 16 +
-      (after ? 0 : glued ? 2 : 8) +
+      (after ? 0 : GLUED.test(between) ? 2 : 8) +
       (anchor.kind === 'until' ? 30 : 0) +
       (anchor.kind === 'single-day' ? 12 : 0) +
       (estranged || isListed ? ESTRANGED : 0);
@@ -105,7 +105,7 @@ const SUPERLATIVE =
 
 /** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
 function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
-  if (/^, when $/.test(between)) return false;
+  if (between === ', when ') return false;
   const words = `${between}${draft.sentence.lower.slice(anchor.start, anchor.end)}`;
   if (after && anchor.kind === 'day' && !/since $/.test(between)) return false;
   if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && /\bsince $/.test(between));
