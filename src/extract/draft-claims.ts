@@ -6,7 +6,7 @@ import { findAnchors } from './anchors/find-anchors.ts';
 import type { Calendar } from './calendar.ts';
 import { changeDirection } from './change.ts';
 import { type Context, isOnTopic } from './context.ts';
-import type { Document, Sentence } from './document.ts';
+import type { Document } from './document.ts';
 import type { Draft } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
 import { FLAG, TIME } from './flags.ts';
@@ -40,6 +40,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
 
   return function draftClaims(document, when) {
     const drafts: Draft[] = [];
+    const drafted = new Set<number>();
     if (!mayHoldClaims(document)) return drafts;
     const story = {
       years: once(() => yearsNamed(document, when)),
@@ -63,10 +64,10 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
         sentence,
         cues: once(() => findCues(sentence)),
         anchors: once(() => findAnchors(sentence, when)),
-        before: once(() => anchorsBefore(document, sentence, drafts, when)),
+        before: once(() => (drafted.has(index - 1) ? [] : anchorsBefore(document, index, when))),
         here,
         story,
-        recent: drafts.filter((draft) => draft.sentence.index >= index - 3),
+        recent: drafts.slice(drafts.findLastIndex((draft) => draft.sentence.index < index - 3) + 1),
         elsewhere: (mention) =>
           abroad(index) === 'all' ||
           (abroad(index) && !onTopic) ||
@@ -78,6 +79,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
         const draft = draftOf(mention, context, readNoun);
         if (draft !== undefined) here.push(draft);
       }
+      if (here.length > 0) drafted.add(index);
       drafts.push(...here);
     }
     return drafts;
@@ -121,14 +123,8 @@ function yearsNamed(document: Document, when: Calendar): number[] {
 }
 
 /** "Saturday was the 131st day … It brought 872 people": the time is told a sentence earlier. */
-function anchorsBefore(
-  document: Document,
-  sentence: Sentence,
-  drafts: readonly Draft[],
-  when: Calendar,
-): readonly Anchor[] {
-  if (sentence.index === 0 || drafts.some((draft) => draft.sentence.index === sentence.index - 1)) return [];
-  return findAnchors(document.sentenceAt(sentence.index - 1), when);
+function anchorsBefore(document: Document, index: number, when: Calendar): readonly Anchor[] {
+  return index === 0 ? [] : findAnchors(document.sentenceAt(index - 1), when);
 }
 
 function draftOf(mention: Mention, context: Context, readNoun: NounReader): Draft | undefined {

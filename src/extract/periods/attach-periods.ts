@@ -7,23 +7,32 @@ import { once } from '../once.ts';
 import { aggregated, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
-import { lastDays } from './last-days.ts';
+import { lastDays, OLDEST } from './last-days.ts';
 import { type Pair, pairOf, partnerOf } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
-import { inheritedBy, mainOf, type Placed, repeatedInText, thisYear } from './surroundings.ts';
+import { FARTHEST_BACK, inheritedBy, mainOf, type Placed, repeatedInText, thisYear } from './surroundings.ts';
+
+/** The drafts of one sentence in the order of the text, the times that stand beside each, and the days of their counts. */
+interface Beside {
+  readonly drafts: readonly Draft[];
+  readonly ranked: ReadonlyMap<Draft, readonly RankedAnchor[]>;
+  readonly days: readonly number[];
+}
 
 /** Drafts with their candidates, in the order given. The text is placed first, since headlines repeat it. */
 export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[] {
-  const ranked = rankedBySentence(drafts);
-  const namedDays = daysOfCounts(drafts, ranked, when);
+  const bySentence = rankedBySentence(drafts);
+  const namedDays = recentDays([...bySentence.values()], when);
   const placed = new Map<Draft, Placed>();
   const earlierInText: Placed[] = [];
   const earlierInHeadline: Placed[] = [];
   const inText = drafts.filter((draft) => draft.sentence.place === 'text');
   const inHeadline = drafts.filter((draft) => draft.sentence.place === 'headline');
   for (const draft of [...inOrder(inText), ...inOrder(inHeadline)]) {
-    const anchors = ranked.get(draft) ?? [];
+    const { index } = draft.sentence;
+    const beside = bySentence.get(index) ?? ALONE;
+    const before = bySentence.get(index - 1) ?? ALONE;
     const isHeadline = draft.sentence.place === 'headline';
     const earlier = isHeadline ? earlierInHeadline : earlierInText;
     const repeated = once(() => (isHeadline ? repeatedInText(draft, [...placed.values()]) : []));
@@ -31,21 +40,21 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const writer = { when, ends, thisYear: once(() => thisYear({ when, ends })) };
     const around: Surroundings = {
       when,
-      ranked: anchors,
-      ends: once(() => lastDays(draft, [...daysNear(draft, drafts, ranked), ...namedDays], when)),
-      main: once(() => unique([...repeated(), ...mainOf(draft, earlier, writer)])),
-      inherited: once(() => unique([...repeated(), ...inheritedBy(draft, earlier, writer)])),
+      ranked: beside.ranked.get(draft) ?? [],
+      ends: once(() => lastDays(draft, [...beside.days, ...namedDays], when)),
+      main: once(() => unique([...repeated(), ...mainOf(draft, within(earlier, draft), writer)])),
+      inherited: once(() => unique([...repeated(), ...inheritedBy(draft, within(earlier, draft), writer)])),
     };
-    const partner = partnerOf(draft, drafts);
+    const partner = partnerOf(draft, [...before.drafts, ...beside.drafts]);
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
-    const pair = pairOf(draft, drafts);
-    const rankedOfOther = pair?.role === 'from' ? ranked.get(pair.other) : undefined;
+    const pair = pairOf(draft, beside.drafts);
+    const rankedOfOther = pair?.role === 'from' ? beside.ranked.get(pair.other) : undefined;
     const own = periodsOf(draft, around, pair, rankedOfOther);
     const candidates =
       shared.length === 0
         ? own
         : unique([...shared.map((candidate) => aggregated(candidate, undefined)), ...own]).slice(0, MOST);
-    const nearest = anchors[0];
+    const nearest = around.ranked[0];
     const isBase =
       draft.kind === 'count' &&
       ((nearest?.isBase === true && nearest.distance < ESTRANGED) || pair?.role === 'from' || isComparison(draft));
@@ -54,6 +63,14 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     earlier.push(entry);
   }
   return drafts.flatMap((draft) => placed.get(draft)?.draft ?? []);
+}
+
+const ALONE: Beside = { drafts: [], ranked: new Map(), days: [] };
+
+/** Those near enough to a draft that it may point back to them, so that a longer story costs no more for each figure. */
+function within(earlier: readonly Placed[], draft: Draft): readonly Placed[] {
+  const first = draft.sentence.index - FARTHEST_BACK;
+  return earlier.slice(earlier.findLastIndex((entry) => entry.draft.sentence.index < first) + 1);
 }
 
 /** Sentence by sentence, people before the boats that brought them, so that boats may share their time. */
@@ -84,37 +101,22 @@ function periodsOf(
   return unique([...later.flatMap((candidate) => moved(candidate, YEAR_BEFORE, around.when)), ...candidates]);
 }
 
-function rankedBySentence(drafts: readonly Draft[]): Map<Draft, readonly RankedAnchor[]> {
-  const ranked = new Map<Draft, readonly RankedAnchor[]>();
-  for (const draft of drafts) {
-    if (ranked.has(draft)) continue;
-    const beside = drafts.filter((other) => other.sentence === draft.sentence);
-    rankAnchors(beside).forEach((anchors, index) => {
-      ranked.set(beside[index] as Draft, anchors);
-    });
+/** By the index of the sentence. */
+function rankedBySentence(drafts: readonly Draft[]): ReadonlyMap<number, Beside> {
+  const bySentence = new Map<number, Beside>();
+  for (const [index, beside] of Map.groupBy(drafts, (draft) => draft.sentence.index)) {
+    const anchors = rankAnchors(beside);
+    const ranked = new Map(beside.map((draft, place) => [draft, anchors[place] ?? []]));
+    const days = beside.flatMap((draft) => dayOf(draft, ranked.get(draft))).sort((a, b) => b - a);
+    bySentence.set(index, { drafts: beside, ranked, days });
   }
-  return ranked;
+  return bySentence;
 }
 
-/** Days on which the story puts a count, newest first; the newest is likely the last the writer had. */
-function daysOfCounts(
-  drafts: readonly Draft[],
-  ranked: ReadonlyMap<Draft, readonly RankedAnchor[]>,
-  when: Calendar,
-): number[] {
-  const days = drafts.flatMap((draft) => dayOf(draft, ranked.get(draft)));
-  return [...new Set(days)].filter((day) => day <= when.today).sort((a, b) => b - a);
-}
-
-function daysNear(
-  draft: Draft,
-  drafts: readonly Draft[],
-  ranked: ReadonlyMap<Draft, readonly RankedAnchor[]>,
-): number[] {
-  return drafts
-    .filter((other) => other.sentence === draft.sentence)
-    .flatMap((other) => dayOf(other, ranked.get(other)))
-    .sort((a, b) => b - a);
+/** Days near publication on which the story puts a count, newest first; the newest is likely the last the writer had. */
+function recentDays(sentences: readonly Beside[], { today }: Calendar): number[] {
+  const days = new Set(sentences.flatMap((beside) => beside.days));
+  return [...days].filter((day) => day >= today - OLDEST && day <= today).sort((a, b) => b - a);
 }
 
 function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined): number[] {

@@ -6,7 +6,7 @@ import { type Calendar, monthDays } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
 
 /** How many days before publication a writer's newest data may end. */
-const OLDEST = 8;
+export const OLDEST = 8;
 /** A day named longer before publication, a weekend and a day, is hardly the last that the writer had. */
 const NEWEST = 3;
 

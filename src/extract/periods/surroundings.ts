@@ -20,6 +20,9 @@ export interface Writer {
   readonly thisYear: () => readonly Candidate[];
 }
 
+/** How many sentences back a figure may point. */
+export const FARTHEST_BACK = 6;
+
 /** The figure that a comparison or "the same period" points back to: the nearest that is not itself a base. */
 export function mainOf(draft: Draft, placed: readonly Placed[], writer: Writer): Candidate[] {
   const usable = placed.filter(
@@ -28,7 +31,7 @@ export function mainOf(draft: Draft, placed: readonly Placed[], writer: Writer):
       other.scope === draft.scope &&
       other.candidates.length > 0 &&
       (!other.prediction || Boolean(draft.prediction)) &&
-      other.sentence.index >= draft.sentence.index - 6 &&
+      other.sentence.index >= draft.sentence.index - FARTHEST_BACK &&
       (other.kind === 'count' || other.sentence !== draft.sentence || draft.kind !== 'count'),
   );
   const related = usable.filter((entry) => isRelated(entry.draft, draft));
