@@ -2,10 +2,20 @@
  * The times that stories about arrivals usually speak of. A figure whose time the words leave open and that fits one of
  * them is more likely misread by us than wrong, so it is not held against anybody.
  */
-import { dateOfDayNumber, dayNumber, dayNumberOf, type Period, periodOf, yearsEarlier } from '../domain/period.ts';
+import {
+  calendarDay,
+  dateOfDayNumber,
+  dayNumber,
+  dayNumberOf,
+  type Period,
+  periodOf,
+  yearsEarlier,
+} from '../domain/period.ts';
 
 /** Starts and times in office that stories count from (see the events that the reader knows). */
-const SINCE = ['2018-01-01', '2021-01-01', '2022-04-14', '2022-10-25', '2024-05-22', '2024-07-05', '2025-08-06'];
+const SINCE = ['2018-01-01', '2021-01-01', '2022-04-14', '2022-10-25', '2024-05-22', '2024-07-05', '2025-08-06'].map(
+  (day) => dayNumber(Temporal.PlainDate.from(day)),
+);
 const TERMS: readonly Period[] = [
   periodOf('2022-09-06', '2022-10-24'),
   periodOf('2022-10-25', '2024-07-04'),
@@ -19,6 +29,10 @@ const TERMS: readonly Period[] = [
 const NEWEST = 3;
 const MONTHS_BACK = 14;
 
+function wholeYear(year: number): Period {
+  return between(dayNumberOf(year, 1, 1), dayNumberOf(year, 12, 31));
+}
+
 function between(from: number, to: number): Period {
   return { from: dateOfDayNumber(from), to: dateOfDayNumber(to) };
 }
@@ -29,32 +43,30 @@ function lastDaysOf(published: Temporal.PlainDate, borne: readonly number[]): nu
   return [...new Set([...borne.slice(0, 1), today - 1, today - 2, today, today - NEWEST])];
 }
 
-function monthsBefore(published: Temporal.PlainDate): Period[] {
-  return Array.from({ length: MONTHS_BACK }, (_, index) => {
-    const first = published.with({ day: 1 }).subtract({ months: index + 1 });
-    return { from: first, to: first.with({ day: first.daysInMonth }) };
-  });
+/** The first day of the month that lies `months` before that of a day. */
+function monthStart(day: number, months: number): number {
+  const { year, month } = calendarDay(day);
+  const index = year * 12 + month - 1 - months;
+  return dayNumberOf(Math.floor(index / 12), (index % 12) + 1, 1);
+}
+
+function monthsBefore(today: number): Period[] {
+  return Array.from({ length: MONTHS_BACK }, (_, index) =>
+    between(monthStart(today, index + 1), monthStart(today, index) - 1),
+  );
 }
 
 /** Quarters, halves and twelve months that end with a month's end before publication. */
-function spansToMonthEnd(published: Temporal.PlainDate): Period[] {
-  return monthsBefore(published)
-    .slice(0, 8)
-    .flatMap(({ to }) =>
-      [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((months) => ({
-        from: to.with({ day: 1 }).subtract({ months: months - 1 }),
-        to,
-      })),
-    )
-    .filter(
-      ({ from, to }) =>
-        from.month === 1 ||
-        from.month === 4 ||
-        from.month === 7 ||
-        from.month === 10 ||
-        dayNumber(to) - dayNumber(from) > 360,
-    );
+function spansToMonthEnd(today: number): Period[] {
+  return Array.from({ length: 8 }, (_, ago) => monthStart(today, ago) - 1).flatMap((to) =>
+    [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+      .map((months) => monthStart(to, months - 1))
+      .filter((from) => QUARTER_STARTS.includes(calendarDay(from).month) || to - from > 360)
+      .map((from) => between(from, to)),
+  );
 }
+
+const QUARTER_STARTS = [1, 4, 7, 10];
 
 /**
  * Times of a count, with their counterparts one and two years earlier. Single days are not among them: of so many,
@@ -64,18 +76,12 @@ export function usualPeriods(published: Temporal.PlainDate, borne: readonly numb
   const today = dayNumber(published);
   const ends = lastDaysOf(published, borne);
   const open = ends.flatMap((end) => {
-    const { year, month } = dateOfDayNumber(end);
-    const starts = [
-      dayNumberOf(year, 1, 1),
-      dayNumberOf(year, month, 1),
-      ...SINCE.map((day) => dayNumber(Temporal.PlainDate.from(day))),
-    ];
+    const { year, month } = calendarDay(end);
+    const starts = [dayNumberOf(year, 1, 1), dayNumberOf(year, month, 1), ...SINCE];
     return starts.filter((start) => start <= end).map((start) => between(start, end));
   });
-  const years = Array.from({ length: published.year - 2018 }, (_, index) =>
-    periodOf(`${2018 + index}-01-01`, `${2018 + index}-12-31`),
-  );
-  const now = [...TERMS, ...open, ...monthsBefore(published), ...spansToMonthEnd(published)];
+  const years = Array.from({ length: published.year - 2018 }, (_, index) => wholeYear(2018 + index));
+  const now = [...TERMS, ...open, ...monthsBefore(today), ...spansToMonthEnd(today)];
   return [...now, ...now.flatMap((period) => [1, 2].map((ago) => yearsEarlier(period, ago))), ...years].filter(
     ({ to }) => dayNumber(to) <= today,
   );
@@ -87,14 +93,14 @@ export function usualChanges(
   borne: readonly number[],
   years: readonly number[],
 ): { period: Period; comparedWith: Period }[] {
-  const end = borne[0] ?? dayNumber(published) - 1;
-  const { year, month } = dateOfDayNumber(end);
-  const [lastMonth] = monthsBefore(published);
-  const quarters = spansToMonthEnd(published).filter(
-    ({ from, to }) =>
-      dayNumber(published) - dayNumber(to) < 70 && (from.month === 1 || dayNumber(to) - dayNumber(from) > 360),
+  const today = dayNumber(published);
+  const end = borne[0] ?? today - 1;
+  const { year, month } = calendarDay(end);
+  const [lastMonth] = monthsBefore(today);
+  const quarters = spansToMonthEnd(today).filter(
+    ({ from, to }) => today - dayNumber(to) < 70 && (from.month === 1 || dayNumber(to) - dayNumber(from) > 360),
   );
-  const lastYear = periodOf(`${published.year - 1}-01-01`, `${published.year - 1}-12-31`);
+  const lastYear = wholeYear(published.year - 1);
   const periods = [
     between(dayNumberOf(year, 1, 1), end),
     between(dayNumberOf(year, month, 1), end),
@@ -110,9 +116,8 @@ export function usualChanges(
 
 /** Each year since records began, as far as it had gone: stories of later days speak of its highest day. */
 export function yearsUpTo(published: Temporal.PlainDate): Period[] {
-  return Array.from({ length: published.year - 2018 + 1 }, (_, index) => {
-    const from = Temporal.PlainDate.from({ year: 2018 + index, month: 1, day: 1 });
-    const end = from.with({ month: 12, day: 31 });
-    return { from, to: dayNumber(end) > dayNumber(published) ? published : end };
-  });
+  const today = dayNumber(published);
+  return Array.from({ length: published.year - 2018 + 1 }, (_, index) =>
+    between(dayNumberOf(2018 + index, 1, 1), Math.min(dayNumberOf(2018 + index, 12, 31), today)),
+  );
 }

@@ -8,9 +8,15 @@ export interface Period {
   readonly to: Temporal.PlainDate;
 }
 
+/** Dates by their numbers and the other way about: the same few thousand days are asked for again and again. */
+const dates = new Map<number, Temporal.PlainDate>();
+const numbers = new WeakMap<Temporal.PlainDate, number>();
+/** Twenty-seven years of days. */
+const MOST_DATES = 10_000;
+
 /** The whole number of days from 1 January 1970 to `date` (proleptic Gregorian; Hinnant's "days from civil"). */
 export function dayNumber(date: Temporal.PlainDate): number {
-  return dayNumberOf(date.year, date.month, date.day);
+  return numbers.get(date) ?? dayNumberOf(date.year, date.month, date.day);
 }
 
 /** As `dayNumber`, from year, month (1–12) and day of the month. */
@@ -49,8 +55,14 @@ export function calendarDay(number: number): CalendarDay {
 
 /** The date that `dayNumber` maps to `number`. */
 export function dateOfDayNumber(number: number): Temporal.PlainDate {
+  const known = dates.get(number);
+  if (known !== undefined) return known;
+  if (dates.size >= MOST_DATES) dates.clear();
   const { year, month, day } = calendarDay(number);
-  return new Temporal.PlainDate(year, month, day);
+  const date = new Temporal.PlainDate(year, month, day);
+  dates.set(number, date);
+  numbers.set(date, number);
+  return date;
 }
 
 /** The number of days in a period, both ends counted. */
@@ -74,5 +86,12 @@ export function periodOf(from: string, to: string = from): Period {
 
 /** The same dates `years` earlier; 29 February becomes 28 February. */
 export function yearsEarlier(period: Period, years: number): Period {
-  return { from: period.from.subtract({ years }), to: period.to.subtract({ years }) };
+  return { from: yearsBefore(period.from, years), to: yearsBefore(period.to, years) };
+}
+
+function yearsBefore(date: Temporal.PlainDate, years: number): Temporal.PlainDate {
+  const { year, month, day } = calendarDay(dayNumber(date));
+  const number = dayNumberOf(year - years, month, day);
+  const isNoLeapYear = day === 29 && month === 2 && calendarDay(number).month === 3;
+  return dateOfDayNumber(isNoLeapYear ? number - 1 : number);
 }

@@ -62,20 +62,8 @@ export function weekdayNumber(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-const dates = new Map<number, Temporal.PlainDate>();
-
-/** The date of a day number; dates are made once, since stories name the same few days again and again. */
-function dateOf(day: number): Temporal.PlainDate {
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  if (dates.size > 10_000) dates.clear();
-  const date = dateOfDayNumber(day);
-  dates.set(day, date);
-  return date;
-}
-
 export function periodOfDays(days: Days): Period {
-  return { from: dateOf(days.from), to: dateOf(days.to) };
+  return { from: dateOfDayNumber(days.from), to: dateOfDayNumber(days.to) };
 }
 
 /** The same calendar dates `years` earlier; 29 February becomes the 28th, a month's end stays a month's end. */

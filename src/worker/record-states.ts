@@ -31,11 +31,13 @@ const BESIDE: Readonly<Partial<Record<MetricName, readonly SeriesName[]>>> = {
 
 /** Reads the record as it stands when this is called; make a new one after new releases. */
 export async function openRecord(observations: Pick<ObservationStore, 'series' | 'vintages'>): Promise<RecordReader> {
-  const releases = (await observations.vintages()).map(({ publishedAt }) => publishedAt);
+  const releases = (await observations.vintages())
+    .map(({ publishedAt }) => publishedAt.epochMilliseconds)
+    .sort((a, b) => a - b);
   const series = new Map<string, Promise<Series | undefined>>();
 
-  function read(name: SeriesName, asOf: Temporal.Instant | undefined): Promise<Series | undefined> {
-    const known = asOf === undefined ? releases.length : releases.filter((at) => isUpTo(at, asOf)).length;
+  /** `known` counts the releases that are known by then. */
+  function read(name: SeriesName, asOf: Temporal.Instant | undefined, known: number): Promise<Series | undefined> {
     const key = `${keyOf(name)} ${known}`;
     const reading = series.get(key) ?? readSeries(name, known === releases.length ? undefined : asOf);
     series.set(key, reading);
@@ -49,7 +51,9 @@ export async function openRecord(observations: Pick<ObservationStore, 'series' |
   }
 
   async function stateOf(names: readonly SeriesName[], asOf: Temporal.Instant | undefined): Promise<OfficialRecord> {
-    const found = await Promise.all(names.map(async (name) => [keyOf(name), await read(name, asOf)] as const));
+    const last = asOf?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+    const known = countUpTo(releases, last);
+    const found = await Promise.all(names.map(async (name) => [keyOf(name), await read(name, asOf, known)] as const));
     const byName = new Map(found);
     return (name) => byName.get(keyOf(name));
   }
@@ -69,7 +73,11 @@ export async function openRecord(observations: Pick<ObservationStore, 'series' |
 /** The variant of a reading, and the metric without one, by every basis that holds it. */
 function namesFor(readings: Iterable<About>): SeriesName[] {
   const names = new Map<string, SeriesName>();
-  for (const { metric, variant } of readings) {
+  let before: About | undefined;
+  for (const about of readings) {
+    const { metric, variant } = about;
+    if (before?.metric === metric && before.variant === variant) continue;
+    before = about;
     const plain = (BASES[metric] ?? []).map((basis) => ({ metric, basis }));
     const variants = variant === undefined ? [] : plain.map((name) => ({ ...name, variant }));
     for (const name of [...plain, ...variants, ...(BESIDE[metric] ?? [])]) names.set(keyOf(name), name);
@@ -81,6 +89,14 @@ function keyOf({ metric, basis, variant }: SeriesName): string {
   return `${metric} ${basis} ${variant ?? ''}`;
 }
 
-function isUpTo(at: Temporal.Instant, moment: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(at, moment) <= 0;
+/** How many of the ascending moments are no later than `last`. */
+function countUpTo(moments: readonly number[], last: number): number {
+  let low = 0;
+  let high = moments.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((moments[middle] as number) <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
