@@ -49,6 +49,9 @@ export async function openTrialDesk(): Promise<DeskOnTrial> {
       throw new Error('no web here');
     },
     now: Temporal.Now.instant,
+    feeds: async () => [],
+    official: [],
+    timeZone: 'Europe/London',
   });
   let made = 0;
   const trial: DeskOnTrial = { desk: undefined as unknown as Desk, store, slowness: 0, removed: [] };
