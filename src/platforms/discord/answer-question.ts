@@ -51,10 +51,9 @@ async function answerCommand(parts: AnswerParts, interaction: ChatInputCommandIn
       return words === '' ? [] : [[name, words] as const];
     }),
   );
-  const answer = parts.leaving()
-    ? RESTARTING
-    : await parts.desk.ask(interaction.commandName, { options, asker: askerOf(interaction) });
-  await showAnswer(placeOf(interaction), answer, parts.desk.picture);
+  const input = { options, asker: askerOf(interaction) };
+  const answer = async () => (parts.leaving() ? RESTARTING : parts.desk.ask(interaction.commandName, input));
+  await show(placeOf(interaction), answer, parts.desk);
 }
 
 /** `custom_id` is the action, a colon and the value. */
@@ -62,8 +61,8 @@ async function answerButton(parts: AnswerParts, interaction: ButtonInteraction):
   const [, action = '', value = ''] = /^([^:]*):(.*)$/s.exec(interaction.customId) ?? [];
   if (action === 'share' && !parts.leaving()) return share(parts, interaction, value);
   await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const answer = parts.leaving() ? RESTARTING : await parts.desk.press(action, value, askerOf(interaction));
-  await showAnswer(placeOf(interaction), answer, parts.desk.picture);
+  const answer = async () => (parts.leaving() ? RESTARTING : parts.desk.press(action, value, askerOf(interaction)));
+  await show(placeOf(interaction), answer, parts.desk);
 }
 
 /** In the channel for all who read there; what cannot be shared is told to the person alone. */
@@ -71,11 +70,11 @@ async function share({ desk, posts }: AnswerParts, interaction: ButtonInteractio
   await acknowledge(() => interaction.deferUpdate());
   const alone = { ...placeOf(interaction), awaited: false };
   if (!mayShare(interaction)) return showAnswer(alone, MAY_NOT_WRITE, desk.picture);
-  const kept = await desk.press('share', value, askerOf(interaction));
-  const isKept = kept.id === value;
-  if (!isKept) return showAnswer(alone, kept, desk.picture);
   try {
-    await showAnswer({ ...alone, rest: posts, audience: 'channel' }, kept, desk.picture);
+    const kept = await desk.press('share', value, askerOf(interaction));
+    const isKept = kept.id === value;
+    const place: AnswerPlace = isKept ? { ...alone, rest: posts, audience: 'channel' } : alone;
+    await showAnswer(place, kept, desk.picture);
   } catch (error) {
     await showAnswer(alone, NOT_SHARED, desk.picture);
     throw error;
@@ -84,6 +83,16 @@ async function share({ desk, posts }: AnswerParts, interaction: ButtonInteractio
 
 function placeOf({ client, applicationId, token }: Exclude<Interaction, AutocompleteInteraction>): AnswerPlace {
   return { rest: client.rest, applicationId, token, awaited: true, audience: 'asker' };
+}
+
+/** An answer that fails, or that Discord does not take, is told to be missing, so that nobody waits for it. */
+async function show(place: AnswerPlace, answer: () => Promise<KeptBriefing>, { picture }: Desk): Promise<void> {
+  try {
+    await showAnswer(place, await answer(), picture);
+  } catch (error) {
+    await showAnswer(place, NOT_SHOWN, picture);
+    throw error;
+  }
 }
 
 async function acknowledge(defer: () => Promise<unknown>): Promise<void> {
@@ -103,6 +112,10 @@ const RESTARTING = told('The bot is restarting', 'Please ask again in a minute.'
 const MAY_NOT_WRITE = told(
   'This cannot be shared here',
   'You may not write in this channel. Ask in a channel where you may, and share it there.',
+);
+const NOT_SHOWN = told(
+  'The answer could not be shown',
+  'Something went wrong on its way. Please ask again in a minute.',
 );
 const NOT_SHARED = told(
   'This may not have been shared',

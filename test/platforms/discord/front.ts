@@ -41,6 +41,8 @@ export interface Front {
   remembersNonces: boolean;
   /** As Discord where the bot may not read it. */
   hidesHistory: boolean;
+  /** Takes any token; the gateway of the twin does not. */
+  lenient: boolean;
   /** What Discord would not have taken. */
   readonly faults: string[];
   close(): Promise<void>;
@@ -65,8 +67,11 @@ export async function startFront(twin: DigitalDiscord): Promise<Front> {
     const { method, body } = asked;
     const path = asked.path.replace(/\?.*/, '');
     const isAnswer = /^\/(webhooks|interactions)\//.test(path);
-    if (!isAnswer && headers.authorization !== `Bot ${twin.botToken}`) return problem(401, 0, '401: Unauthorized');
-    if (method === 'POST' && path === '/users/@me/channels') return direct(String(body?.recipient_id));
+    if (!isAnswer && !front.lenient && headers.authorization !== `Bot ${twin.botToken}`)
+      return problem(401, 0, '401: Unauthorized');
+    if (method === 'POST' && path === '/users/@me/channels') {
+      return { status: 200, body: await openDirect(twin, String(body?.recipient_id)) };
+    }
     if (method === 'GET' && path.endsWith('/commands')) return { status: 200, body: await commands() };
     const isMessage = /\/messages(\/[^/]+)?$|^\/webhooks\/[^/]+\/[^/]+$/.test(path) && body !== undefined;
     const fault = isMessage ? faultOf(body, sent) : undefined;
@@ -79,6 +84,11 @@ export async function startFront(twin: DigitalDiscord): Promise<Front> {
     if (known !== undefined) return known;
     if (front.hidesHistory && method === 'GET' && path.endsWith('/messages')) return { status: 200, body: [] };
     const given = await forward(twin, asked, isMessage ? await completed(path, body) : body);
+    // To a button too, "an answer is coming" (5) begins a message of its own; the twin would edit the one with the button.
+    const token = /^\/interactions\/[^/]+\/([^/]+)\/callback$/.exec(path)?.[1];
+    if (token !== undefined && body?.type === 5 && given.status < 300) {
+      await twin.prisma.interactionResponse.update({ where: { interactionToken: token }, data: { messageId: null } });
+    }
     const message = given.body as { id?: string; nonce?: string } | undefined;
     if (isMessage && given.status < 300 && message?.id !== undefined) {
       files.set(message.id, sent);
@@ -92,19 +102,14 @@ export async function startFront(twin: DigitalDiscord): Promise<Front> {
     return given;
   }
 
-  /** With numbered components, and seen by the asker alone where that was promised. */
+  /** With numbered components, and seen by the asker alone where that was promised or is so already. */
   async function completed(path: string, body: Body): Promise<Body> {
-    const token = /^\/webhooks\/[^/]+\/([^/]+)\/messages\/(?:@|%40)original$/.exec(path)?.[1];
-    const promised = await twin.prisma.interactionResponse.findFirst({ where: { interactionToken: token ?? '' } });
-    const flags = (JSON.parse(promised?.data ?? '{}') as { flags?: number }).flags ?? 0;
-    return { ...body, flags: Number(body.flags ?? 0) | flags, components: numbered(body.components) };
-  }
-
-  async function direct(person: string): Promise<Answer> {
-    const id = `${person.slice(0, -1)}7`;
-    const there = await twin.prisma.channel.findUnique({ where: { id } });
-    if (there === null) await twin.prisma.channel.create({ data: { id, type: 1, name: person } });
-    return { status: 200, body: { id, type: 1 } };
+    const [, token = '', message = ''] = /^\/webhooks\/[^/]+\/([^/]+)\/messages\/([^/]+)$/.exec(path) ?? [];
+    const promised = await twin.prisma.interactionResponse.findFirst({ where: { interactionToken: token } });
+    const there = await twin.prisma.message.findUnique({ where: { id: message } });
+    const { flags = 0 } = JSON.parse(promised?.data ?? '{}') as { flags?: number };
+    const kept = message.endsWith('original') ? flags : (there?.flags ?? 0) & 64;
+    return { ...body, flags: Number(body.flags ?? 0) | kept, components: numbered(body.components) };
   }
 
   async function commands(): Promise<unknown> {
@@ -166,6 +171,7 @@ export async function startFront(twin: DigitalDiscord): Promise<Front> {
     mend: () => void troubles.splice(0),
     remembersNonces: false,
     hidesHistory: false,
+    lenient: false,
     faults: [],
     close: () =>
       new Promise((closed) => {
@@ -191,4 +197,16 @@ async function forward(twin: DigitalDiscord, { method, path }: Asked, body: Body
   });
   const text = await answer.text();
   return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+}
+
+/** A channel's id, made of the person's. */
+export function directChannelOf(person: string): string {
+  return `${person.slice(0, -1)}7`;
+}
+
+/** The channel of the bot and a person, which the twin cannot open. */
+export async function openDirect(twin: DigitalDiscord, person: string): Promise<{ id: string; type: 1 }> {
+  const id = directChannelOf(person);
+  await twin.prisma.channel.upsert({ where: { id }, create: { id, type: 1, name: person }, update: {} });
+  return { id, type: 1 };
 }

@@ -8,7 +8,7 @@ import { createDiscord } from '../../../src/platforms/discord/discord.ts';
 import type { DiscordSettings } from '../../../src/platforms/discord/settings.ts';
 import type { Platform } from '../../../src/platforms/platform.ts';
 import { shownOnDiscord } from '../../contracts/limits-discord.ts';
-import { type Front, startFront } from './front.ts';
+import { directChannelOf, type Front, openDirect, startFront } from './front.ts';
 
 export interface Twin {
   readonly discord: DigitalDiscord;
@@ -20,6 +20,14 @@ export interface Twin {
   shown(channelId: string): Promise<string>;
   /** Messages as they stand, oldest first. */
   messages(channelId: string): Promise<readonly Message[]>;
+  /** The channel in which the bot and the person write to each other. */
+  readonly directChannel: string;
+  /** The person's command in direct messages. */
+  askDirectly(name: string, options: Readonly<Record<string, string>>): Promise<void>;
+  /** Something that Discord tells the bot. */
+  tell(event: string, data: unknown): void;
+  /** What each connection that is identified asked to hear of, as Discord's number. */
+  intents(): readonly number[];
   /** Breaks every gateway connection off. */
   dropGateway(): void;
   platform(settings?: Partial<DiscordSettings>): Platform;
@@ -90,10 +98,46 @@ export async function startTwin(): Promise<Twin> {
       });
   }
 
+  const person = (await discord.getFirstNonBotUserId()) ?? '';
+  const directChannel = directChannelOf(person);
   return {
     discord,
     front,
-    person: (await discord.getFirstNonBotUserId()) ?? '',
+    person,
+    directChannel,
+    async askDirectly(name, options) {
+      const id = String(8_000_000_000_000_000n + BigInt(made));
+      made += 1;
+      const token = `test-interaction-token-${id}`;
+      await openDirect(discord, person);
+      const { user } = await discord.prisma.guildMember.findFirstOrThrow({
+        where: { userId: person },
+        include: { user: true },
+      });
+      await discord.prisma.interactionResponse.create({
+        data: {
+          interactionId: id,
+          interactionToken: token,
+          applicationId: discord.botUserId,
+          channelId: directChannel,
+          type: 0,
+        },
+      });
+      const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
+      gateway.broadcast('INTERACTION_CREATE', {
+        ...{ id, token, application_id: discord.botUserId, type: 2, version: 1, context: 1, locale: 'en-GB' },
+        ...{
+          channel_id: directChannel,
+          channel: { id: directChannel, type: 1 },
+          app_permissions: '0',
+          entitlements: [],
+        },
+        user: { id: person, username: user.username, discriminator: '0', avatar: null },
+        authorizing_integration_owners: {},
+        data: { id: '1', name, type: 1, options: given },
+      });
+    },
+    tell: (event, data) => gateway.broadcast(event, data),
     async channel() {
       made += 1;
       const { id } = await discord.prisma.channel.create({
@@ -115,6 +159,7 @@ export async function startTwin(): Promise<Twin> {
         .replace(/\s+/g, ' ')
         .trim();
     },
+    intents: () => gateway.clients.filter(({ identified }) => identified).map(({ intents }) => intents),
     dropGateway() {
       for (const { ws } of gateway.clients) ws.terminate();
     },
