@@ -33,12 +33,35 @@ export function feedStore({ db }: Database): FeedStore {
         failures: state.failures,
         problem: state.problem === undefined ? null : storable(state.problem),
         next_due_at: millisOf(state.nextDueAt),
+        taken_until: null,
       };
       await db
         .insertInto('source_state')
         .values({ name: state.name, ...columns })
         .onConflict((conflict) => conflict.column('name').doUpdateSet(columns))
         .execute();
+    },
+
+    async take({ name, lastTriedAt }, now, until) {
+      const taken = { taken_until: millisOf(until) };
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('source_state')
+        .values({ name, failures: 0, ...taken })
+        .onConflict((conflict) =>
+          conflict
+            .column('name')
+            .doUpdateSet(taken)
+            .where((is) =>
+              is.or([is('source_state.taken_until', 'is', null), is('source_state.taken_until', '<=', millisOf(now))]),
+            )
+            .where('source_state.last_tried_at', 'is not distinct from', millisOf(lastTriedAt)),
+        )
+        .executeTakeFirstOrThrow();
+      return Number(numInsertedOrUpdatedRows) > 0;
+    },
+
+    async leave(name) {
+      await db.updateTable('source_state').set({ taken_until: null }).where('name', '=', name).execute();
     },
   };
 }

@@ -155,7 +155,19 @@ export interface SourceState {
 
 export interface FeedStore {
   states(): Promise<ReadonlyMap<string, SourceState>>;
+  /** Ends the visit too, where one was begun with `take`. */
   save(state: SourceState): Promise<void>;
+  /**
+   * Begins a visit for one process alone, until that moment; false where another is there, or was since the state that is
+   * given was read.
+   */
+  take(
+    state: Pick<SourceState, 'name' | 'lastTriedAt'>,
+    now: Temporal.Instant,
+    until: Temporal.Instant,
+  ): Promise<boolean>;
+  /** Ends a visit of which nothing is to be remembered. */
+  leave(name: string): Promise<void>;
 }
 
 export interface BriefingStore {

@@ -11,6 +11,7 @@ import { isDue } from '../collect/source-visits.ts';
 import type { Article } from '../domain/article.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { SourceState, Store } from '../store/store.ts';
+import { takeSource } from './take-source.ts';
 
 export interface NewsParts {
   readonly store: Pick<Store, 'articles' | 'feeds'>;
@@ -50,7 +51,9 @@ export async function collectNews(
   const waiting = [...wanted];
   async function work(): Promise<void> {
     for (let feed = waiting.shift(); feed !== undefined; feed = waiting.shift()) {
-      reports.push(await visitFeed(feed, states.get(feed.name), parts));
+      const state = states.get(feed.name);
+      if (which !== 'all' && !(await takeSource(state ?? feed, parts))) continue;
+      reports.push(await visitFeed(feed, state, parts));
       parts.onFeed?.(reports.length, wanted.length);
     }
   }
@@ -60,21 +63,27 @@ export async function collectNews(
 
 async function visitFeed(feed: Feed, state: SourceState | undefined, parts: NewsParts): Promise<FeedReport> {
   const stopped = { feed, outcome: 'stopped', added: 0, edited: 0, problems: [] } as const;
-  if (parts.signal?.aborted) return stopped;
+  if (parts.signal?.aborted) {
+    await parts.store.feeds.leave(feed.name);
+    return stopped;
+  }
   const outcome = await collectFeed(feed, state, {
     fetchPage: parts.fetchPage,
     now: parts.now(),
     signal: parts.signal,
   });
   if (outcome.kind !== 'collected') {
-    if (outcome.kind === 'failed' && parts.signal?.aborted) return stopped;
+    if (outcome.kind === 'failed' && parts.signal?.aborted) {
+      await parts.store.feeds.leave(feed.name);
+      return stopped;
+    }
     await parts.store.feeds.save(outcome.memory);
     const problems = outcome.kind === 'failed' ? [outcome.problem] : [];
     return { feed, outcome: outcome.kind, added: 0, edited: 0, problems };
   }
   const { articles, problems, isWhole } = await completeNew(outcome.articles, parts);
   const { added, edited } = await parts.store.articles.save(articles, parts.now());
-  if (isWhole) await parts.store.feeds.save(outcome.memory);
+  await (isWhole ? parts.store.feeds.save(outcome.memory) : parts.store.feeds.leave(feed.name));
   return {
     feed,
     outcome: isWhole ? 'collected' : 'stopped',

@@ -11,6 +11,7 @@ import { findTimeSeries } from '../readers/publication-page.ts';
 import type { Store } from '../store/store.ts';
 import { disagreements } from './compare-routes.ts';
 import { type StoredReading, storeReading } from './store-reading.ts';
+import { takeSource } from './take-source.ts';
 import { type PageVisit, visitPage } from './visit-page.ts';
 
 export interface SyncParts {
@@ -62,6 +63,7 @@ export async function syncRecord(
     const failed = which === 'due-or-failed' && (memory?.failures ?? 0) > 0;
     if (which !== 'all' && !failed && !isDue(memory, parts.now())) continue;
     const before = memory ?? { name: source.name, failures: 0 };
+    if (which !== 'all' && !(await takeSource(before, parts))) continue;
     parts.onVisit?.(source.title);
     const visit: Visit = hostDown ?? (await visitPage<Readable | Edition>(source, before, readerOf(source), parts));
     if (visit.kind === 'failed' && visit.reach !== 'page') hostDown = visit;
@@ -98,8 +100,8 @@ async function settle(
   }
   if (visit.kind === 'failed') {
     const problem = `the page ${visit.words}`;
-    if (visit.reach !== 'stopped')
-      await parts.store.feeds.save(failedMemory(before, { ...visit, problem }, interval, now));
+    if (visit.reach === 'stopped') await parts.store.feeds.leave(name);
+    else await parts.store.feeds.save(failedMemory(before, { ...visit, problem }, interval, now));
     return { name, title, url, outcome: 'failed', added: 0, unchanged: 0, revised: [], problems: [problem] };
   }
   const stored =
@@ -111,7 +113,7 @@ async function settle(
     stored.outcome === 'failed'
       ? failedMemory(before, { problem: problems.join('; ') }, interval, now)
       : afterSuccess(before, visit.outcome, interval, now);
-  if (!parts.signal?.aborted) await parts.store.feeds.save(memory);
+  await (parts.signal?.aborted ? parts.store.feeds.leave(name) : parts.store.feeds.save(memory));
   const { outcome, added, unchanged, revised } = stored;
   return { name, title, url, outcome, added, unchanged, revised, problems };
 }

@@ -58,6 +58,24 @@ test('a known story is not read again', async () => {
   expect(server.requests.at(-1)?.headers['if-none-match']).toBe('"f1"');
 });
 
+test('of two processes that find the same feeds due one visits each, and the other neither then nor on its old knowledge', async () => {
+  const { server, answers, parts } = await world();
+  answers['/second.xml'] = answerWith(feedXml(server.origin, [second]), { 'content-type': 'application/rss+xml' });
+  const both = { ...parts, feeds: [feedAt(server.origin), feedAt(server.origin, 'second')] };
+  const rounds = await Promise.all([collectNews(both, 'due'), collectNews(both, 'due')]);
+  expect(
+    rounds
+      .flat()
+      .map(({ feed }) => feed.name)
+      .toSorted(),
+  ).toEqual(['harbour-post', 'second']);
+  expect(
+    pathsOf(server)
+      .filter((path) => path.endsWith('.xml'))
+      .toSorted(),
+  ).toEqual(['/harbour-post.xml', '/second.xml']);
+});
+
 test('with article pages off no page is fetched, and the summary is what there is', async () => {
   const { server, parts } = await world();
   const { pages: _pages, ...without } = parts;

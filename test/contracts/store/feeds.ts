@@ -25,5 +25,21 @@ export function describeFeeds(newDatabase: NewDatabase): void {
       expect((await store().feeds.states()).get('gazette')).toStrictEqual(succeeded);
       expect((await store().feeds.states()).size).toBe(2);
     });
+
+    test('of many processes one visits a source, and nobody visits it again on an old state', async () => {
+      const { feeds } = store();
+      const [now, until] = [moment('2026-08-18'), moment('2026-08-18').add({ minutes: 5 })];
+      const tries = await Promise.all([1, 2, 3].map(() => feeds.take({ name: 'shared' }, now, until)));
+      expect(tries.toSorted()).toEqual([false, false, true]);
+      const visited = { name: 'shared', lastTriedAt: now, failures: 0 };
+      await feeds.save(visited);
+      expect((await feeds.states()).get('shared')).toStrictEqual(visited);
+      expect(await feeds.take({ name: 'shared' }, until, until)).toBe(false);
+      expect(await feeds.take(visited, now, until)).toBe(true);
+      expect(await feeds.take(visited, now, until)).toBe(false);
+      await feeds.leave('shared');
+      expect(await feeds.take(visited, now, until)).toBe(true);
+      expect(await feeds.take(visited, until, until.add({ minutes: 5 }))).toBe(true);
+    });
   });
 }
