@@ -13,7 +13,7 @@ export interface Ring {
 export interface Jobs {
   /** Wakes one of those who work on the queue, in whichever process, once. */
   send(queue: string, payload?: Readonly<Record<string, unknown>>, ring?: Ring): Promise<void>;
-  /** Handles the rings of a queue, one after the other. One that fails is told and not repeated. */
+  /** Handles the rings of a queue, one after the other, in no certain order. One that fails is told and not repeated. */
   work(queue: string, handler: (payload: Readonly<Record<string, unknown>>) => Promise<void>): Promise<void>;
   /** Waits for what is being handled and handles nothing more; may be called twice. */
   close(): Promise<void>;

@@ -29,7 +29,7 @@ export function jobsContract(name: string, open: (place: string, onFailure: OnFa
       await jobs.send('early', { number: 1 });
       await jobs.work('early', async (payload) => void heard.push(payload));
       await jobs.send('early');
-      await vi.waitFor(() => expect(heard).toEqual([{ number: 1 }, {}]), PATIENCE);
+      await vi.waitFor(() => expect(new Set(heard)).toEqual(new Set([{ number: 1 }, {}])), PATIENCE);
     });
 
     test('of one key one waits at most, and after it was heard there may be another', async () => {
@@ -52,7 +52,12 @@ export function jobsContract(name: string, open: (place: string, onFailure: OnFa
       await jobs.send('later', { what: 'now' });
       await jobs.send('later', { what: 'past' }, { after: soon(-5) });
       await vi.waitFor(() => expect(heard).toHaveLength(3), PATIENCE);
-      expect(heard.map(({ what }) => what)).toEqual(['now', 'past', 'later']);
+      expect(
+        heard
+          .map(({ what }) => what)
+          .slice(0, 2)
+          .toSorted(),
+      ).toEqual(['now', 'past']);
       expect(Temporal.Instant.compare(heard[2]?.at ?? after, after)).toBeGreaterThanOrEqual(0);
     });
 
@@ -65,7 +70,7 @@ export function jobsContract(name: string, open: (place: string, onFailure: OnFa
       });
       await jobs.send('failing', { number: 1 });
       await jobs.send('failing', { number: 2 });
-      await vi.waitFor(() => expect(heard).toEqual([1, 2]), PATIENCE);
+      await vi.waitFor(() => expect(heard.toSorted()).toEqual([1, 2]), PATIENCE);
       expect(told).toEqual(['jobs: failing failed']);
     });
 

@@ -1,0 +1,58 @@
+/** The part of the store's contract that is about deliveries. */
+import type { Briefing } from '../domain/briefing.ts';
+import type { Channel, PlatformName } from '../domain/channel.ts';
+import type { ClaimedDelivery, PlannedDelivery, Settlement } from '../domain/delivery.ts';
+import type { Subscription } from '../domain/subscription.ts';
+
+/** A briefing with all that is to become of it, kept in one piece. */
+export interface Plan {
+  readonly id: string;
+  readonly briefing: Briefing;
+  readonly madeAt: Temporal.Instant;
+  readonly deliveries: readonly PlannedDelivery[];
+  /** The digest of a subscription, which moves on from `dueAt` with it; where it is there no more, nothing is planned. */
+  readonly digestOf?: {
+    readonly channel: Channel;
+    readonly dueAt: Temporal.Instant;
+    readonly next: Temporal.Instant | undefined;
+  };
+  /** Folded deliveries that this briefing tells. */
+  readonly tells?: readonly string[];
+}
+
+export interface Claim {
+  readonly platform: PlatformName;
+  readonly now: Temporal.Instant;
+  /** For how long nobody else may have what is claimed. */
+  readonly lease: Temporal.Duration;
+  readonly limit: number;
+  /** From one message of a channel to its next, at the least. */
+  readonly pause: Temporal.Duration;
+}
+
+export interface DeliveryStore {
+  /**
+   * Keeps the briefing, unless its name is taken, with its deliveries, unless its channels have them; how many deliveries are new.
+   * After a kill the same plan may be made again.
+   */
+  plan(plan: Plan): Promise<number>;
+  /**
+   * Takes in hand what is due and what others have had for too long, of each channel the first alone, and none where
+   * another is in flight. Any number of processes may claim at once.
+   */
+  claim(claim: Claim): Promise<readonly ClaimedDelivery[]>;
+  /** False where the attempt is another's by now; then nothing changes. */
+  settle(of: Pick<ClaimedDelivery, 'id' | 'attempt'>, settlement: Settlement, at: Temporal.Instant): Promise<boolean>;
+  /** Refuses all that waits for a channel, and removes its subscription, which it gives back where there was one. */
+  stopChannel(channel: Channel, reason: string, at: Temporal.Instant): Promise<Subscription | undefined>;
+  /** When there may be something to claim; undefined where nothing waits. */
+  nextAt(platforms: readonly PlatformName[]): Promise<Temporal.Instant | undefined>;
+  /** Channels to which a briefing went or will go, without those for which it was folded. */
+  channelsOf(briefingId: string): Promise<readonly Channel[]>;
+  /** Alerts for a channel that are due from `from` until before `until`; folded ones and edits do not count. */
+  countAlerts(channel: Channel, from: Temporal.Instant, until: Temporal.Instant): Promise<number>;
+  /** What was folded and no digest has told yet, oldest first. */
+  folded(channel: Channel): Promise<readonly { readonly id: string; readonly briefing: Briefing }[]>;
+  /** All of a space; how many. */
+  removeSpace(platform: PlatformName, space: string): Promise<number>;
+}
