@@ -1,6 +1,7 @@
 /** The sending half of the platform: send, edit and find, with every answer of Slack and the network as an outcome. */
 import type { Briefing } from '../../domain/briefing.ts';
 import type { Channel } from '../../domain/channel.ts';
+import { Fault } from '../../domain/fault.ts';
 import type { FindOutcome, Platform, Sending, SendOutcome } from '../platform.ts';
 import type { Conversation, Conversations } from './conversations.ts';
 import { editBriefing } from './edit-briefing.ts';
@@ -35,6 +36,7 @@ export function createDelivery(parts: DeliverParts): Pick<Platform, 'send' | 'ed
       const reason = `slack: the bot is not installed in the workspace ${channel.space}; install it there (${APPS_PAGE})`;
       return { kind: 'refused', reason };
     } catch (error) {
+      if (error instanceof Fault) return { kind: 'refused', reason: error.message, everywhere: true };
       const outcome = outcomeOf(error, now());
       // Nothing was sent yet, so nothing can be there.
       if (outcome.kind === 'sent' || outcome.kind === 'unknown')

@@ -1,6 +1,7 @@
 /** Installations as Slack's libraries hand them over, sealed in the house's rows. An organization is one space. */
 import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt';
 import { z } from 'zod';
+import { Fault } from '../../domain/fault.ts';
 import type { Seal } from './seal.ts';
 import type { InstallationRows } from './setup.ts';
 
@@ -14,7 +15,7 @@ const KEPT = z.object({
 
 export type KeptInstallation = z.infer<typeof KEPT>;
 
-/** `onRemoved` is told the space that let the bot go. */
+/** `find` throws a Fault where the key is not the one that a token was sealed with. */
 export function keptInstallations(
   rows: InstallationRows,
   seal: Seal,
@@ -23,7 +24,13 @@ export function keptInstallations(
   return {
     async find(space) {
       const secret = await rows.find('slack', space);
-      return secret === undefined ? undefined : KEPT.parse(JSON.parse(seal.open(secret, space)));
+      if (secret === undefined) return undefined;
+      try {
+        return KEPT.parse(JSON.parse(seal.open(secret, space)));
+      } catch (cause) {
+        const words = `TOKEN_KEY does not open the token of the workspace ${space}; set the key it was sealed with, or install the app there again`;
+        throw new Fault(`slack: ${words}`, { cause });
+      }
     },
     forBolt: {
       async storeInstallation(installation) {

@@ -1,5 +1,5 @@
 /** The way from Slack to the bot: a socket that the bot opens, or a port to which Slack posts. */
-import { App, HTTPReceiver, SocketModeReceiver, webApi } from '@slack/bolt';
+import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import { Fault } from '../../domain/fault.ts';
 import type { Reception } from './check-setup.ts';
 import { keptInstallations } from './kept-installations.ts';
@@ -25,11 +25,15 @@ export function createReached(setup: SlackSetup, reception: Reception): Reached 
   return reception.kind === 'socket' ? bySocket(setup, reception) : byHttp(setup, reception);
 }
 
-/** Bolt asks whose token it is for each request; the bot looks that up itself, and only where it needs it. */
+/**
+ * Bolt would look for the token of each request before it is acknowledged; the bot looks for it itself, later, and only where it
+ * needs it. A receiver that installs is handed over without its installer, which Bolt would ask otherwise.
+ */
 function appOf(setup: SlackSetup, receiver: HTTPReceiver | SocketModeReceiver): App {
   const { apiUrl, log } = setup;
+  const bare: Receiver = { init: (given) => receiver.init(given), start: async () => {}, stop: async () => {} };
   const app = new App({
-    receiver,
+    receiver: bare,
     logger: slackLogger(log),
     clientOptions: clientOptions(apiUrl),
     convoStore: false,
@@ -60,7 +64,7 @@ function bySocket(setup: SlackSetup, { appToken }: Reception & { kind: 'socket' 
     async start() {
       await checkAppToken(appToken, setup);
       started = true;
-      const connected = app.start().then(
+      const connected = receiver.start().then(
         () => true,
         (error) => log.error(`slack: the socket cannot be opened (${errorWords(error)})`),
       );
@@ -70,7 +74,7 @@ function bySocket(setup: SlackSetup, { appToken }: Reception & { kind: 'socket' 
       }
     },
     async stop() {
-      if (started) await app.stop();
+      if (started) await receiver.stop();
       started = false;
     },
   };
