@@ -43,7 +43,12 @@ export interface Config {
     readonly stateSecret?: string;
     readonly apiUrl?: string;
   };
-  readonly discord: { readonly token?: string; readonly apiUrl?: string };
+  readonly discord: {
+    readonly token?: string;
+    readonly apiUrl?: string;
+    /** Connections to its gateway; as many as Discord advises unless told. */
+    readonly shards?: number;
+  };
 }
 
 const text = z.string().optional();
@@ -115,6 +120,12 @@ const SCHEMA = z.object({
   SLACK_API_URL: webAddress.optional(),
   DISCORD_TOKEN: text,
   DISCORD_API_URL: webAddress.optional(),
+  DISCORD_SHARDS: z
+    .string()
+    .toLowerCase()
+    .regex(/^(?:auto|[1-9]\d{0,3})$/, 'is no number of connections; write "auto" or a whole number from 1')
+    .transform((word) => (word === 'auto' ? undefined : Number(word)))
+    .optional(),
 });
 
 /** Names of all variables, in the order of `.env.example`. */
@@ -198,7 +209,7 @@ function toConfig(read: z.output<typeof SCHEMA>): Config {
       stateSecret: read.SLACK_STATE_SECRET,
       apiUrl: read.SLACK_API_URL,
     },
-    discord: { token: read.DISCORD_TOKEN, apiUrl: read.DISCORD_API_URL },
+    discord: { token: read.DISCORD_TOKEN, apiUrl: read.DISCORD_API_URL, shards: read.DISCORD_SHARDS },
   };
 }
 

@@ -70,6 +70,7 @@ test('every variable reaches the config', () => {
     SLACK_API_URL: 'http://127.0.0.1:5000/api/',
     DISCORD_TOKEN: 'g',
     DISCORD_API_URL: 'http://127.0.0.1:6000',
+    DISCORD_SHARDS: '4',
   });
   expect(config).toEqual({
     dataDir: '/srv/brief',
@@ -93,7 +94,7 @@ test('every variable reaches the config', () => {
       stateSecret: 'f',
       apiUrl: 'http://127.0.0.1:5000/api',
     },
-    discord: { token: 'g', apiUrl: 'http://127.0.0.1:6000' },
+    discord: { token: 'g', apiUrl: 'http://127.0.0.1:6000', shards: 4 },
   });
 });
 
@@ -111,6 +112,7 @@ const WRONG: Environment = {
   SLACK_BOT_TOKEN_FILE: '/nowhere/hunter2',
   SLACK_API_URL: 'hunter2',
   DISCORD_API_URL: 'hunter2',
+  DISCORD_SHARDS: 'hunter2',
 };
 
 test('all faults are told at once, one line each, by the name of the variable', () => {

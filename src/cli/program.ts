@@ -162,6 +162,12 @@ record. Nothing is stored.
     .action(async (file: string | undefined) => (await import('./preview.ts')).runPreview(file, config()));
 
   program
+    .command('manifest')
+    .description('what a chat platform is told of the bot: its permissions, its commands and where it is let in')
+    .addArgument(new Argument('<platform>', 'the platform').choices(['discord']))
+    .action(async (platform: 'discord') => (await import('./manifest.ts')).runManifest(platform, config()));
+
+  program
     .command('bundle')
     .description('make the record that comes with the program from official files')
     .addArgument(FILES)

@@ -1,0 +1,19 @@
+/** How a chat platform is opened: a file each, and one line in the list of all. */
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { PlatformName } from '../domain/channel.ts';
+import type { Desk, Platform } from '../platforms/platform.ts';
+
+export interface PlatformParts {
+  readonly config: Config;
+  readonly desk: Desk;
+  readonly log: Logger;
+  readonly now: () => Temporal.Instant;
+}
+
+export interface PlatformOpening {
+  readonly name: PlatformName;
+  isSet(config: Config): boolean;
+  /** Throws a Fault where it cannot be opened as it is set up. */
+  open(parts: PlatformParts): Promise<Platform>;
+}
