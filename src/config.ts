@@ -41,6 +41,8 @@ export interface Config {
     readonly clientId?: string;
     readonly clientSecret?: string;
     readonly stateSecret?: string;
+    /** Seals the tokens of installations in the store. */
+    readonly tokenKey?: string;
     readonly apiUrl?: string;
   };
   readonly discord: {
@@ -117,6 +119,7 @@ const SCHEMA = z.object({
   SLACK_CLIENT_ID: text,
   SLACK_CLIENT_SECRET: text,
   SLACK_STATE_SECRET: text,
+  TOKEN_KEY: text,
   SLACK_API_URL: webAddress.optional(),
   DISCORD_TOKEN: text,
   DISCORD_API_URL: webAddress.optional(),
@@ -139,6 +142,7 @@ export const SECRETS: readonly string[] = [
   'SLACK_APP_TOKEN',
   'SLACK_CLIENT_SECRET',
   'SLACK_STATE_SECRET',
+  'TOKEN_KEY',
   'DISCORD_TOKEN',
 ];
 
@@ -207,6 +211,7 @@ function toConfig(read: z.output<typeof SCHEMA>): Config {
       clientId: read.SLACK_CLIENT_ID,
       clientSecret: read.SLACK_CLIENT_SECRET,
       stateSecret: read.SLACK_STATE_SECRET,
+      tokenKey: read.TOKEN_KEY,
       apiUrl: read.SLACK_API_URL,
     },
     discord: { token: read.DISCORD_TOKEN, apiUrl: read.DISCORD_API_URL, shards: read.DISCORD_SHARDS },

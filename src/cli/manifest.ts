@@ -3,21 +3,38 @@ import { commands } from '../../commands/index.ts';
 import { officialSources } from '../../feeds/official/sources.ts';
 import type { Config } from '../config.ts';
 import type { Command } from '../domain/command.ts';
+import { Fault } from '../domain/fault.ts';
 import { openExtractor } from '../main/briefing-parts.ts';
 import { commandDeps } from '../main/command-deps.ts';
 import { openStoreToRead } from '../main/open-filled-store.ts';
 import { openWeb } from '../main/open-web.ts';
 import { note, print } from './output.ts';
 
-type Manifest = (commands: readonly Command[], config: Config) => Promise<unknown>;
+export interface ManifestOptions {
+  /** Web address at which the bot can be reached; Slack alone asks for one. */
+  readonly url?: string;
+}
+
+type Manifest = (commands: readonly Command[], config: Config, options: ManifestOptions) => Promise<unknown>;
 
 /** One entry a platform; each gives what is printed as JSON. */
 const MANIFESTS = {
+  slack: async (described, _config, { url }) =>
+    (await import('../platforms/slack/manifest.ts')).slackManifest(
+      described,
+      url === undefined ? {} : { url: addressOf(url) },
+    ),
   discord: async (described, { discord }) =>
     (await import('../platforms/discord/manifest.ts')).discordManifest(described, discord.token),
 } satisfies Record<string, Manifest>;
 
-export async function runManifest(platform: keyof typeof MANIFESTS, config: Config): Promise<void> {
+/** Throws a Fault for an address that Slack would not take. */
+export async function runManifest(
+  platform: keyof typeof MANIFESTS,
+  options: ManifestOptions,
+  config: Config,
+): Promise<void> {
+  if (options.url !== undefined) addressOf(options.url);
   const store = await openStoreToRead(config, note);
   try {
     const deps = commandDeps({
@@ -30,8 +47,18 @@ export async function runManifest(platform: keyof typeof MANIFESTS, config: Conf
       now: Temporal.Now.instant,
     });
     const described = commands.map((make) => make(deps));
-    await print(`${JSON.stringify(await MANIFESTS[platform](described, config), null, 2)}\n`);
+    await print(`${JSON.stringify(await MANIFESTS[platform](described, config, options), null, 2)}\n`);
   } finally {
     await store.close();
   }
+}
+
+/** Without a slash at its end. */
+function addressOf(url: string): string {
+  if (!/^https:\/\/[^\s/?#]+\/*$/.test(url)) {
+    throw new Fault('--url: Slack posts to an address such as https://brief.example, with https and without a path.', {
+      exitCode: 2,
+    });
+  }
+  return url.replace(/\/+$/, '');
 }

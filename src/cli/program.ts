@@ -164,8 +164,14 @@ record. Nothing is stored.
   program
     .command('manifest')
     .description('what a chat platform is told of the bot: its permissions, its commands and where it is let in')
-    .addArgument(new Argument('<platform>', 'the platform').choices(['discord']))
-    .action(async (platform: 'discord') => (await import('./manifest.ts')).runManifest(platform, config()));
+    .addArgument(new Argument('<platform>', 'the platform').choices(['slack', 'discord']))
+    .addOption(new Option('--url <address>', 'for Slack: where it reaches the bot, such as https://brief.example'))
+    .addOption(
+      new Option('--socket', 'for Slack: the bot reaches Slack by Socket Mode, as without --url').conflicts('url'),
+    )
+    .action(async (platform: 'slack' | 'discord', options: { url?: string }) =>
+      (await import('./manifest.ts')).runManifest(platform, options, config()),
+    );
 
   program
     .command('bundle')

@@ -3,6 +3,7 @@ import type { PlatformName } from '../domain/channel.ts';
 import { Fault } from '../domain/fault.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { openDiscord } from './open-discord.ts';
+import { openSlack } from './open-slack.ts';
 import type { PlatformOpening, PlatformParts } from './platform-opening.ts';
 
 export interface OpenPlatform {
@@ -10,7 +11,7 @@ export interface OpenPlatform {
   readonly platform: Platform;
 }
 
-const OPENINGS: readonly PlatformOpening[] = [openDiscord];
+const OPENINGS: readonly PlatformOpening[] = [openSlack, openDiscord];
 
 /** Those that listen; of each that does not, one line in the log says why and what to do. */
 export async function openPlatforms(parts: PlatformParts): Promise<readonly OpenPlatform[]> {

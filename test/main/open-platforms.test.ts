@@ -1,11 +1,14 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import type { Route } from '../../src/main/health-routes.ts';
 import { openPlatforms } from '../../src/main/open-platforms.ts';
+import { takesPort } from '../../src/main/open-slack.ts';
 import type { Desk } from '../../src/platforms/platform.ts';
 import { EVERY_BLOCK } from '../contracts/platform.ts';
 import { readerIn } from '../platforms/discord/reader.ts';
 import { PICTURE, startTwin, type Twin } from '../platforms/discord/twin.ts';
+import { BOT_TOKEN, startWorkspace } from '../platforms/slack/workspace.ts';
 
 let twin: Twin;
 beforeAll(async () => {
@@ -13,6 +16,17 @@ beforeAll(async () => {
 });
 afterAll(() => twin.stop());
 
+const store = {
+  installations: {
+    save: async () => {},
+    find: async () => undefined,
+    spaces: async () => [],
+    remove: async () => {},
+  },
+};
+const routes: readonly Route[] = [
+  { path: '/healthz', method: 'GET', handler: (_request, response) => void response.end('alive') },
+];
 const desk: Desk = {
   commands: [],
   ask: async () => ({ id: 'a', briefing: EVERY_BLOCK }),
@@ -26,7 +40,14 @@ const desk: Desk = {
 async function open(environment: Record<string, string>) {
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line) => void lines.push(line) });
-  const opened = await openPlatforms({ config: readConfig(environment), desk, log, now: Temporal.Now.instant });
+  const opened = await openPlatforms({
+    config: readConfig(environment),
+    desk,
+    store,
+    routes,
+    log,
+    now: Temporal.Now.instant,
+  });
   return { opened, lines };
 }
 
@@ -50,4 +71,38 @@ test('a wrong token is told in one line, and stops nothing else', async () => {
   expect(told).toHaveLength(1);
   expect(told[0]).toContain('https://discord.com/developers/applications');
   expect(lines.join()).not.toContain('MTIz.not.right');
+});
+
+test('with its tokens Slack listens on PORT, and has the pages of the house there', async () => {
+  const workspace = await startWorkspace();
+  const { opened, lines } = await open({
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_SIGNING_SECRET: 'secret',
+    SLACK_API_URL: workspace.apiUrl,
+    PORT: '0',
+  });
+  expect(opened.map(({ name }) => name)).toEqual(['slack']);
+  const [, port] = /listens on port (\d+)/.exec(lines.join()) ?? [];
+  expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).text()).toBe('alive');
+  for (const { platform } of opened) await platform.close();
+  await workspace.close();
+});
+
+test('a setting of Slack that is missing is told in one line, and Discord answers all the same', async () => {
+  const { opened, lines } = await open({
+    SLACK_APP_TOKEN: 'xapp-1',
+    DISCORD_TOKEN: twin.discord.botToken,
+    DISCORD_API_URL: twin.front.apiUrl,
+  });
+  expect(opened.map(({ name }) => name)).toEqual(['discord']);
+  const told = lines.filter((line) => line.includes('"level":50'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('SLACK_BOT_TOKEN is not set');
+  for (const { platform } of opened) await platform.close();
+});
+
+test('the port of the house is Slack’s where Slack posts to it, and only there', () => {
+  expect(takesPort(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' }))).toBe(true);
+  expect(takesPort(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }))).toBe(false);
+  expect(takesPort(readConfig({ SLACK_API_URL: 'https://slack.example/api', TOKEN_KEY: 'x' }))).toBe(false);
 });

@@ -1,0 +1,22 @@
+/** Slack, where one of its tokens or secrets is set, so that what is not whole is told and not passed over. */
+import type { Config } from '../config.ts';
+import type { PlatformOpening } from './platform-opening.ts';
+
+export const openSlack: PlatformOpening = {
+  name: 'slack',
+  isSet: isSlackSet,
+  async open({ config, store, routes, log, now }) {
+    const { createSlack } = await import('../platforms/slack/slack.ts');
+    const { installations } = store;
+    return createSlack({ ...config.slack, port: config.port, installations, routes, log, now });
+  },
+};
+
+/** True where Slack posts to PORT; then it serves the routes of the house there as well. */
+export function takesPort(config: Config): boolean {
+  return isSlackSet(config) && config.slack.appToken === undefined;
+}
+
+function isSlackSet({ slack: { apiUrl: _apiUrl, tokenKey: _tokenKey, ...secrets } }: Config): boolean {
+  return Object.values(secrets).some((secret) => secret !== undefined);
+}
