@@ -30,11 +30,7 @@ export function officialSum(reading: Reading, kind: FigureKind, record: Official
 function measure(reading: Reading, period: Period, record: OfficialRecord): number | undefined {
   if (reading.metric === 'people_per_boat') return rate(period, record);
   for (const basis of BASES[reading.metric] ?? []) {
-    const series = record({
-      metric: reading.metric,
-      basis,
-      ...(reading.variant === undefined ? {} : { variant: reading.variant }),
-    });
+    const series = record({ metric: reading.metric, basis, variant: reading.variant });
     const value = series === undefined ? undefined : fromSeries(series, period, reading.aggregate);
     if (value !== undefined) return value;
   }

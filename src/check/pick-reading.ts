@@ -106,9 +106,12 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
   const { figure } = claim;
   const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: 'a usual time' } as const;
   if (figure.kind === 'count') {
-    if (!isParticular(claim)) return undefined;
-    const times = isTelling(claim, first) ? usualPeriods(published, evidence.lastDays) : [];
-    return times.map((period) => tryReading(figure, { ...rest, period }, states)).find(isEqual);
+    if (!isParticular(claim) || !isTelling(claim, first)) return undefined;
+    for (const period of usualPeriods(published, evidence.lastDays)) {
+      const trial = tryReading(figure, { ...rest, period }, states);
+      if (isEqual(trial)) return trial;
+    }
+    return undefined;
   }
   const years = [...claim.sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
   const trials = usualChanges(published, evidence.lastDays, years).map((times) =>

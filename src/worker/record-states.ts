@@ -53,9 +53,10 @@ export async function openRecord(observations: Pick<ObservationStore, 'series' |
   async function stateOf(names: readonly SeriesName[], asOf: Temporal.Instant | undefined): Promise<OfficialRecord> {
     const last = asOf?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
     const known = countUpTo(releases, last);
-    const found = await Promise.all(names.map(async (name) => [keyOf(name), await read(name, asOf, known)] as const));
-    const byName = new Map(found);
-    return (name) => byName.get(keyOf(name));
+    const found = await Promise.all(names.map(async (name) => ({ ...name, series: await read(name, asOf, known) })));
+    const byMetric = Map.groupBy(found, ({ metric }) => metric);
+    return ({ metric, basis, variant }) =>
+      byMetric.get(metric)?.find((entry) => entry.basis === basis && entry.variant === variant)?.series;
   }
 
   return {
