@@ -1,8 +1,9 @@
 /**
- * Main texts of article pages, read in a thread with a time limit. The thread is started with the first page and
- * let go when no page has come for a while; a page that takes too long takes the thread with it, and nothing else.
+ * Main texts of article pages, read in a process of its own with limits of time and memory. It is started with the first page
+ * and let go when no page has come for a while; a page that takes too much takes the process with it, and nothing else. A
+ * thread would not do: where it runs out of memory in an unlucky place, the whole bot ends with it.
  */
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
 import type { PageDocument, PageReading } from '../readers/article-page.ts';
 
 export interface ArticleTexts {
@@ -12,36 +13,36 @@ export interface ArticleTexts {
 }
 
 export interface ArticleTextsOptions {
-  /** Milliseconds for one page, the start of the thread included; 10 seconds unless told. */
+  /** Milliseconds for one page, the start of the process included; 10 seconds unless told. */
   readonly limit?: number;
-  /** Milliseconds without a page until the thread is let go; 20 seconds unless told. */
+  /** Milliseconds without a page until the process is let go; 20 seconds unless told. */
   readonly idle?: number;
+  /** Memory for what the page becomes, in MB; 256 unless told, of which a page of the largest allowed size needs about half. */
+  readonly memory?: number;
 }
 
-/** Memory of the thread in MB; a page of the largest allowed size needs about half of it. */
-const MOST_MEMORY = 256;
-
 export function createArticleTexts(options: ArticleTextsOptions = {}): ArticleTexts {
-  const { limit = 10_000, idle = 20_000 } = options;
-  let worker: Worker | undefined;
+  const { limit = 10_000, idle = 20_000, memory = 256 } = options;
+  let reader: ChildProcess | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let idleTimer: NodeJS.Timeout | undefined;
   let closed = false;
 
   async function letGo(): Promise<void> {
     clearTimeout(idleTimer);
-    const leaving = worker;
-    worker = undefined;
-    await leaving?.terminate();
+    const leaving = reader;
+    reader = undefined;
+    if (leaving === undefined || hasEnded(leaving)) return;
+    const ended = new Promise((gone) => leaving.once('exit', gone));
+    leaving.kill('SIGKILL');
+    await ended;
   }
 
   async function readNow(page: PageDocument): Promise<PageReading> {
     if (closed) return { kind: 'unreadable', error: 'stopped before it was read' };
     clearTimeout(idleTimer);
-    worker ??= startThread((thread) => {
-      if (worker === thread) worker = undefined;
-    });
-    const reading = await askThread(worker, page, limit);
+    if (reader === undefined || hasEnded(reader)) reader = startReader(memory);
+    const reading = await askReader(reader, page, limit);
     if (reading === undefined) {
       await letGo();
       return { kind: 'unreadable', error: `it could not be read within ${limit / 1000} seconds or the memory allowed` };
@@ -63,30 +64,39 @@ export function createArticleTexts(options: ArticleTextsOptions = {}): ArticleTe
   };
 }
 
-function startThread(onExit: (thread: Worker) => void): Worker {
-  const thread = new Worker(new URL('./article-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+function startReader(memory: number): ChildProcess {
+  const child = fork(new URL('./article-process.ts', import.meta.url), {
+    execArgv: [`--max-old-space-size=${memory}`],
     env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  thread.on('error', () => {});
-  thread.on('exit', () => onExit(thread));
-  thread.unref();
-  return thread;
+  child.on('error', () => {});
+  child.unref();
+  child.channel?.unref();
+  return child;
 }
 
-/** The thread's answer, or undefined where the time is up or the thread has died of the page. */
-function askThread(thread: Worker, page: PageDocument, limit: number): Promise<PageReading | undefined> {
+function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null;
+}
+
+/** The process's answer, or undefined where the time is up or it has died of the page. */
+function askReader(child: ChildProcess, page: PageDocument, limit: number): Promise<PageReading | undefined> {
   const { promise, resolve } = Promise.withResolvers<PageReading | undefined>();
   const timer = setTimeout(() => resolve(undefined), limit);
+  const answered = (reading: unknown) => resolve(reading as PageReading);
   const died = () => resolve(undefined);
-  thread.once('message', resolve);
-  thread.once('error', died);
-  thread.once('exit', died);
-  thread.postMessage(page);
+  child.once('message', answered);
+  child.once('error', died);
+  child.once('exit', died);
+  child.send(page, (error) => {
+    if (error !== null) died();
+  });
   return promise.finally(() => {
     clearTimeout(timer);
-    thread.off('message', resolve);
-    thread.off('error', died);
-    thread.off('exit', died);
+    child.off('message', answered);
+    child.off('error', died);
+    child.off('exit', died);
   });
 }

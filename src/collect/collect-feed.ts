@@ -4,6 +4,7 @@ import type { Article } from '../domain/article.ts';
 import type { Feed } from '../domain/feed.ts';
 import { readFeed } from '../readers/feed-document.ts';
 import type { FetchPage } from './page-outcome.ts';
+import { shortIdentity } from './short-identity.ts';
 import { afterFailure, afterSuccess, type SourceMemory } from './source-visits.ts';
 
 /** Of a feed seen for the first time only articles of the last three days are taken, so that a new source does not flood. */
@@ -60,7 +61,10 @@ export async function collectFeed(
   const firstSight = before.lastSucceededAt === undefined;
   return {
     kind: 'collected',
-    articles: recentArticles(relevant, firstSight, now),
+    articles: recentArticles(relevant, firstSight, now).map((article) => ({
+      ...article,
+      id: shortIdentity(article.id),
+    })),
     problems: reading.problems,
     memory: afterSuccess(before, outcome, feed.interval, now),
   };

@@ -15,8 +15,9 @@ interface Row {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** The header rows that are known, for an error to name. */
-export const KNOWN_HEADERS = STATISTICS_TABLES.map((table) => `"${table.header.join(',')}"`).join(', ');
+const [SHORTEST = ''] = STATISTICS_TABLES.map(({ header }) => header.join(',')).sort((a, b) => a.length - b.length);
+/** What header rows are known, for an error to name. */
+export const KNOWN_HEADERS = `one of ${STATISTICS_TABLES.length} headers, such as "${SHORTEST}"`;
 
 /** The description whose header the text starts with, or undefined. */
 export function findStatisticsTable(text: string): StatisticsTable | undefined {
@@ -26,8 +27,7 @@ export function findStatisticsTable(text: string): StatisticsTable | undefined {
 
 export function readStatisticsTable(text: string): OfficialReading {
   const table = findStatisticsTable(text);
-  if (table === undefined)
-    return { kind: 'unreadable', error: `looked for a table with a header of: ${KNOWN_HEADERS}` };
+  if (table === undefined) return { kind: 'unreadable', error: `looked for a table with ${KNOWN_HEADERS}` };
   const problems: string[] = [];
   const rows: Row[] = [];
   for (const cells of readCsv(text).slice(1)) {

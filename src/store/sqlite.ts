@@ -1,6 +1,6 @@
 /** The database in a file: Node's own SQLite behind Kysely's dialect. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { Fault } from '../domain/fault.ts';
@@ -84,7 +84,7 @@ function databaseOf(connection: DatabaseSync, file: string): Database {
 function connect(dataDir: string, file: string): DatabaseSync {
   let connection: DatabaseSync | undefined;
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(resolve(dataDir));
     connection = new DatabaseSync(file, { timeout: PATIENCE, enableForeignKeyConstraints: true });
     enterWal(connection);
     // A file that can only be read is told now, not at the first article.
@@ -94,6 +94,22 @@ function connect(dataDir: string, file: string): DatabaseSync {
     connection?.close();
     throw new Fault(`store: ${reasonOf(error, file)}`, { cause: error });
   }
+}
+
+/** With its parents. Node's own way never returns where a parent is there and takes no folders, as /proc does. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been first.
+    if (!isFolder(path)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /**

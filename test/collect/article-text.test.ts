@@ -16,7 +16,7 @@ const story = pageOf(`<p>${sentence.repeat(5)}</p><p>${sentence.repeat(5)}</p>`)
 /** A page that keeps within the depth allowed and is still more than can be read in the time. */
 const endless = pageOf('<div><p>a, b, c</p><a href="x">y</a></div>'.repeat(80_000));
 
-test('a page is read in its own thread', async () => {
+test('a page is read in its own process', async () => {
   expect(await texts.read(story)).toMatchObject({ kind: 'read', text: expect.stringContaining('41 people') });
 });
 
@@ -48,7 +48,15 @@ test('a page that takes too long is given up, the bot goes on, and the next page
   await patient.close();
 });
 
-test('the thread is let go when no page comes, and started again with the next', async () => {
+test('a page that takes all the memory takes its process with it, the bot goes on, and the next page is read', async () => {
+  const small = createArticleTexts({ memory: 48, limit: 60_000 });
+  expect(await small.read(story)).toMatchObject({ kind: 'read' });
+  expect(await small.read(endless)).toMatchObject({ kind: 'unreadable', error: expect.stringContaining('memory') });
+  expect(await small.read(story)).toMatchObject({ kind: 'read' });
+  await small.close();
+});
+
+test('the process is let go when no page comes, and started again with the next', async () => {
   const brief = createArticleTexts({ idle: 1 });
   expect(await brief.read(story)).toMatchObject({ kind: 'read' });
   await new Promise((later) => setTimeout(later, 50));

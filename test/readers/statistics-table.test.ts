@@ -100,10 +100,12 @@ test('an empty cell is missing and told, and ".." is not published', () => {
   expect(problemsOf(reading)).toEqual(['"" is not a number: asylum_hotels for 2026-03-31 left out']);
 });
 
-test('a table with another header is unreadable and names the headers that are known', () => {
+test('a table with another header is unreadable, which is told in one line with a header that is known', () => {
   const reading = readText('Datum,Anzahl\n2026-03-31,5\n');
   expect(reading.kind).toBe('unreadable');
-  expect(problemsOf(reading)[0]).toContain('"date,people_in_hotels"');
+  const [told = '', ...others] = problemsOf(reading);
+  expect(told).toContain(`one of ${STATISTICS_TABLES.length} headers, such as "date,people_in_hotels"`);
+  expect([told.length < 200, others]).toEqual([true, []]);
 });
 
 test('no two tables share a header', () => {

@@ -47,6 +47,12 @@ describe('a file', () => {
     expect((await faultOf({ dataDir })).message).toMatch(/cannot be written \(.*Set DATA_DIR to a folder/);
   });
 
+  test.skipIf(process.platform !== 'linux')('in a folder that takes none is told at once', async () => {
+    expect((await faultOf({ dataDir: '/proc/nope/deeper' })).message).toMatch(
+      /cannot be written \(ENOENT.*Set DATA_DIR/,
+    );
+  });
+
   test('that a newer program has written is refused', async () => {
     const dataDir = newFolder();
     await (await openStore({ dataDir })).close();
