@@ -1,8 +1,9 @@
 /** Figures that the news printed lately: who was first, who repeated them, and what the record says. */
-import { answerFigures, type FigureInTheNews } from '../src/compose/answer-figures.ts';
+import { answerFigures } from '../src/compose/answer-figures.ts';
 import type { Command } from '../src/domain/command.ts';
 import { Fault } from '../src/domain/fault.ts';
 import type { Metric, MetricName } from '../src/domain/metric.ts';
+import type { PrintedFigure } from '../src/domain/printed-figure.ts';
 import { shownWords } from '../src/text/asked-day.ts';
 
 export interface FiguresDeps {
@@ -10,7 +11,7 @@ export interface FiguresDeps {
     readonly metric?: MetricName;
     readonly since: Temporal.Instant;
     readonly limit: number;
-  }) => Promise<readonly FigureInTheNews[]>;
+  }) => Promise<readonly PrintedFigure[]>;
   readonly metrics: readonly Metric[];
   /** The moment, on the clock by which times are told. */
   readonly now: () => Temporal.ZonedDateTime;

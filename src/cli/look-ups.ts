@@ -26,6 +26,12 @@ export function addLookUps(program: Command, config: () => Config): void {
     .action(async (metric: string[], options: Json) => run('figures', { metric: joined(metric) }, options));
 
   program
+    .command('alerts')
+    .description('how many alerts the last 30 days would have brought to a channel that wants them all')
+    .option('--json', 'print data')
+    .action(async (options: Json) => run('alerts', {}, options));
+
+  program
     .command('sources')
     .description('the state of every source: when it answered last, and why one fails')
     .option('--json', 'print data')

@@ -1,26 +1,17 @@
 /** The answer to "which figures are in the news": each with who printed it first, who repeated it and what the record says. */
-import type { Article } from '../domain/article.ts';
 import type { Block, Span } from '../domain/briefing.ts';
 import type { CommandAnswer } from '../domain/command.ts';
 import type { Metric } from '../domain/metric.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { PrintedFigure } from '../domain/printed-figure.ts';
 import { momentWords } from '../text/days-in-words.ts';
 import { count, numberWords, STORIES } from '../text/wording.ts';
 import { type ClaimData, claimData } from './check-data.ts';
 import { judgedLine } from './judged-line.ts';
 
-/** A figure with the newest verdict on it, and where it was printed: the first story of each outlet, earliest first. */
-export interface FigureInTheNews {
-  readonly verdict: Verdict;
-  readonly article: Article;
-  readonly stories: number;
-  readonly printings: readonly { readonly outlet: string; readonly url: string; readonly at: Temporal.Instant }[];
-}
-
 export interface FiguresInput {
   /** Absent: of all metrics. */
   readonly metric?: Metric;
-  readonly figures: readonly FigureInTheNews[];
+  readonly figures: readonly PrintedFigure[];
   readonly days: number;
   /** The reader's clock. */
   readonly now: Temporal.ZonedDateTime;
@@ -62,7 +53,8 @@ export function answerFigures(input: FiguresInput): CommandAnswer & { readonly d
 
 const FIGURES = { one: 'figure', many: 'figures' };
 
-function figureBlocks(figure: FigureInTheNews, now: Temporal.ZonedDateTime): readonly Block[] {
+/** The figure with its verdict, then where it was printed. */
+export function figureBlocks(figure: PrintedFigure, now: Temporal.ZonedDateTime): readonly Block[] {
   const { verdict, article } = figure;
   return [
     { kind: 'judged', line: judgedLine(verdict, [article.text ?? article.summary, article.headline]) },
@@ -71,7 +63,7 @@ function figureBlocks(figure: FigureInTheNews, now: Temporal.ZonedDateTime): rea
 }
 
 /** "First printed by A on 10 August 07:00, then by B, C and 2 more; 5 stories." */
-function printedWords({ printings, stories }: FigureInTheNews, now: Temporal.ZonedDateTime): readonly Span[] {
+function printedWords({ printings, stories }: PrintedFigure, now: Temporal.ZonedDateTime): readonly Span[] {
   const [first, ...others] = printings;
   if (first === undefined) return [{ text: count(stories, STORIES) }];
   const named = others.slice(0, MOST_NAMED);

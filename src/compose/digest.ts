@@ -24,6 +24,8 @@ export interface DigestInput {
   readonly people: Series;
   readonly boats?: Series;
   readonly officialSource: FigureSource;
+  /** This year against earlier years. */
+  readonly chart?: Extract<Block, { kind: 'image' }>;
   readonly stories: readonly JudgedArticle[];
   /** Absent in the digest of a past day, since the state of the sources on that day is not kept. */
   readonly sources?: readonly SourceReport[];
@@ -42,6 +44,7 @@ export function digest(input: DigestInput): Briefing {
       ...lateness(now, input.due),
       { kind: 'section', title: 'The record' },
       ...officialLine(facts, input.officialSource, now),
+      ...(input.chart === undefined ? [] : [input.chart]),
       ...news(input),
       ...sourceBlocks(input),
     ],

@@ -7,6 +7,8 @@ import type { Extractor } from '../extract/extract.ts';
 import { metrics } from '../metrics/index.ts';
 import { londonDay } from '../readers/london-day.ts';
 import type { Store } from '../store/store.ts';
+import { alertsOfDays } from '../worker/alerts-of-days.ts';
+import { channelSettings } from '../worker/channel-settings.ts';
 import { findStories } from '../worker/find-stories.ts';
 import { judgeStory } from '../worker/judge-article.ts';
 import { knownSeries } from '../worker/known-series.ts';
@@ -14,6 +16,7 @@ import type { RecordCharts } from '../worker/record-charts.ts';
 import { openRecord } from '../worker/record-states.ts';
 import { sameInEveryRelease } from '../worker/same-in-every-release.ts';
 import { sourceReports } from '../worker/source-reports.ts';
+import { writeBriefing } from '../worker/write-briefing.ts';
 import { FIGURE_SOURCE } from './briefing-parts.ts';
 import type { Web } from './open-web.ts';
 
@@ -38,6 +41,7 @@ const PAGE_LIMIT = 15_000;
 
 export function commandDeps(parts: CommandParts): CommandDeps {
   const { store, extract, charts, now } = parts;
+  const settings = channelSettings(parts);
   return {
     readSeries: (metric, state) => knownSeries(store.observations, metric, state),
     isSameInEveryRelease: (period) => sameInEveryRelease(store.observations, period),
@@ -52,6 +56,15 @@ export function commandDeps(parts: CommandParts): CommandDeps {
     metrics,
     sourceReports: async () => sourceReports(await parts.feeds(), parts.official, store.feeds),
     now: () => now().toZonedDateTimeISO(parts.timeZone),
+    readSettings: settings.read,
+    changeSettings: settings.change,
+    forget: settings.forget,
+    alertsOf: (days) => alertsOfDays(store, now(), days),
+    writeDigest: async (zone, hours) => {
+      const { official, timeZone } = parts;
+      const briefing = { store, feeds: await parts.feeds(), official, figureSource: FIGURE_SOURCE, charts };
+      return writeBriefing(briefing, now().toZonedDateTimeISO(zone ?? timeZone), undefined, hours);
+    },
   };
 }
 

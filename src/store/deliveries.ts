@@ -91,6 +91,14 @@ export function deliveryStore(database: Database): DeliveryStore {
       return rows.map(({ id, content }) => ({ id, briefing: JSON.parse(content) as Briefing }));
     },
 
+    async removeChannel(channel) {
+      const { numDeletedRows } = await db
+        .deleteFrom('delivery')
+        .where((is) => is.and({ ...keyOf(channel) }))
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+
     async removeSpace(platform, space) {
       const { numDeletedRows } = await db
         .deleteFrom('delivery')

@@ -53,6 +53,8 @@ export interface DeliveryStore {
   countAlerts(channel: Channel, from: Temporal.Instant, until: Temporal.Instant): Promise<number>;
   /** What was folded and no digest has told yet, oldest first. */
   folded(channel: Channel): Promise<readonly { readonly id: string; readonly briefing: Briefing }[]>;
+  /** All of a channel; how many. */
+  removeChannel(channel: Channel): Promise<number>;
   /** All of a space; how many. */
   removeSpace(platform: PlatformName, space: string): Promise<number>;
 }

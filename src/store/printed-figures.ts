@@ -1,8 +1,10 @@
 /** Figures by what they state, whichever story prints them. */
 import type { Kysely } from 'kysely';
-import type { Verdict } from '../domain/verdict.ts';
+import type { MetricName } from '../domain/metric.ts';
+import type { PrintedFigure, Printing } from '../domain/printed-figure.ts';
+import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import { instantOf, millisOf, verdictOf } from './columns.ts';
-import type { PrintedFigure, PrintedQuery, Printing } from './store.ts';
+import type { PrintedQuery } from './store.ts';
 import type { PrintedFigureRow, Tables } from './tables.ts';
 
 /** Stories of one figure that are looked through for its outlets. */
@@ -32,32 +34,60 @@ function statementOf({ claim: { figure }, reading }: Verdict): string {
 }
 
 export async function readPrintedFigures(db: Kysely<Tables>, query: PrintedQuery): Promise<readonly PrintedFigure[]> {
-  const counted = db
-    .selectFrom('printed_figure')
-    .select(({ fn }) => ['statement', fn.count<number>('article_id').as('stories'), fn.max('dated_at').as('newest')])
-    .where('dated_at', '>=', millisOf(query.since))
-    .groupBy('statement')
-    .orderBy('stories', 'desc')
-    .orderBy('newest', 'desc')
-    .orderBy('statement')
+  const counted = printedSince(db, query)
+    .select(({ fn }) => [
+      'printed.statement',
+      fn.count<number>('printed.article_id').as('stories'),
+      fn.max('printed.dated_at').as('newest'),
+    ])
+    .groupBy('printed.statement')
     .limit(query.limit);
-  const { metric } = query;
-  const statements = await (metric === undefined
-    ? counted.where('metric', 'not in', ['other', 'money'])
-    : counted.where('metric', '=', metric)
-  ).execute();
+  const ordered = query.newestFirst ? counted : counted.orderBy('stories', 'desc');
+  const statements = await ordered.orderBy('newest', 'desc').orderBy('printed.statement').execute();
   const figures: PrintedFigure[] = [];
   for (const { statement, stories } of statements) {
-    const newest = await newestOf(db, statement);
+    const newest = await newestOf(db, statement, query);
     if (newest === undefined) continue;
     figures.push({ ...newest, stories: Number(stories), printings: await printingsOf(db, statement) });
   }
   return figures;
 }
 
+export async function countPrintedFigures(
+  db: Kysely<Tables>,
+  query: Omit<PrintedQuery, 'limit' | 'newestFirst'>,
+): Promise<number> {
+  const { many } = await printedSince(db, query)
+    .select(({ fn }) => fn.count<number>('printed.statement').distinct().as('many'))
+    .executeTakeFirstOrThrow();
+  return Number(many);
+}
+
+/** Verdicts are looked at only where their kind is asked for. */
+function printedSince(db: Kysely<Tables>, { metric, kind, since }: Omit<PrintedQuery, 'limit'>) {
+  return db
+    .selectFrom('printed_figure as printed')
+    .where('printed.dated_at', '>=', millisOf(since))
+    .$if(metric === undefined, (query) => query.where('printed.metric', 'not in', ['other', 'money']))
+    .$if(metric !== undefined, (query) => query.where('printed.metric', '=', metric as MetricName))
+    .$if(kind !== undefined, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('verdict')
+            .select('verdict.ordinal')
+            .whereRef('verdict.article_id', '=', 'printed.article_id')
+            .whereRef('verdict.text_version', '=', 'printed.text_version')
+            .whereRef('verdict.ordinal', '=', 'printed.ordinal')
+            .where('verdict.kind', '=', kind as VerdictKind),
+        ),
+      ),
+    );
+}
+
 async function newestOf(
   db: Kysely<Tables>,
   statement: string,
+  { kind }: Pick<PrintedQuery, 'kind'>,
 ): Promise<Pick<PrintedFigure, 'verdict' | 'article'> | undefined> {
   const row = await db
     .selectFrom('printed_figure as printed')
@@ -74,6 +104,7 @@ async function newestOf(
     .select(['verdict.content', 'article.id', 'article.feed', 'article.outlet', 'article.url'])
     .select(['text.headline', 'text.summary', 'text.text', 'printed.dated_at'])
     .where('printed.statement', '=', statement)
+    .$if(kind !== undefined, (query) => query.where('verdict.kind', '=', kind as VerdictKind))
     .orderBy('printed.dated_at', 'desc')
     .orderBy('printed.article_id')
     .limit(1)

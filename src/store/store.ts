@@ -8,9 +8,10 @@ import type { Briefing } from '../domain/briefing.ts';
 import type { Channel, PlatformName } from '../domain/channel.ts';
 import type { Basis, MetricName, Variant } from '../domain/metric.ts';
 import type { Observation, Vintage } from '../domain/observation.ts';
+import type { PrintedFigure } from '../domain/printed-figure.ts';
 import type { Series } from '../domain/series.ts';
 import type { Subscription } from '../domain/subscription.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
@@ -114,30 +115,19 @@ export interface VerdictStore {
   of(articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Verdict[]>>;
   /** The figures that stories of that time print, those in most stories first, then the newest. */
   printed(query: PrintedQuery): Promise<readonly PrintedFigure[]>;
+  /** How many there are in all. */
+  countPrinted(query: Omit<PrintedQuery, 'limit' | 'newestFirst'>): Promise<number>;
 }
 
 export interface PrintedQuery {
   /** Without it every metric that is about migration. */
   readonly metric?: MetricName;
+  /** Only figures, and stories, with this verdict. */
+  readonly kind?: VerdictKind;
   readonly since: Temporal.Instant;
   readonly limit: number;
-}
-
-/** One figure of one thing, as stories of any outlet print it. */
-export interface PrintedFigure {
-  /** The newest of the verdicts on it, and the story that it stands in. */
-  readonly verdict: Verdict;
-  readonly article: Article;
-  /** Stories since the asked moment. */
-  readonly stories: number;
-  /** The first story of each outlet, earliest first; they may be older than the asked moment. */
-  readonly printings: readonly Printing[];
-}
-
-export interface Printing {
-  readonly outlet: string;
-  readonly url: string;
-  readonly at: Temporal.Instant;
+  /** In order of the newest story alone. */
+  readonly newestFirst?: true;
 }
 
 /** What is remembered of a source between visits: a feed, or an official page. */
@@ -195,7 +185,8 @@ export interface SubscriptionStore {
   ): Promise<readonly { readonly subscription: Subscription; readonly dueAt: Temporal.Instant }[]>;
   /** Sets the moment of the next digest where it still is `dueAt`; false where another process was first. */
   moveOn(channel: Channel, dueAt: Temporal.Instant, next: Temporal.Instant | undefined): Promise<boolean>;
-  remove(channel: Channel): Promise<void>;
+  /** False where there was none. */
+  remove(channel: Channel): Promise<boolean>;
   /** All of a space; how many. */
   removeSpace(platform: PlatformName, space: string): Promise<number>;
 }

@@ -68,10 +68,11 @@ export function subscriptionStore({ db }: Database): SubscriptionStore {
     },
 
     async remove(channel) {
-      await db
+      const { numDeletedRows } = await db
         .deleteFrom('subscription')
         .where((is) => is.and(keyOf(channel)))
-        .execute();
+        .executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
     },
 
     async removeSpace(platform, space) {

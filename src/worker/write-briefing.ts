@@ -7,6 +7,7 @@ import type { Feed } from '../domain/feed.ts';
 import type { Store } from '../store/store.ts';
 import { storiesBetween } from './find-stories.ts';
 import { knownSeries } from './known-series.ts';
+import type { RecordCharts } from './record-charts.ts';
 import { sourceReports } from './source-reports.ts';
 
 export interface BriefingParts {
@@ -14,6 +15,8 @@ export interface BriefingParts {
   readonly feeds: readonly Feed[];
   readonly official: readonly OfficialSource[];
   readonly figureSource: FigureSource;
+  /** Absent where nobody can see a picture. */
+  readonly charts?: Pick<RecordCharts, 'block'> | undefined;
 }
 
 /** Hours of news in a daily briefing. */
@@ -61,16 +64,21 @@ interface Span {
   readonly asOf?: Temporal.PlainDate;
 }
 
-async function write({ store, feeds, official, figureSource }: BriefingParts, span: Span): Promise<Briefing> {
+async function write(parts: BriefingParts, span: Span): Promise<Briefing> {
+  const { store, feeds, official, figureSource, charts } = parts;
   const { now, due, since, until, asOf } = span;
   const state = asOf === undefined ? {} : { asOf };
+  const people = await knownSeries(store.observations, 'small_boat_arrivals', state);
+  const day = people.span?.to;
+  const chart = day && (await charts?.block({ name: 'year-to-date', day, asOf: asOf ?? now.toInstant() }));
   return digest({
     now,
     ...(due === undefined ? {} : { due }),
     since,
-    people: await knownSeries(store.observations, 'small_boat_arrivals', state),
+    people,
     boats: await knownSeries(store.observations, 'small_boats', state),
     officialSource: figureSource,
+    ...(chart && { chart }),
     stories: await storiesBetween(store, since, until),
     ...(asOf === undefined ? { sources: await sourceReports(feeds, official, store.feeds) } : {}),
   });

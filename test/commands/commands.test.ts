@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type CommandDeps, commands } from '../../commands/index.ts';
+import { periodOf } from '../../src/domain/period.ts';
 import { metrics } from '../../src/metrics/index.ts';
 import { seriesOf } from '../compose/record.ts';
 
@@ -11,6 +12,11 @@ const deps: CommandDeps = {
   readSeries: async (metric) => seriesOf(metric, {}),
   isSameInEveryRelease: async () => false,
   chart: async () => undefined,
+  readSettings: async () => ({ subscription: undefined, next: undefined }),
+  changeSettings: async () => ({ subscription: undefined, next: undefined }),
+  writeDigest: async () => ({ kind: 'digest', headline: 'Channel Brief', blocks: [] }),
+  alertsOf: async () => ({ period: periodOf('2026-07-19', '2026-08-18'), alerts: [], mismatches: 0 }),
+  forget: async () => ({ subscriptions: 0, deliveries: 0 }),
   findStories: async () => [],
   printedFigures: async () => [],
   metrics,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerFigures, type FigureInTheNews } from '../../src/compose/answer-figures.ts';
+import { answerFigures } from '../../src/compose/answer-figures.ts';
+import type { PrintedFigure } from '../../src/domain/printed-figure.ts';
 import { returns } from '../../src/metrics/returns.ts';
 import { story, verdictOn } from './record.ts';
 
@@ -12,7 +13,7 @@ const verdict = verdictOn('Some 35,000 people have been returned since July 2024
 });
 const { article, verdicts } = story('BBC', 'Returns rise', '2026-08-18T12:40:00Z', [verdict]);
 
-function figure(...outlets: readonly string[]): FigureInTheNews {
+function figure(...outlets: readonly string[]): PrintedFigure {
   return {
     verdict: verdicts[0] as typeof verdict,
     article,

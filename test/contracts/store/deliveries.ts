@@ -200,6 +200,16 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       await subscriptions.removeSpace('slack', 'T10');
     });
 
+    test('what is kept of one channel is deleted, and of no other', async () => {
+      const { deliveries } = store();
+      const [here, there] = [channel('T12', 'C1'), channel('T12', 'C2')];
+      await plan('one', due(here), due(there));
+      await plan('two', due(here));
+      expect(await deliveries.removeChannel(here)).toBe(2);
+      expect(await deliveries.removeChannel(here)).toBe(0);
+      expect(await deliveries.removeSpace('slack', 'T12')).toBe(1);
+    });
+
     test('a thousand channels are planned in one piece', async () => {
       const { deliveries } = store();
       const many = Array.from({ length: 1200 }, (_, i) => due(channel('T11', `C${i}`)));

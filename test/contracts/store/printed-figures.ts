@@ -56,6 +56,24 @@ export function describePrintedFigures(newDatabase: NewDatabase): void {
       expect(await values(2)).toEqual([64_426, 50_001]);
     });
 
+    test('figures of one verdict are told by the stories that have it, the newest first', async () => {
+      const differs = (printed: string) => ({ ...figureOf('emigration', printed), kind: 'differs' }) as const;
+      const agrees = figureOf('emigration', '479,000');
+      await print('x1', 'The Gazette', '2026-08-10', [differs('479,000'), differs('500,000')]);
+      await print('x2', 'The Post', '2026-08-11', [agrees, differs('600,000')]);
+      await print('x3', 'The Mail', '2026-08-12', [agrees]);
+      const query = { metric: 'emigration', since: moment('2026-08-01'), kind: 'differs' } as const;
+      const found = await store().verdicts.printed({ ...query, limit: 10, newestFirst: true });
+      expect(found.map(({ verdict, stories, article: { id } }) => [verdict.claim.figure.value, stories, id])).toEqual([
+        [600_000, 1, 'x2'],
+        [479_000, 1, 'x1'],
+        [500_000, 1, 'x1'],
+      ]);
+      expect(await store().verdicts.countPrinted(query)).toBe(3);
+      expect(await store().verdicts.countPrinted({ ...query, kind: 'agrees' })).toBe(1);
+      expect(await store().verdicts.countPrinted({ ...query, since: moment('2027-01-01') })).toBe(0);
+    });
+
     test('without a metric, everything about migration is told and sums of money are not', async () => {
       await print('m1', 'The Gazette', '2030-08-10', [
         figureOf('money', '4,700'),

@@ -46,9 +46,9 @@ export function describeSubscriptions(newDatabase: NewDatabase): void {
       const person: Channel = { ...channel('T2', 'X'), person: true };
       await subscriptions.save(wish(person), undefined);
       expect(await subscriptions.find(channel('T2', 'X'))).toBeUndefined();
-      await subscriptions.remove(channel('T2', 'X'));
+      expect(await subscriptions.remove(channel('T2', 'X'))).toBe(false);
       expect(await subscriptions.find(person)).toStrictEqual(wish(person));
-      await subscriptions.remove(person);
+      expect(await subscriptions.remove(person)).toBe(true);
       expect(await subscriptions.find(person)).toBeUndefined();
     });
 

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { alertCounts } from '../../src/compose/alert-preview.ts';
+import { ALERT_TOPICS } from '../../src/domain/subscription.ts';
+import { alertsOfDays } from '../../src/worker/alerts-of-days.ts';
+import { verdictOn } from '../compose/record.ts';
+import { article, days, moment, release } from '../contracts/store/store-for-tests.ts';
+import { emptyStore } from './world.ts';
+
+const ALL = { alerts: new Set(ALERT_TOPICS) };
+
+/** A page a day from 1 to 10 August with the day before; the last of them gives 1 August anew. */
+async function tenPages() {
+  const store = await emptyStore();
+  for (let day = 1; day <= 10; day += 1) {
+    const published = `2026-08-${String(day + 1).padStart(2, '0')}`;
+    const values = Array.from({ length: day }, (_, i) => (i === 0 && day === 10 ? 101 : 100 + i));
+    // As a bundle brings them: all seen at one moment, much later.
+    await store.observations.record(release(published, { seenAt: moment('2026-08-20') }), days('2026-08-01', values));
+  }
+  return store;
+}
+
+test('every new day and every day counted anew is an alert, whenever the releases were seen', async () => {
+  const { period, alerts } = await alertsOfDays(await tenPages(), moment('2026-08-12'), 30);
+  expect(`${period.from} ${period.to}`).toBe('2026-07-13 2026-08-12');
+  const kinds = Map.groupBy(alerts, ({ kind }) => kind);
+  expect(kinds.get('new-day')).toHaveLength(10);
+  expect(kinds.get('revised')).toMatchObject([{ value: 101, previous: 100 }]);
+});
+
+test('only the releases of the asked days count', async () => {
+  const { alerts } = await alertsOfDays(await tenPages(), moment('2026-08-12'), 3);
+  expect(alerts.filter(({ kind }) => kind === 'new-day').map(({ day }) => day.toString())).toEqual([
+    '2026-08-08',
+    '2026-08-09',
+    '2026-08-10',
+  ]);
+});
+
+test('of a record that stopped moving the last days are told', async () => {
+  const { period, alerts } = await alertsOfDays(await tenPages(), moment('2026-11-22'), 30);
+  expect(period.to.toString()).toBe('2026-08-11');
+  expect(alerts.filter(({ kind }) => kind === 'new-day')).toHaveLength(10);
+});
+
+test('figures of the news that differ are counted once each', async () => {
+  const store = await tenPages();
+  for (const id of ['a', 'b']) {
+    await store.articles.save([article(id, { publishedAt: moment('2026-08-11') })], moment('2026-08-11'));
+    const differs = verdictOn('Some 3,150 people crossed in 2022.', '3,150', { kind: 'differs' });
+    await store.verdicts.save(id, 1, [differs], moment('2026-08-11'));
+  }
+  const found = await alertsOfDays(store, moment('2026-08-12'), 30);
+  expect(found.mismatches).toBe(1);
+  expect(Object.fromEntries(alertCounts(found, ALL))).toMatchObject({ figures: 10, revisions: 1, mismatches: 1 });
+});
+
+test('an empty store has nothing to say', async () => {
+  const { alerts, mismatches } = await alertsOfDays(await emptyStore(), moment('2026-08-12'), 30);
+  expect([alerts, mismatches]).toEqual([[], 0]);
+});
