@@ -6,12 +6,15 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { briefingParts, openExtractor } from './main/briefing-parts.ts';
 import { type OpenServer, openServer } from './main/http-server.ts';
+import type { Channels } from './main/open-channels.ts';
 import { openFilledStore } from './main/open-filled-store.ts';
+import { hasPlatforms } from './main/open-platforms.ts';
+import { takesPort } from './main/open-slack.ts';
 import { openWatch, type Watch } from './main/open-watch.ts';
 import { newsFeeds, openWeb } from './main/open-web.ts';
 import type { Platform } from './platforms/platform.ts';
 import { timed } from './worker/finished-step.ts';
-import type { RoundParts } from './worker/run-round.ts';
+import type { RoundParts, RoundReport } from './worker/run-round.ts';
 
 const now = Temporal.Now.instant;
 
@@ -35,7 +38,7 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   const store = await openFilledStore(config);
   const { writeBriefing } = await import('./worker/write-briefing.ts');
   const { feeds, problems } = await newsFeeds(config);
-  for (const problem of [...problems, ...unusedTokens(config)]) log.warn(problem);
+  for (const problem of problems) log.warn(problem);
   if (config.contact === undefined) log.info('CONTACT is not set, so publishers cannot reach whoever runs this');
   const parts = briefingParts(config, store, feeds);
   const isAsked = config.port !== undefined && !once;
@@ -61,8 +64,9 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   }
 
   let server: OpenServer | undefined;
+  let channels: Channels | undefined;
   try {
-    if (isAsked) {
+    if (isAsked && !takesPort(config)) {
       server = await openServer(config.port, watch.routes);
       log.info({ port: server.port }, 'health and numbers are served');
     }
@@ -81,9 +85,16 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
         onFailure: (words, error) => log.error({ err: error }, words),
         onStep: watch.onStep,
       };
-      await firstRound(round, { platform, watch, brief, limit: once ? AbortSignal.timeout(ONCE_LIMIT) : undefined });
-      if (!once) await keepGoing(round, { config, log, watch, brief, last: () => lastBriefing });
+      if (!once && hasPlatforms(config)) {
+        const { openChannels } = await import('./main/open-channels.ts');
+        channels = await openChannels({ config, store, log, watch, briefing: parts, round, web });
+      }
+      const tell = async (report: RoundReport) => channels?.tell(report);
+      const limit = once ? AbortSignal.timeout(ONCE_LIMIT) : undefined;
+      await firstRound(round, { platform, watch, tell, brief, limit });
+      if (!once) await keepGoing(round, { config, log, watch, tell, brief, last: () => lastBriefing });
     } finally {
+      await channels?.close();
       await web.close();
     }
   } finally {
@@ -93,29 +104,24 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   }
 }
 
-function unusedTokens({ slack, discord }: Config): readonly string[] {
-  const told = (name: string, token: string | undefined) =>
-    token === undefined
-      ? []
-      : [`${name} is set, but that platform is not connected yet; briefings go to this terminal`];
-  return [...told('SLACK_BOT_TOKEN', slack.botToken), ...told('DISCORD_TOKEN', discord.token)];
-}
-
 interface FirstRound {
   readonly platform: Platform;
   readonly watch: Watch;
+  /** Tells the channels of what the round brought. */
+  readonly tell: (report: RoundReport) => Promise<void>;
   readonly brief: () => Promise<void>;
   readonly limit: AbortSignal | undefined;
 }
 
 /** Visits the sources at once, tells what could not be reached, and briefs again where there is something new. */
-async function firstRound(parts: RoundParts, { platform, watch, brief, limit }: FirstRound): Promise<void> {
+async function firstRound(parts: RoundParts, { platform, watch, tell, brief, limit }: FirstRound): Promise<void> {
   const { runRound } = await import('./worker/run-round.ts');
   const { problemBriefing } = await import('./worker/report-round.ts');
   const report = await runRound(parts, 'due-or-failed', limit);
   watch.tick();
   watch.round(report);
   if (parts.signal?.aborted) return;
+  await tell(report);
   const told = problemBriefing(report);
   if (told !== undefined) await platform.send(CHANNEL, told, { deliveryId: `sources ${now()}`, briefingId: 'sources' });
   if (report.isNews) await brief();
@@ -125,12 +131,13 @@ interface Going {
   readonly config: Config;
   readonly log: Logger;
   readonly watch: Watch;
+  readonly tell: FirstRound['tell'];
   readonly brief: (due: Temporal.ZonedDateTime) => Promise<void>;
   readonly last: () => Temporal.Instant;
 }
 
 /** A round over what is due each minute and a briefing each morning, until the signal. */
-async function keepGoing(parts: RoundParts, { config, log, watch, brief, last }: Going): Promise<void> {
+async function keepGoing(parts: RoundParts, { config, log, watch, tell, brief, last }: Going): Promise<void> {
   const { runRound } = await import('./worker/run-round.ts');
   const { problemLines } = await import('./worker/report-round.ts');
   const { briefingDue, everyMinute } = await import('./worker/schedule.ts');
@@ -142,6 +149,8 @@ async function keepGoing(parts: RoundParts, { config, log, watch, brief, last }:
       watch.tick();
       watch.round(report);
       for (const line of problemLines(report)) log.warn(line);
+      if (parts.signal?.aborted) return;
+      await tell(report);
       const { judged, isNews } = report;
       if (isNews || judged > 0) log.info({ judged, isNews }, 'a round brought something new');
       const due = briefingDue(last(), Temporal.Now.zonedDateTimeISO(config.timeZone));

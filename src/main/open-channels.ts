@@ -1,0 +1,140 @@
+/** What the bot does for channels: it answers what people ask there, plans what is due, and sends it. */
+import type { Logger } from 'pino';
+import { commands } from '../../commands/index.ts';
+import type { Config } from '../config.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { Desk } from '../platforms/platform.ts';
+import type { Store } from '../store/store.ts';
+import { announce, announcementOf } from '../worker/announce.ts';
+import { openDesk } from '../worker/open-desk.ts';
+import { planDigests } from '../worker/plan-digests.ts';
+import { raiseAlerts } from '../worker/raise-alerts.ts';
+import { recordCharts } from '../worker/record-charts.ts';
+import type { RoundParts, RoundReport } from '../worker/run-round.ts';
+import { everyMinute } from '../worker/schedule.ts';
+import { type Carrier, startSending } from '../worker/send-deliveries.ts';
+import { watchRecord } from '../worker/watch-record.ts';
+import { type BriefingParts, writeBriefing } from '../worker/write-briefing.ts';
+import { FIGURE_SOURCE } from './briefing-parts.ts';
+import { commandDeps } from './command-deps.ts';
+import { openPlatforms } from './open-platforms.ts';
+import type { Watch } from './open-watch.ts';
+import type { Web } from './open-web.ts';
+
+export interface Channels {
+  /** Raises the alerts on what a round brought. Never throws: what could not be raised is after the next round. */
+  tell(report: Pick<RoundReport, 'sync'>): Promise<void>;
+  /** Finishes what is in hand; what takes longer is left to the lease, and nothing is lost. */
+  close(): Promise<void>;
+}
+
+export interface ChannelParts {
+  readonly watch: Pick<Watch, 'counted' | 'routes'>;
+  readonly config: Config;
+  readonly store: Store;
+  readonly log: Logger;
+  readonly briefing: BriefingParts;
+  readonly round: Pick<RoundParts, 'extract' | 'feeds'>;
+  readonly web: Web;
+}
+
+const now = Temporal.Now.instant;
+const DELIVERIES = 'deliveries';
+/** Deliveries in hand at once, of each platform and process. */
+const AT_ONCE = 8;
+/** Slack takes one message a second for a channel; Discord's client keeps to the limits that Discord tells it. */
+const SLACK_PAUSE = { seconds: 1 } as const;
+const NO_PAUSE = { seconds: 0 } as const;
+
+/** Connects the platforms of the Config; one that cannot be connected is told in the log and stops no other. */
+export async function openChannels(parts: ChannelParts): Promise<Channels> {
+  const { config, store, log, briefing, watch } = parts;
+  const { createCharts } = await import('../charts/charts.ts');
+  const charts = createCharts();
+  const drawn = recordCharts(store.observations, charts, FIGURE_SOURCE);
+  const desk = deskOf(parts, drawn);
+  const opened = await openPlatforms({ config, desk, store, routes: watch.routes, log, now });
+  const carriers = opened.map(({ name, platform }): Carrier => ({
+    name,
+    platform: watch.counted(name, platform),
+    atOnce: AT_ONCE,
+    pause: Temporal.Duration.from(name === 'slack' ? SLACK_PAUSE : NO_PAUSE),
+  }));
+  const onFailure = (words: string, error: unknown) => log.error({ err: error }, words);
+  const jobs = await openJobs(config, onFailure);
+  const sender = startSending({ store, carriers, now, log });
+
+  async function ring(): Promise<void> {
+    // A bell that is out of order costs a minute, not a delivery.
+    await jobs.send(DELIVERIES, {}, { key: DELIVERIES }).catch((error) => onFailure('the bell does not ring', error));
+    sender.ring();
+  }
+
+  async function plan(): Promise<void> {
+    const write = (...given: [Temporal.ZonedDateTime, Temporal.ZonedDateTime, number]) =>
+      writeBriefing(briefing, ...given);
+    if ((await planDigests({ store, write, now, log })) > 0) await ring();
+  }
+
+  const keep = (raised: Parameters<typeof announcementOf>[0]) => announce(announcementOf(raised), { store, now });
+  const alerts = { store, figureSource: FIGURE_SOURCE, timeZone: config.timeZone, keep };
+  // Digests have a clock of their own, so that none waits for a slow round over the sources.
+  const schedule = everyMinute(plan, (error) => onFailure('digests could not be planned, and are in a minute', error));
+
+  async function close(): Promise<void> {
+    await schedule.stop();
+    await sender.stop();
+    await Promise.allSettled(carriers.map(({ platform }) => platform.close()));
+    await jobs.close();
+    await charts.close();
+  }
+
+  try {
+    await jobs.work(DELIVERIES, async () => sender.ring());
+    await plan();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    async tell({ sync }) {
+      try {
+        const raised = [...(await raiseAlerts(alerts, now())), ...(await watchRecord(alerts, sync.sources, now()))];
+        for (const { id } of raised) log.info({ alert: id }, 'an alert was raised');
+        if (raised.length > 0) await ring();
+      } catch (error) {
+        onFailure('alerts could not be raised, and are after the next round', error);
+      }
+    },
+    close,
+  };
+}
+
+function deskOf(parts: ChannelParts, drawn: ReturnType<typeof recordCharts>): Desk {
+  const { config, store, log, briefing, round, web } = parts;
+  const deps = commandDeps({
+    store,
+    feeds: async () => round.feeds,
+    official: briefing.official,
+    timeZone: config.timeZone,
+    extract: async () => round.extract,
+    web: async () => web,
+    charts: drawn,
+    now,
+  });
+  return openDesk({
+    commands: commands.map((make) => make(deps)),
+    store,
+    home: () => writeBriefing(briefing, Temporal.Now.zonedDateTimeISO(config.timeZone)),
+    chart: drawn.answer,
+    picture: drawn.picture,
+    now,
+    newId: () => crypto.randomUUID(),
+    onFailure: (words, error) => log.error({ err: error }, words),
+  });
+}
+
+async function openJobs({ databaseUrl }: Config, onFailure: (words: string, error: unknown) => void): Promise<Jobs> {
+  if (databaseUrl === undefined) return (await import('../jobs/in-process.ts')).createInProcessJobs(onFailure);
+  return (await import('../jobs/pg-boss.ts')).openPgBossJobs(databaseUrl, onFailure);
+}
