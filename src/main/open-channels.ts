@@ -54,12 +54,14 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
   const drawn = recordCharts(store.observations, charts, FIGURE_SOURCE);
   const desk = deskOf(parts, drawn);
   const opened = await openPlatforms({ config, desk, store, routes: watch.routes, log, now });
-  const carriers = opened.map(({ name, platform }): Carrier => ({
-    name,
-    platform: watch.counted(name, platform),
-    atOnce: AT_ONCE,
-    pause: Temporal.Duration.from(name === 'slack' ? SLACK_PAUSE : NO_PAUSE),
-  }));
+  const carriers = opened.map(
+    ({ name, platform }): Carrier => ({
+      name,
+      platform: watch.counted(name, platform),
+      atOnce: AT_ONCE,
+      pause: Temporal.Duration.from(name === 'slack' ? SLACK_PAUSE : NO_PAUSE),
+    }),
+  );
   const onFailure = (words: string, error: unknown) => log.error({ err: error }, words);
   const jobs = await openJobs(config, onFailure);
   const sender = startSending({ store, carriers, now, log });

@@ -1,0 +1,56 @@
+/**
+ * A process that sends what is due, with the unmodified clients of Slack and Discord: `node test/soak/sender.ts '<SenderSetup as JSON>'`.
+ * It goes on until it is killed, or told by SIGTERM to stop.
+ */
+import { pino } from 'pino';
+import { createDiscord } from '../../src/platforms/discord/discord.ts';
+import type { Desk } from '../../src/platforms/platform.ts';
+import { createSlack } from '../../src/platforms/slack/slack.ts';
+import { openStore, type StorePlace } from '../../src/store/open-store.ts';
+import { startSending } from '../../src/worker/send-deliveries.ts';
+
+export interface SenderSetup {
+  readonly place: StorePlace;
+  readonly slack: { readonly botToken: string; readonly apiUrl: string };
+  readonly discord: { readonly token: string; readonly apiUrl: string };
+  readonly atOnce: number;
+  /** Milliseconds. */
+  readonly lease: number;
+}
+
+const setup = JSON.parse(process.argv[2] ?? '{}') as SenderSetup;
+const now = Temporal.Now.instant;
+const log = pino({ level: 'error', base: { pid: process.pid } }, pino.destination(2));
+const store = await openStore(setup.place);
+const picture = async () => undefined;
+const slack = createSlack({ ...setup.slack, installations: store.installations, log, now });
+const discord = createDiscord({ ...setup.discord, picture, log, now });
+const nothing = async () => ({ id: 'none', briefing: { kind: 'answer', headline: 'none', blocks: [] } as const });
+const desk: Desk = {
+  commands: [],
+  ask: nothing,
+  press: nothing,
+  suggest: async () => [],
+  home: async () => (await nothing()).briefing,
+  picture,
+  removed: async () => {},
+};
+const pause = Temporal.Duration.from({ seconds: 0 });
+const sender = startSending({
+  store,
+  now,
+  log,
+  lease: Temporal.Duration.from({ milliseconds: setup.lease }),
+  carriers: [
+    { name: 'slack', platform: slack, atOnce: setup.atOnce, pause },
+    { name: 'discord', platform: discord, atOnce: setup.atOnce, pause },
+  ],
+});
+void discord.listen(desk).catch((error) => log.error({ err: error }, 'the gateway could not be reached'));
+
+process.once('SIGTERM', async () => {
+  await sender.stop();
+  await Promise.all([slack.close(), discord.close()]);
+  await store.close();
+  process.exit(0);
+});
