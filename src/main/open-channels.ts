@@ -49,6 +49,8 @@ const NO_PAUSE = { seconds: 0 } as const;
 /** Connects the platforms of the Config; one that cannot be connected is told in the log and stops no other. */
 export async function openChannels(parts: ChannelParts): Promise<Channels> {
   const { config, store, log, briefing, watch } = parts;
+  const onFailure = (words: string, error: unknown) => log.error({ err: error }, words);
+  const jobs = await openJobs(config, onFailure);
   const { createCharts } = await import('../charts/charts.ts');
   const charts = createCharts();
   const drawn = recordCharts(store.observations, charts, FIGURE_SOURCE);
@@ -62,8 +64,6 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
       pause: Temporal.Duration.from(name === 'slack' ? SLACK_PAUSE : NO_PAUSE),
     }),
   );
-  const onFailure = (words: string, error: unknown) => log.error({ err: error }, words);
-  const jobs = await openJobs(config, onFailure);
   const sender = startSending({ store, carriers, now, log });
 
   async function ring(): Promise<void> {

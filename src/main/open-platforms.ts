@@ -1,4 +1,5 @@
 /** The platforms that are set up, each listening for the desk. One that cannot be opened stops no other. */
+import type { Config } from '../config.ts';
 import type { PlatformName } from '../domain/channel.ts';
 import { Fault } from '../domain/fault.ts';
 import type { Platform } from '../platforms/platform.ts';
@@ -12,6 +13,11 @@ export interface OpenPlatform {
 }
 
 const OPENINGS: readonly PlatformOpening[] = [openSlack, openDiscord];
+
+/** True where a platform is set up, be it wrongly. */
+export function hasPlatforms(config: Config): boolean {
+  return OPENINGS.some(({ isSet }) => isSet(config));
+}
 
 /** Those that listen; of each that does not, one line in the log says why and what to do. */
 export async function openPlatforms(parts: PlatformParts): Promise<readonly OpenPlatform[]> {

@@ -85,19 +85,4 @@ describe('channels that subscribed', { timeout: 180_000 }, () => {
     expect(second.code).toBe(0);
     expect(await digests()).toEqual([1, 1]);
   });
-
-  test('are not served with a token that Slack does not take, and the message says what to do', async () => {
-    const folder = newFolder();
-    const run = await brief(['start'], folder, {
-      env: {
-        SLACK_BOT_TOKEN: 'xoxp-not-of-a-bot',
-        SLACK_SIGNING_SECRET: 'x',
-        PORT: '0',
-        FEEDS_BUNDLED: 'off',
-        GOVUK_URL: 'http://127.0.0.1:9',
-      },
-    });
-    expect(run.code).toBe(2);
-    expect(run.err).toContain('SLACK_BOT_TOKEN is no token of a bot');
-  });
 });

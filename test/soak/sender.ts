@@ -6,7 +6,8 @@ import { pino } from 'pino';
 import { createDiscord } from '../../src/platforms/discord/discord.ts';
 import type { Desk } from '../../src/platforms/platform.ts';
 import { createSlack } from '../../src/platforms/slack/slack.ts';
-import { openStore, type StorePlace } from '../../src/store/open-store.ts';
+import type { StorePlace } from '../../src/store/open-database.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { startSending } from '../../src/worker/send-deliveries.ts';
 
 export interface SenderSetup {
