@@ -18,6 +18,10 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
     const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
     chosen.set(claim, judge(claim, { states, published, evidence, periods, beside }));
   }
+  for (const claim of claims.filter((each) => chosen.get(each)?.reason === 'unsure' && turn(each) === 1)) {
+    const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
+    chosen.set(claim, judge(claim, { states, published, evidence, periods, beside }));
+  }
   return claims.flatMap((claim) => chosen.get(claim) ?? []);
 }
 

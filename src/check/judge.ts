@@ -33,7 +33,9 @@ export function judge(claim: Claim, situation: Situation): Verdict {
 /** No licensed reading fits: a habit of the press, a later count, or a difference that we would say aloud. */
 function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation): Verdict {
   const first = trials[0] as Trial;
-  const likely = likelyTrials(trials, situation.evidence.lastDays);
+  const held = heldTo(claim, trials) ?? first;
+  const likely = [...new Set([...likelyTrials(trials, situation.evidence.lastDays), held])];
+  if (fits(held)) return agreed(claim, held);
   const repair = findRepair(claim, likely, situation);
   if (repair !== undefined) return agreedByRepair(claim, repair, first);
   const recounted = likely.find((trial) => wasRecounted(claim, trial, situation));
@@ -46,15 +48,13 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
       undefined,
     );
   }
-  const held = heldTo(claim, trials) ?? first;
-  if (fits(held)) return agreed(claim, held);
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
   if (isOfPrintedCounts(claim, situation.beside)) return unchecked(claim, 'unsure', held.reading, { trial: held });
   const isOpen =
     (held.reading.basis !== 'stated' || claim.figure.kind !== 'count') && !isChangeBorneOut(claim, held, situation);
   const usual = isOpen ? pickUsualTime(claim, held.reading, situation) : pickOtherTime(claim, held.reading, situation);
   if (usual !== undefined)
-    return isOpen && held.reading.basis !== 'stated'
+    return isOpen && (held.reading.basis !== 'stated' || held.reading.rule.includes(TOLD_BEFORE))
       ? agreed(claim, usual)
       : unchecked(claim, 'unsure', usual.reading, { trial: usual });
   const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading, situation.beside);
@@ -67,9 +67,16 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
 function heldTo(claim: Claim, trials: readonly Trial[]): Trial | undefined {
   const [first] = trials;
   if (first?.reading.basis !== 'stated') return trials.find((trial) => isInScale(claim, trial));
-  return isInScale(claim, first) ? first : trials.slice(1).find((trial) => isInScale(claim, trial, CLOSE));
+  if (isInScale(claim, first)) return first;
+  const mayBeBoats = /\b(?:boats|dinghies|vessels)\b/i.test(claim.sentence);
+  return trials
+    .slice(1)
+    .filter(({ reading }) => mayBeBoats || reading.metric === first.reading.metric)
+    .find((trial) => isInScale(claim, trial, CLOSE));
 }
 
+/** Mark of the reader on a time that an earlier sentence has told. */
+const TOLD_BEFORE = ', told before';
 /** How many times off a count may be and still tell that a reading less favoured by the words is meant. */
 const CLOSE = 1.45;
 

@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/period.ts';
 import type { Situation } from './evidence.ts';
 import { sameStart } from './order-readings.ts';
-import { fits, isEqual, isParticular, type Trial, tryReading } from './trial.ts';
+import { fits, isEqual, isParticular, keyOf, type Trial, tryReading } from './trial.ts';
 import { usualChanges, usualPeriods, yearsUpTo } from './usual-periods.ts';
 
 /** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
@@ -50,13 +50,19 @@ export function likelyTrials(trials: readonly Trial[], lastDays: readonly number
   return [first, ...same];
 }
 
+/** Below this so few boats fit one of a story's days by chance. */
+const FEW_BOATS = 10;
+
 /**
  * A particular figure whose time is only implied may have that of any other figure of the story.
  * Where the words beside it state a time, no match elsewhere overrides them.
  */
 export function pickElsewhere(claim: Claim, first: Reading, situation: Situation): Trial | undefined {
-  if (!isParticular(claim) || first.basis === 'stated') return undefined;
+  const isOfBoats = first.metric === 'small_boats' && claim.figure.kind === 'count' && claim.figure.value >= FEW_BOATS;
+  if (!(isParticular(claim) || isOfBoats) || first.basis === 'stated') return undefined;
+  const { confirmed } = situation.evidence;
   return situation.periods
+    .filter((period) => isParticular(claim) || confirmed.has(keyOf(period)))
     .map((period) =>
       tryReading(
         claim.figure,
@@ -79,7 +85,7 @@ export function pickOtherTime(
   if (!isParticular(claim) || first.aggregate !== undefined || first.period === undefined) return undefined;
   const { period } = first;
   const rest: Reading = { ...first, basis: 'implied', rule: 'a usual time of another kind' };
-  const times = isTelling(claim, first) ? usualPeriods(published, evidence.lastDays) : [];
+  const times = isTelling(claim, first) ? usualPeriods(published, evidence.lastDays, claim.figure.value) : [];
   const others = times.filter((time) => !isAlike(time, period)).map((time): Reading => ({ ...rest, period: time }));
   const highest = yearsUpTo(published).map((year): Reading => ({ ...rest, period: year, aggregate: 'max_day' }));
   return [...others, ...(daysIn(period) === 1 ? [] : highest)]
@@ -107,15 +113,33 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
   const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: 'a usual time' } as const;
   if (figure.kind === 'count') {
     if (!isParticular(claim) || !isTelling(claim, first)) return undefined;
-    for (const period of usualPeriods(published, evidence.lastDays)) {
+    for (const period of usualPeriods(published, evidence.lastDays, figure.value)) {
       const trial = tryReading(figure, { ...rest, period }, states);
       if (isEqual(trial)) return trial;
     }
     return undefined;
   }
   const years = [...claim.sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
-  const trials = usualChanges(published, evidence.lastDays, years).map((times) =>
-    tryReading(figure, { ...rest, ...times }, states),
-  );
+  const times = [
+    ...changesTold(situation),
+    ...usualChanges(published, evidence.lastDays, { years, hasParts: PARTS.test(claim.sentence) }),
+  ];
+  const trials = times.map((told) => tryReading(figure, { ...rest, ...told }, states));
   return trials.find(isEqual) ?? trials.find(fits);
 }
+
+/** Times as long as each other that figures of the story bear out, the later against the earlier. */
+function changesTold({ periods, evidence }: Situation): { period: Period; comparedWith: Period }[] {
+  const confirmed = periods.filter((period) => evidence.confirmed.has(keyOf(period)));
+  return confirmed.flatMap((period) =>
+    confirmed
+      .filter(({ to }) => dayNumber(to) < dayNumber(period.to))
+      .filter((base) => Math.abs(daysIn(base) - daysIn(period)) <= SAME_LENGTH)
+      .map((comparedWith) => ({ period, comparedWith })),
+  );
+}
+
+/** Words of quarters, halves and twelve months. */
+const PARTS = /\b(?:quarters?|half|halves|months|year (?:to|ending|ended))\b/i;
+/** Days by which months and quarters differ in length. */
+const SAME_LENGTH = 3;

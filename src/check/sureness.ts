@@ -11,8 +11,10 @@ const OUT_OF_SCALE = 2;
 const FAR_OUT_OF_SCALE = 3;
 /** Days from which a stated time is hardly misread. */
 const LONG = 28;
+const YEAR = 360;
 /** Rules of the reader by which a time is no more than likely. */
 const ABOUT_A_DAY = 'up to about a day';
+const AMONG_UNREAD = 'a time among words that are not read';
 const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time named before']);
 
 /**
@@ -20,26 +22,52 @@ const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time 
  * other time of the story was tried, or where the story's other figures bear that time out.
  */
 export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Situation): boolean {
-  if (reading.rule === ABOUT_A_DAY) return false;
+  if (reading.rule === ABOUT_A_DAY || reading.rule === AMONG_UNREAD) return false;
+  if (
+    reading.metric === 'small_boats' &&
+    reading.basis !== 'stated' &&
+    !isOfPeopleBeside(claim, reading, beside) &&
+    !evidence.confirmed.has(periodKey(reading))
+  )
+    return false;
   if (reading.basis === 'stated') return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
-  if (reading.metric === 'people_per_boat' && beside.length === 0) return false;
   if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
   if (evidence.confirmed.has(periodKey(reading))) return true;
+  if (reading.metric === 'people_per_boat' && beside.length === 0) return false;
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
 }
+
+/** Boats whose time the words leave open are of the people beside them; of two counts of boats one is borne out. */
+function isOfPeopleBeside(claim: Claim, reading: Reading, beside: readonly Verdict[]): boolean {
+  return beside.some(
+    (verdict) =>
+      verdict.claim !== claim &&
+      (verdict.claim.figure.kind === 'count' || verdict.reading.metric === 'small_boats') &&
+      Math.abs(verdict.claim.figure.start - claim.figure.start) < BESIDE &&
+      (verdict.reading.metric === 'small_boats'
+        ? verdict.kind === 'agrees'
+        : verdict.kind !== 'unchecked' && periodKey(verdict.reading) === periodKey(reading)),
+  );
+}
+
+/** Characters between boats and the people they brought. */
+const BESIDE = 90;
 
 /**
  * A percentage of a time that another figure of the story bears out, which goes the way the record goes: its words left
  * little open. One that names a number as its base ("19% above the 6,945") may mean another year's.
  */
-export function isChangeBorneOut({ figure, sentence }: Claim, held: Trial, { evidence }: Situation): boolean {
+export function isChangeBorneOut({ figure, sentence }: Claim, held: Trial, { evidence, beside }: Situation): boolean {
   const { period } = held.reading;
   if (figure.kind !== 'percent_change' || period === undefined || daysIn(period) < LONG) return false;
   const isSameWay = (officialOf(held) ?? 0) > 0 === (figure.direction === 'up');
   return (
     isSameWay &&
     evidence.confirmed.has(periodKey(held.reading)) &&
+    beside.some(
+      ({ claim, reading }) => claim.figure.kind === 'count' && periodKey(reading) === periodKey(held.reading),
+    ) &&
     !/(?:than|above|below|on) the [\d,]{3,}/.test(sentence)
   );
 }
@@ -74,10 +102,10 @@ export function isInScale({ figure }: Claim, trial: Trial, most = outOfScale(fig
   return official * most >= figure.value && official <= figure.value * most;
 }
 
-/** A month or more that the words state of the only figure of a sentence: "3,150 people crossed in 2022" is not misread. */
+/** A year that the words state of the only figure of a sentence: "3,150 people crossed in 2022" is not misread. */
 export function isOfLongTime(
   { figure, sentence }: Claim,
-  { basis, period }: Reading,
+  { basis, period, aggregate }: Reading,
   beside: readonly Verdict[],
 ): boolean {
   return (
@@ -86,7 +114,7 @@ export function isOfLongTime(
     basis === 'stated' &&
     (beside.length === 0 || /\b(?:all|whole|entirety) of (?:last year|20\d\d)\b/.test(sentence)) &&
     period !== undefined &&
-    daysIn(period) >= LONG
+    daysIn(period) >= (aggregate === 'average_per_day' ? LONG : YEAR)
   );
 }
 

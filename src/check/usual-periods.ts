@@ -61,19 +61,28 @@ function spansToMonthEnd(today: number): Period[] {
   return Array.from({ length: 8 }, (_, ago) => monthStart(today, ago) - 1).flatMap((to) =>
     [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
       .map((months) => monthStart(to, months - 1))
-      .filter((from) => QUARTER_STARTS.includes(calendarDay(from).month) || to - from > 360)
+      .filter((from) => isPartOfYear(from, to) || to - from > 360)
       .map((from) => between(from, to)),
   );
 }
 
-const QUARTER_STARTS = [1, 4, 7, 10];
+/** From January to the end of a month, a quarter, or the second half. */
+function isPartOfYear(from: number, to: number): boolean {
+  const first = calendarDay(from).month;
+  const last = calendarDay(to).month;
+  return first === 1 || (last === first + 2 && first % 3 === 1) || (first === 7 && last === 12);
+}
+
+/** Below this a count fits some time of two years ago by chance. */
+const MANY = 10_000;
 
 /**
  * Times of a count, with their counterparts one and two years earlier. Single days are not among them: of so many,
  * one would fit almost any figure.
  */
-export function usualPeriods(published: Temporal.PlainDate, borne: readonly number[]): Period[] {
+export function usualPeriods(published: Temporal.PlainDate, borne: readonly number[], value: number): Period[] {
   const today = dayNumber(published);
+  const agos = value < MANY ? [1] : [1, 2];
   const ends = lastDaysOf(published, borne);
   const open = ends.flatMap((end) => {
     const { year, month } = calendarDay(end);
@@ -82,7 +91,7 @@ export function usualPeriods(published: Temporal.PlainDate, borne: readonly numb
   });
   const years = Array.from({ length: published.year - 2018 }, (_, index) => wholeYear(2018 + index));
   const now = [...TERMS, ...open, ...monthsBefore(today), ...spansToMonthEnd(today)];
-  return [...now, ...now.flatMap((period) => [1, 2].map((ago) => yearsEarlier(period, ago))), ...years].filter(
+  return [...now, ...now.flatMap((period) => agos.map((ago) => yearsEarlier(period, ago))), ...years].filter(
     ({ to }) => dayNumber(to) <= today,
   );
 }
@@ -91,10 +100,11 @@ export function usualPeriods(published: Temporal.PlainDate, borne: readonly numb
 export function usualChanges(
   published: Temporal.PlainDate,
   borne: readonly number[],
-  years: readonly number[],
+  { years, hasParts }: { readonly years: readonly number[]; readonly hasParts: boolean },
 ): { period: Period; comparedWith: Period }[] {
   const today = dayNumber(published);
-  const end = borne[0] ?? today - 1;
+  const ends = [...new Set([...borne.slice(0, 1), today - 1, today - 2])];
+  const end = ends[0] as number;
   const { year, month } = calendarDay(end);
   const [lastMonth] = monthsBefore(today);
   const quarters = spansToMonthEnd(today).filter(
@@ -102,15 +112,15 @@ export function usualChanges(
   );
   const lastYear = wholeYear(published.year - 1);
   const periods = [
-    between(dayNumberOf(year, 1, 1), end),
+    ...ends.map((last) => between(dayNumberOf(calendarDay(last).year, 1, 1), last)),
     between(dayNumberOf(year, month, 1), end),
     ...(lastMonth === undefined ? [] : [lastMonth]),
-    ...quarters,
+    ...(hasParts ? quarters : []),
     lastYear,
   ];
   return periods.flatMap((period) => {
     const agos = years.map((named) => period.to.year - named).filter((ago) => ago > 0);
-    return (agos.length > 0 ? agos : [1]).map((ago) => ({ period, comparedWith: yearsEarlier(period, ago) }));
+    return [...new Set([1, ...agos])].map((ago) => ({ period, comparedWith: yearsEarlier(period, ago) }));
   });
 }
 

@@ -20,8 +20,14 @@ export function compileAbroad(document: Document): (index: number) => boolean | 
     now = isOther || (now && !isOurs);
     abroad.push(now);
   }
-  const isMostlyAbroad = others.size > ours;
+  const isMostlyAbroad = others.size > ours && !isAside(others, ours, document.length);
   return (index) => (isMostlyAbroad && (abroad[index] || ours === 0) ? 'all' : (abroad[index] ?? false));
+}
+
+/** One sentence near the end of a story that names no country till then: "Italy registered 14,000 in the same half-year." */
+function isAside(others: ReadonlySet<number>, ours: number, length: number): boolean {
+  const [first = 0] = others;
+  return others.size === 1 && ours === 0 && first >= 2 && first * 2 >= length;
 }
 
 /** Sentences that name another country and not this one; most that do not are told by their flags. */

@@ -32,6 +32,7 @@ interface Found {
 }
 
 function firstChange(text: string, limit: number): Found | undefined {
+  if (/^ under (?:last|the|this|that|those|its|20\d\d)\b/.test(text)) return { direction: 'down', distance: 1 };
   CHANGE.lastIndex = 0;
   const match = CHANGE.exec(text);
   if (match === null || match.index > limit) return undefined;

@@ -24,6 +24,7 @@ import { incident } from './refiners/incident.ts';
 import { negation } from './refiners/negation.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { clauseAround, compileCues, isElsewhere } from './subject.ts';
+import { anchorsBefore, anchorsOfBefore } from './time-before.ts';
 
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
@@ -43,6 +44,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
     const drafted = new Set<number>();
     if (!mayHoldClaims(document)) return drafts;
     const story = {
+      anchorsBefore: (index: number) => anchorsOfBefore(document, index, when),
       years: once(() => yearsNamed(document, when)),
       nearBoats: (index: number) =>
         [index, index - 1].some(
@@ -122,11 +124,6 @@ function yearsNamed(document: Document, when: Calendar): number[] {
   return [...years];
 }
 
-/** "Saturday was the 131st day … It brought 872 people": the time is told a sentence earlier. */
-function anchorsBefore(document: Document, index: number, when: Calendar): readonly Anchor[] {
-  return index === 0 ? [] : findAnchors(document.sentenceAt(index - 1), when);
-}
-
 function draftOf(mention: Mention, context: Context, readNoun: NounReader): Draft | undefined {
   if (mention.unit === 'money' || mention.end <= mention.start) return undefined;
   if (mention.form === 'ratio' || mention.unit === 'percent') return draftChange(mention, context);
@@ -180,7 +177,7 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
 function directionInLine({ hedgeStart, end }: Mention, { sentence, here }: Context): 'up' | 'down' | undefined {
   const last = here.findLast((draft) => draft.kind === 'percent_change');
   if (last === undefined) return undefined;
-  const isJoined = /(?:,|\band|\bbut) (?:by |a |an |also |only |just )*$/.test(
+  const isJoined = /(?:,|\band|\bbut) (?:by |of |a |an |also |only |just )*$/.test(
     sentence.lower.slice(last.end, hedgeStart),
   );
   return isJoined && /^ (?:on|against|compared|versus|from)\b/.test(sentence.lower.slice(end, end + 12))

@@ -32,11 +32,12 @@ export const EVENTS: readonly PublicEvent[] = [
       'he (?:took office|became pm|became prime minister|entered (?:no 10|downing street)|came to power|won the election)',
       '(?:the )?(?:july|4 july|july 4) (?:2024 )?(?:general )?election',
       "(?:last )?july's (?:general )?election",
-      'they (?:took office|came to power|won)',
+      '(?:we|they) (?:took (?:office|power|over)|came (?:in\\b|to (?:power|office))|won|were elected)',
       '(?:sir )?keir (?:became|took|came|entered|walked|moved|won)[a-z ]*',
     ],
     during: [
       '(?:sir )?(?:keir )?starmer',
+      'sir keir',
       '(?:the )?(?:new |current |present |this )?labour(?: government)?',
       'this government',
       '(?:the (?:current|new|present)|this) (?:government|prime minister|administration)',
@@ -64,7 +65,7 @@ export const EVENTS: readonly PublicEvent[] = [
       "(?:rishi )?sunak(?:'s)?(?: (?:became|took|came|entered|replaced|succeeded)[a-z ]*)?(?: in october(?: 2022)?)?",
       'mr sunak (?:became|took|came|entered|replaced)[a-z ]*',
     ],
-    during: ['(?:mr |rishi )?sunak'],
+    during: ['(?:mr |rishi )?sunak', '(?:the|this) (?:prime minister|pm)'],
   },
   {
     name: 'Liz Truss was prime minister',
@@ -74,7 +75,7 @@ export const EVENTS: readonly PublicEvent[] = [
     until: '2022-10-24',
     source: 'https://www.gov.uk/government/people/elizabeth-truss',
     since: ["(?:liz |ms )?truss(?:'s)?(?: (?:became|took|came|entered)[a-z ]*)?"],
-    during: ['(?:ms |liz )?truss'],
+    during: ['(?:ms |liz )?truss', '(?:the|this) (?:prime minister|pm)'],
   },
   {
     name: 'Boris Johnson was prime minister',
@@ -84,7 +85,7 @@ export const EVENTS: readonly PublicEvent[] = [
     until: '2022-09-05',
     source: 'https://www.gov.uk/government/people/boris-johnson',
     since: ["(?:boris |mr )?johnson(?:'s)?(?: (?:became|took|came|entered)[a-z ]*)?"],
-    during: ['(?:mr |boris )?johnson'],
+    during: ['(?:mr |boris )?johnson', '(?:the|this) (?:prime minister|pm)'],
   },
   {
     name: 'the Rwanda agreement was announced',

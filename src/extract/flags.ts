@@ -134,7 +134,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   event:
     'labour labours election keir starmer sunak truss johnson rwanda kigali brexit conservative conservatives tory tories government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
   labour: 'labour* election* keir starmer* government* office* power* minister* pm* polling administration* downing',
-  premier: 'sunak* truss* johnson* conservative* tory* tories previous* last*',
+  premier: 'sunak* truss* johnson* conservative* tory* tories previous* last* minister* pm*',
   agreement: 'rwanda* kigali* one election* deal* agreement* treaty* scheme* pilot* brexit* transition* left illegal',
   inOffice:
     'under watch premiership tenure term time spell stint period government reign was been as served weeks months days years',

@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts';
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE =
-  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/;
+  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/;
 
 const VERB_BEHIND =
   /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compared|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
@@ -62,6 +62,7 @@ export function metricOfBare(
   const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 30);
   if (isOfVotesOrPlaces(mention, lower)) return undefined;
+  if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;
   const isLarge =
     mention.value >= 1000 &&
     mention.form === 'digits' &&
@@ -96,7 +97,8 @@ export function metricOfBare(
     /(?:compared (?:with|to)|versus|vs\.?|against|up from|down from|was|is|it was)\s*$/.test(before)
   )
     return last.metric;
-  if (/\bthe average (?:was|is|stood at)\s*$/.test(before) && context.recent.some(isOfLoads)) return 'people_per_boat';
+  if (/\bthe average (?:was|is|stood at)\s*$/.test(before) && (context.recent.some(isOfLoads) || mention.value < 90))
+    return 'people_per_boat';
   if (isPerDay(context.sentence, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   if (subjectIsBoats(context.sentence, mention) && (near === undefined || near.metric === 'small_boat_arrivals'))

@@ -29,7 +29,7 @@ const PARTING =
 
 /** Words that a noun phrase does not cross. */
 const STOP = new Set(
-  'a an the this that these those in on at by to for from of since during who whom which had have has were was are is be been being made making crossed arrived arrive cross crossing came come coming reached reach reaching landed land seen recorded counted detected logged registered noted followed so and but or as while compared against than last over across between did do down up per each every aboard took taken brought intercepted rescued picked entered set yesterday today then before after when with within following ahead higher lower fewer less more versus vs via into ashore until till about around not also already alone now there they it he she we i you if because under out off only just all both some any reported printed given shown claimed said says show shows passed according barrier mark milestone threshold figure level point one two three apiece will would could might should cannot monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'a an the this that these those in on at by to for from of since during who whom which had have has were was are is be been being made making crossed arrived arrive cross crossing came come coming reached reach reaching landed land seen recorded counted detected logged registered noted followed so and but or as while compared against than last over across between did do down up per each every aboard took taken brought intercepted rescued picked entered set yesterday today then before after when with within following ahead higher lower fewer less more versus vs via into ashore until till about around not also already alone now there they it he she we i you if because under out off only just all both some any reported printed given shown claimed said says show shows passed according barrier mark milestone threshold figure level point one two three four five six seven eight nine ten eleven twelve apiece altogether combined overall short shy will would could might should cannot monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 );
@@ -89,6 +89,8 @@ const LOOSELY = / or (?:so|more|fewer|less)(?= )/y;
 /** "12-strong", "3rd": a number that is part of a word. */
 const GLUED = /-[a-z]|(?:st|nd|rd|th)\b/y;
 const BLANK = 32;
+/** "27,000-plus people", "270-odd boats": the number goes on to its noun. */
+const LOOSELY_GLUED = /-(?:plus|odd)(?= )/y;
 /** Words between a number and its noun at the most. */
 const FARTHEST = 6;
 
@@ -106,6 +108,7 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
     const isParted = lower.charCodeAt(end) === BLANK;
     if (isParted && standsAt(EVERYBODY, lower, end))
       return { noun: 'people', end: EVERYBODY.lastIndex, words: lower.slice(end, EVERYBODY.lastIndex) };
+    if (!isParted && standsAt(LOOSELY_GLUED, lower, end)) return readNoun(lower, LOOSELY_GLUED.lastIndex);
     if (!isParted && standsAt(GLUED, lower, end)) return { noun: 'other', end, words: '' };
     let position = isParted && standsAt(LOOSELY, lower, end) ? LOOSELY.lastIndex : end;
     let found: KnownNoun | undefined;

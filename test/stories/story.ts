@@ -60,6 +60,7 @@ export const SETS: readonly string[] = [
   'morning-papers',
   'evening-papers',
   'coast-papers',
+  'policy-pages',
   'reported',
 ];
 

@@ -66,11 +66,14 @@ function isJoined(first: Anchor, last: Anchor | undefined, lower: string): boole
 
 /** Days beyond which two named days are no ends of one span. */
 const LONGEST = 800;
+const LONGEST_FROM_MONTH = 3300;
 
 function spanOf(first: Anchor, last: Anchor): Days | undefined {
   const to = last.days[0]?.to;
   if (to === undefined) return undefined;
   const starts = first.days.flatMap((days) => [days.from, sameDatesEarlier(days, 1).from, days.from - 7]);
   const from = starts.filter((day) => day < to).sort((a, b) => b - a)[0];
-  return from === undefined || to - from > LONGEST ? undefined : { from, to };
+  return from === undefined || to - from > (first.kind === 'day' ? LONGEST : LONGEST_FROM_MONTH)
+    ? undefined
+    : { from, to };
 }

@@ -43,12 +43,19 @@ function duringEvent(event: PublicEvent): AnchorRecogniser {
     rule: `while ${event.name}`,
     needs: [TIME.event, TIME[event.flag], TIME.inOffice],
     pattern: new RegExp(
-      `\\b(?:(?:in|over|during|for) (?:the |those )?(?:[a-z-]+|\\d+) (?:weeks|months|days|years) (?:of|under|that|in which) ${who}|under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
+      `\\b(?:(?:in|over|during|for) (?:the |those )?(?:[a-z-]+|\\d+) (?:weeks|months|days|years) (?:of|under|that|in which) ${who}|under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:(?:[a-z-]+|\\d+) (?:weeks|months|days|years)(?! (?:ago|earlier|before|ahead)\\b)|time(?= [\\d,]+)|premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
       'g',
     ),
-    read: (_match, when) => fromEvent(event, starts, when),
+    read(match, when) {
+      const until = event.until === undefined ? undefined : dayNumber(Temporal.PlainDate.from(event.until));
+      if (until !== undefined && until < when.today && OF_THE_DAY.test(match[0])) return undefined;
+      return fromEvent(event, starts, when);
+    },
   };
 }
+
+/** "This prime minister" is the one of the day on which a story appears. */
+const OF_THE_DAY = /\b(?:the|this) (?:prime minister|pm)\b/;
 
 const FIRST =
   '(?<count>\\d{1,3}|[a-z]+(?:-[a-z]+)?) ?(?<unit>days?|weeks?|months?|years?)|(?<year>year)|(?<few>(?:few )?(?:days|weeks|months))';
@@ -97,10 +104,15 @@ export const firstInOffice: AnchorRecogniser = {
 export const firstYearOfGovernment: AnchorRecogniser = {
   rule: "the government's first year",
   needs: [TIME.first],
-  pattern: /\b(?:in|during|over) (?:their|his|our|its) first (?:year|(?:12|twelve) months)\b(?! (?:in|of|as)\b)/g,
-  read(_match, when) {
+  pattern:
+    /\b(?:in|during|over) (?:their|his|our|its) first (?:year|(?<count>[a-z]+|\d+) months)\b(?! (?:in|of|as)\b)/g,
+  read(match, when) {
     const starts = EVENTS[0] === undefined ? [] : firstDays(EVENTS[0]);
-    const days = starts.slice(0, 2).map((from) => lasting(from, 12, 'months'));
+    const { count } = match.groups ?? {};
+    const months =
+      count === undefined ? 12 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+    if (months < 1) return undefined;
+    const days = starts.slice(0, 2).map((from) => lasting(from, months, 'months'));
     return days.every(({ from }) => from < when.today) ? { kind: 'span', days } : undefined;
   },
 };

@@ -24,6 +24,7 @@ const NAMED: readonly (readonly [string, (year: number) => number])[] = [
   ['christmas day', (year) => dayNumberOf(year, 12, 25)],
   ['boxing day', (year) => dayNumberOf(year, 12, 26)],
   ["new year's eve", (year) => dayNumberOf(year, 12, 31)],
+  ['new year(?= and\\b| to\\b)', (year) => dayNumberOf(year, 1, 1)],
   ["new year's day", (year) => dayNumberOf(year, 1, 1)],
   ['good friday', (year) => easter(year) - 2],
   ['easter sunday', (year) => easter(year)],
@@ -58,7 +59,7 @@ export const namedDay: AnchorRecogniser = {
       const day = newest(POLLING_DAYS, when);
       return day === undefined ? undefined : bodyOf(since === undefined ? day : day + 1, since, when);
     }
-    const dayIn = NAMED.find(([known]) => known === name)?.[1];
+    const dayIn = NAMED.find(([known]) => known.replace(/\(\?=.*$/, '') === name)?.[1];
     if (dayIn === undefined) return undefined;
     const years =
       year === undefined || year === 'this year'

@@ -61,7 +61,7 @@ export const sinceYear: AnchorRecogniser = {
   rule: 'since a year',
   needs: [TIME.yearNumber],
   pattern:
-    /\b(?:since|(?:count(?:ed|ing)?|going back|back|starting) (?:from|to)) (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)(?:, when (?:the )?(?:records|figures|counts?|data) (?:began|begin|started))?\b/g,
+    /\b(?:since|from(?= the (?:start|beginning|turn) of)|(?:count(?:ed|ing)?|going back|back|starting) (?:from|to)) (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)(?:, when (?:the )?(?:records|figures|counts?|data) (?:began|begin|started))?\b/g,
   read(match, when) {
     const year = Number(match.groups?.year);
     const from = dayNumberOf(year, 1, 1);
@@ -74,7 +74,7 @@ export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
   needs: [TIME.from, TIME.that],
   pattern:
-    /\bsince (?:then|that (?:day|date)|its launch)\b|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+    /\bsince (?:then|that (?:day|date)|its launch)\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   read: () => ({ kind: 'open', days: [] }),
 };
 
@@ -83,7 +83,7 @@ export const thatTime: AnchorRecogniser = {
   rule: 'a time named before',
   needs: [TIME.that],
   pattern:
-    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|(?:on )?the day itself|the day's (?:arrivals|total|count|tally|figure|crossings|number)|at the time|(?:two|three|four|five|six|a few|several) (?:weeks|months) (?:later|earlier)|(?:a few|several) days (?:later|earlier))\b/g,
+    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|(?:over|in|during|for|across) (?:those|these|the same) (?:(?:two|three|four|five|six|nine|twelve|\d+) )?(?:months|weeks|days|years)(?! (?:of|in|last|a year|to)\b)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|(?:on )?the day itself|the day's (?:arrivals|total|count|tally|figure|crossings|number)|at the time|(?:two|three|four|five|six|a few|several) (?:weeks|months) (?:later|earlier)|(?:a few|several) days (?:later|earlier))\b/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

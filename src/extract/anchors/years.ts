@@ -19,7 +19,7 @@ export const namedYear: AnchorRecogniser = {
   rule: 'a named year',
   needs: [TIME.yearNumber],
   pattern:
-    /\b(?:(?:in |during |for |throughout |of |over )?(?:the )?(?:whole|all|entirety|entire|full year|calendar year|year)(?: of)? )?(?<year>20[12]\d)\b(?!,\d|(?:-|\u2013)\d|[-\u2013]\d| (?:people|migrants|boats|arrivals had))/g,
+    /\b(?:(?:in |during |for |throughout |of |over )?(?:the )?(?:whole|all|entirety|entire|full year|calendar year|year|(?:twelve|12) months)(?: of)? )?(?<year>20[12]\d)\b(?!,\d|(?:-|\u2013)\d|[-\u2013]\d| (?:people|migrants|boats|arrivals had))/g,
   read(match, when) {
     const year = Number(match.groups?.year);
     if (year > when.year) return undefined;

@@ -12,6 +12,7 @@ import { type Pair, pairOf, partnerOf } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
 import { FARTHEST_BACK, inheritedBy, mainOf, type Placed, repeatedInText, thisYear } from './surroundings.ts';
+import { doubted } from './unread.ts';
 
 /** The drafts of one sentence in the order of the text, the times that stand beside each, and the days of their counts. */
 interface Beside {
@@ -25,6 +26,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
   const bySentence = rankedBySentence(drafts);
   const namedDays = recentDays([...bySentence.values()], when);
   const placed = new Map<Draft, Placed>();
+  const said = new Map<Draft, Draft>();
   const earlierInText: Placed[] = [];
   const earlierInHeadline: Placed[] = [];
   const inText = drafts.filter((draft) => draft.sentence.place === 'text');
@@ -59,10 +61,11 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       draft.kind === 'count' &&
       ((nearest?.isBase === true && nearest.distance < ESTRANGED) || pair?.role === 'from' || isComparison(draft));
     const entry = { draft: { ...draft, candidates }, isBase };
+    said.set(draft, { ...draft, candidates: doubted(draft, candidates, nearest) });
     placed.set(draft, entry);
     earlier.push(entry);
   }
-  return drafts.flatMap((draft) => placed.get(draft)?.draft ?? []);
+  return drafts.flatMap((draft) => said.get(draft) ?? []);
 }
 
 const ALONE: Beside = { drafts: [], ranked: new Map(), days: [] };

@@ -37,12 +37,11 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
       ? yearFirst(told, around)
       : told;
   const candidates: Candidate[] = [];
-  for (const main of mains.slice(0, 12)) {
-    if (main.days === undefined) continue;
-    for (const compared of basesOf(main.days, base)) {
-      const basis = main.basis === 'stated' && base !== undefined ? 'stated' : main.basis;
-      const rule = base === undefined ? main.rule : `${main.rule}, against ${base.rule}`;
-      candidates.push(licensed(main.days, basis, rule, { compared, open: main.open, aggregate: main.aggregate }));
+  for (const { days, basis, rule: told, open, aggregate } of mains.slice(0, 12)) {
+    if (days === undefined) continue;
+    for (const compared of basesOf(days, base)) {
+      const rule = base === undefined ? told : `${told}, against ${base.rule}`;
+      candidates.push(licensed(days, basis, rule, { compared, open, aggregate }));
     }
   }
   return unique(candidates).slice(0, ENOUGH);

@@ -20,7 +20,9 @@ import {
 import { expandAnchor } from './expand-anchor.ts';
 import { isHighestDay } from './highest-day.ts';
 import { isMilestone } from './last-days.ts';
+import { timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
+import { YEAR_SO_FAR } from './surroundings.ts';
 
 /** Characters and penalties beyond which the time of the figure before is likelier than a time named far away. */
 const FAR = 90;
@@ -55,13 +57,14 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const timed = around.ranked.filter(
     ({ anchor }) => anchor.kind !== 'single-day' && !(isTooMany && anchor.kind === 'day'),
   );
-  const isFar = (timed[0]?.distance ?? 0) > FAR;
+  const isFar = (timed[0]?.distance ?? 0) > FAR && !isOnlyTime(draft, timed, around);
   const isTimeless = timed.every(({ anchor }) => anchor.kind === 'same-period');
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
   return [
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),
     ...(timed[0]?.anchor.rule === nextDay.rule ? dayCountedFrom(draft, timed[0].anchor, around) : []),
+    ...(timed[0] === undefined ? [] : timeToldBefore(timed[0].anchor, draft, around)),
     ...(timed[0]?.anchor.rule === SOME_DAYS ? daysBefore(timed[0].anchor, around) : []),
     ...(isHighest && isNews(draft) ? newsOfTheDay(around) : []),
     ...(isFar ? around.inherited() : []),
@@ -70,6 +73,18 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     ...(isHighest && timed.length === 0 ? highestOf(around.inherited()).slice(0, 3) : []),
     ...(isTimeless ? around.inherited() : []),
   ];
+}
+
+/** "The official number for Wednesday … is the highest of 2024: 711": no figure before tells of another time. */
+function isOnlyTime(draft: Draft, [nearest]: readonly RankedAnchor[], around: Surroundings): boolean {
+  return (
+    nearest?.anchor.kind === 'day' &&
+    !nearest.anchor.isOfSaying &&
+    nearest.anchor.end <= draft.mention.start &&
+    draft.mention.value <= MOST_IN_A_DAY &&
+    !/\b(?:total|tally|month|year)\b/.test(draft.sentence.lower.slice(nearest.anchor.end, draft.mention.start)) &&
+    around.inherited()[0]?.rule === YEAR_SO_FAR
+  );
 }
 
 /** The times beside the number, nearest first; only a near one is stated. */

@@ -140,7 +140,7 @@ function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate
   if (end === undefined) return [];
   const beside = draft.anchors
     .filter((other) => other.kind === 'open')
-    .flatMap((other) => other.days.map((days) => days.from));
+    .flatMap((other) => (other.days.length > 0 ? other.days : namedBefore(draft, around)).map((days) => days.from));
   const before = around
     .main()
     .flatMap((candidate) => (candidate.open && candidate.days !== undefined ? [candidate.days.from] : []));

@@ -10,7 +10,11 @@ export function isHighestDay(draft: Draft): boolean {
     /\b(?:high|peak|record)(?: (?:daily|single-day))?(?: (?:total|number|figure|tally))? (?:of|was|is|stands at|stood at|set at) (?:the )?$/.test(
       lower.slice(Math.max(0, draft.mention.hedgeStart - 40), draft.mention.hedgeStart),
     );
-  if (isPeak) return true;
+  const beaten =
+    /\b(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|passing|topping|edging past) the $/.test(
+      lower.slice(Math.max(0, draft.mention.hedgeStart - 24), draft.mention.hedgeStart),
+    ) && /\b(?:one day|single day|any day|daily|record)\b/.test(lower.slice(0, draft.mention.start));
+  if (isPeak || beaten) return true;
   const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
   if (anchor === undefined) return false;
   const isOfNext = /^ (?:record|high|peak|total|tally|figure|number)\b/.test(lower.slice(anchor.end, anchor.end + 9));

@@ -63,8 +63,11 @@ export function isMilestone(draft: Draft): boolean {
   return (
     draft.mention.value >= 1000 &&
     draft.mention.value % 500 === 0 &&
-    /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|go past|went past)\w*(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/.test(
+    (/\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z']+){1,6} (?:past|beyond|over|above|through)(?: the)? $/.test(
       words,
-    )
+    ) ||
+      /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|go past|went past)\w*(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/.test(
+        words,
+      ))
   );
 }

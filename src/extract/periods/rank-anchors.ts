@@ -55,9 +55,12 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     ).length;
     const taken = anchorsBetween(draft, anchor);
     const isBase = bases[index] === true;
-    const isListed = after && (lower.startsWith(':', anchor.end) || lower.startsWith('):', anchor.end));
+    const isListed =
+      after && (lower.startsWith(':', anchor.end) || lower.startsWith('):', anchor.end)) && isHeading(lower, anchor);
     const estranged =
       anchor.isOfSaying ||
+      isOfSuperlative(lower, anchor) ||
+      (after && /\bone of (?:them|those) (?:was|is)\b/.test(between)) ||
       (draft.kind === 'count' &&
         ((isBase && !after && /[;:]/.test(between)) ||
           (isBase && after && others.some((other) => other.kind === 'count' && isBetween(other, draft, anchor))) ||
@@ -67,6 +70,8 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       gap +
       breaks * 18 +
       rivals * 60 +
+      (after && /;/.test(between) ? 60 : 0) +
+      (after && isOfNextNumber(lower, anchor, between) ? 60 : 0) +
       taken * 16 +
       (after ? 0 : GLUED.test(between) ? 2 : 8) +
       (anchor.kind === 'until' ? 30 : 0) +
@@ -92,7 +97,8 @@ function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean
 
 function isSubjectDay(anchor: Anchor, lower: string): boolean {
   return (
-    anchor.kind === 'day' &&
+    anchor.kind !== 'single-day' &&
+    anchor.kind !== 'same-point' &&
     /^["']?(?:on |last )?$/.test(lower.slice(0, anchor.start).trimStart()) &&
     /^(?:'s| was| is| saw| brought| became|,)/.test(lower.slice(anchor.end, anchor.end + 9))
   );
@@ -129,6 +135,35 @@ function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, bet
     /\b(?:lower|higher|fewer|more|up|down|less|ahead|short of|shy of|past|than|compared|increase|rise|fall|drop|double|treble|twice|behind)\b/.test(
       between,
     )
+  );
+}
+
+/** "2022: 45,755" and "(2025: 6,642)" head what follows; "over three days: 325 on Saturday" does not. */
+function isHeading(lower: string, { start, end }: Anchor): boolean {
+  return (
+    !/\b(?:on|in|over|for|during|of|by|to|since) (?:the )?$/.test(lower.slice(Math.max(0, start - 12), start)) &&
+    !/^(?:on|in|over|for|during|across|since|of) /.test(lower.slice(start, end))
+  );
+}
+
+/** "The first annual decline since the series began", "earlier than in any year since records began": no sum is counted from there. */
+function isOfSuperlative(lower: string, { kind, start }: Anchor): boolean {
+  return (
+    kind === 'open' &&
+    /\b(?:first|biggest|highest|lowest|largest|busiest|worst|quietest|most|fewest|earlie[sr]t?|fastest|any) [^.;,\d]{0,40}$/.test(
+      lower.slice(Math.max(0, start - 56), start),
+    ) &&
+    !/\b(?:people|migrants|arrivals|crossings|boats) (?:who )?(?:have|had|came|crossed|arrived)\b[^.;,]*$/.test(
+      lower.slice(Math.max(0, start - 56), start),
+    )
+  );
+}
+
+/** "7, in 2020 13, in 2021 28": words of time between commas right before a number are that number's. */
+function isOfNextNumber(lower: string, anchor: Anchor, between: string): boolean {
+  return (
+    /^,(?: and)?(?: (?:in|on|for))? $|^,? and (?:in|on|for) (?:the )?$/.test(between) &&
+    /^(?: it was| there were)?(?: just| only| about| some)? \d/.test(lower.slice(anchor.end, anchor.end + 24))
   );
 }
 

@@ -5,6 +5,9 @@ import type { Candidate, Draft } from '../draft.ts';
 import { aggregated, implied, licensed, MOST_IN_A_DAY, NEAR, OPEN, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
 
+/** Rule of the time that stories speak of where they name none. */
+export const YEAR_SO_FAR = 'so far this year';
+
 /** A draft that has its periods. */
 export interface Placed {
   readonly draft: Draft;
@@ -42,12 +45,25 @@ export function mainOf(draft: Draft, placed: readonly Placed[], writer: Writer):
     [alike, related, usable].find((entries) => entries.length > 0)?.toSorted((a, b) => place(b) - place(a)) ?? [];
   const here = nearest.filter((entry) => entry.draft.sentence === draft.sentence);
   const before = nearest.filter((entry) => entry.draft.sentence !== draft.sentence);
-  const found = [...here, ...before].slice(0, 4).flatMap((entry) =>
-    mainsOf(entry.draft)
-      .filter((candidate) => candidate.aggregate !== 'max_day')
-      .slice(0, 10),
-  );
+  const found = [...here, ...before]
+    .slice(0, 4)
+    .flatMap((entry) =>
+      (entry.draft.sentence === draft.sentence ? mainsOf(entry.draft) : mainsOf(entry.draft).map(toldBefore))
+        .filter((candidate) => candidate.aggregate !== 'max_day')
+        .slice(0, 10),
+    );
   return unique([...found, ...writer.thisYear()]);
+}
+
+/** End of the rule of a time that a sentence before has told. */
+export const TOLD_BEFORE = ', told before';
+
+function toldBefore({ days, basis, rule, open, aggregate }: Candidate): Candidate {
+  return licensed(days, basis, rule.endsWith(TOLD_BEFORE) ? rule : `${rule}${TOLD_BEFORE}`, {
+    compared: undefined,
+    open,
+    aggregate,
+  });
 }
 
 /** Where a draft stands in its story, as one number. */
@@ -162,7 +178,7 @@ export function thisYear({ when, ends }: Omit<Writer, 'thisYear'>): Candidate[] 
     year: when.year,
     start: 0,
     end: 0,
-    rule: 'so far this year',
+    rule: YEAR_SO_FAR,
     days: [{ from: yearDays(when.year).from, to: when.today - 1 }],
   };
   const isOver = (ends()[0] ?? when.today) < yearDays(when.year).from;

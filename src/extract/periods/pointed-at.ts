@@ -1,0 +1,41 @@
+/** "That month", "in those two years", "the day's arrivals": the time that such words point back to, named in the story before. */
+import type { Anchor } from '../anchors/anchor.ts';
+import { thatTime } from '../anchors/since.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import { implied, type Surroundings } from './candidates.ts';
+import { expandAnchor } from './expand-anchor.ts';
+
+/** Days that a span of so many months or years may be off. */
+const ROOM = 4;
+const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12 };
+
+/** Periods of the time that the anchor points back to; none where the story names no such time before. */
+export function timeToldBefore(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
+  if (anchor.rule !== thatTime.rule) return [];
+  const isMeant = meaningOf(draft.sentence.lower.slice(anchor.start, anchor.end));
+  if (isMeant === undefined) return [];
+  const here = draft.anchors.filter((other) => other.end <= anchor.start).toReversed();
+  const named = [...here, ...draft.story.anchorsBefore(draft.sentence.index)].filter(isMeant);
+  const main = around.main().slice(0, 3);
+  const isMain = ({ days: [first] }: Anchor) =>
+    main.some(({ days }) => days?.from === first?.from && days?.to === first?.to);
+  const meant = named.find(isMain) ?? named[0];
+  return meant === undefined ? [] : expandAnchor(meant, draft, around).slice(0, 4).map(implied);
+}
+
+/** Which anchors the words may mean. */
+function meaningOf(words: string): ((anchor: Anchor) => boolean) | undefined {
+  const [, number, unit] = /\b(two|three|four|five|six|nine|twelve|\d+) (day|week|month|year)s\b/.exec(words) ?? [];
+  if (unit !== undefined) {
+    const length = (NUMBERS[number ?? ''] ?? Number(number)) * (DAYS_IN[unit] ?? 1);
+    return ({ days: [first] }) => first !== undefined && Math.abs(first.to - first.from + 1 - length) <= ROOM;
+  }
+  if (/\bday\b|\bday's\b/.test(words)) return ({ kind, isOfSaying }) => kind === 'day' && !isOfSaying;
+  if (/\bmonth$/.test(words))
+    return ({ rule, unit: part }) => /month/.test(rule) && (part === undefined || part === 'month');
+  if (/\bquarter$/.test(words)) return ({ rule }) => rule === 'quarter of a year';
+  if (/\bweekend$/.test(words)) return ({ rule }) => /weekend/.test(rule);
+  if (/\byear$/.test(words)) return ({ kind, unit: part }) => kind === 'year' || part === 'year';
+  return undefined;
+}

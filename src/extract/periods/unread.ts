@@ -1,0 +1,43 @@
+/** Time words of a clause that no recogniser has read: the period that was found beside them may be another. */
+import type { Candidate, Draft } from '../draft.ts';
+import { isLong, licensed } from './candidates.ts';
+import type { RankedAnchor } from './rank-anchors.ts';
+
+/** Rule of a time that stands among words of time that nobody read. */
+export const AMONG_UNREAD = 'a time among words that are not read';
+
+const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|both)';
+const WORDS_OF_TIME = new RegExp(
+  `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|third|fourth|second|final) (?:year|month|week|quarter|half|summer|winter)|(?:the )?latter\\b|(?:the )?former\\b|from then|until then|up to then|up to and including)`,
+);
+
+/** Whether the clause around a number has time words outside its anchors. */
+function hasUnread({ sentence, anchors, mention, end }: Draft): boolean {
+  const { lower } = sentence;
+  const from = Math.max(lower.lastIndexOf(';', mention.start), lower.lastIndexOf(':', mention.start)) + 1;
+  const next = lower.slice(end).search(/[;:]/);
+  const to = next < 0 ? lower.length : end + next;
+  const left = anchors.reduceRight(
+    (text, anchor) =>
+      anchor.end <= from || anchor.start >= to
+        ? text
+        : `${text.slice(0, Math.max(0, anchor.start - from))}|${text.slice(Math.min(anchor.end, to) - from)}`,
+    lower.slice(from, to),
+  );
+  return WORDS_OF_TIME.test(left);
+}
+
+/** Characters and penalties within which words of time are surely the number's. */
+const BESIDE = 20;
+
+/** The best candidate loses its certainty where unread time words stand around the number. */
+export function doubted(
+  draft: Draft,
+  candidates: readonly Candidate[],
+  nearest: RankedAnchor | undefined,
+): readonly Candidate[] {
+  const [first] = candidates;
+  if (nearest !== undefined && nearest.distance < BESIDE) return candidates;
+  if (first === undefined || draft.kind !== 'count' || !isLong(first.days) || !hasUnread(draft)) return candidates;
+  return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
+}

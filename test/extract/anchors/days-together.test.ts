@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { meaningsOf, timesOf } from './time-words.ts';
+
+test.each([
+  ['Between Good Friday and Easter Monday 791 people landed.', '2024-04-02', 'span 2024-03-29..2024-04-01'],
+  ['From Christmas Day to Saturday 1,485 people landed.', '2024-12-29', 'span 2024-12-25..2024-12-28'],
+  ['They let in 128,000 between January 2018 and polling day.', '2025-04-30', 'span 2018-01-01..2024-07-04'],
+  ['From 5 July last year to yesterday 32,239 people came.', '2026-07-05', 'span 2025-07-05..2026-07-04'],
+])('"%s" names both ends', (sentence, published, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
+test('some days told by their number alone may have ended on any of the days before publication', () => {
+  const meanings = meaningsOf('Some 1,195 migrants made it over in 48 hours.', '2025-06-03');
+  expect(meanings[0]).toBe('2025-06-01..2025-06-02');
+  expect(meanings).toContain('2025-05-31..2025-06-01');
+});
+
+test.each([
+  ['In the final week of 2024 1,776 people came.', '2025-01-02', 'span 2024-12-25..2024-12-31'],
+  ['In the first 11 days of last August 1,593 came.', '2026-08-12', 'span 2025-08-01..2025-08-11'],
+  ['More than 500 crossed on the last day of September.', '2025-10-01', 'day 2025-09-30'],
+])('"%s" is counted from the ends of a month or year', (sentence, published, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
