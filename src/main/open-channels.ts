@@ -1,22 +1,18 @@
 /** What the bot does for channels: it answers what people ask there, plans what is due, and sends it. */
 import type { Logger } from 'pino';
-import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import type { Desk } from '../platforms/platform.ts';
 import type { Store } from '../store/store.ts';
 import { announce, announcementOf } from '../worker/announce.ts';
-import { openDesk } from '../worker/open-desk.ts';
 import { planDigests } from '../worker/plan-digests.ts';
 import { raiseAlerts } from '../worker/raise-alerts.ts';
-import { recordCharts } from '../worker/record-charts.ts';
 import type { RoundParts, RoundReport } from '../worker/run-round.ts';
 import { everyMinute } from '../worker/schedule.ts';
 import { type Carrier, startSending } from '../worker/send-deliveries.ts';
 import { watchRecord } from '../worker/watch-record.ts';
 import { type BriefingParts, writeBriefing } from '../worker/write-briefing.ts';
 import { FIGURE_SOURCE } from './briefing-parts.ts';
-import { commandDeps } from './command-deps.ts';
+import { openBotDesk } from './open-desk.ts';
 import { openPlatforms } from './open-platforms.ts';
 import type { Watch } from './open-watch.ts';
 import type { Web } from './open-web.ts';
@@ -51,10 +47,20 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
   const { config, store, log, briefing, watch } = parts;
   const onFailure = (words: string, error: unknown) => log.error({ err: error }, words);
   const jobs = await openJobs(config, onFailure);
-  const { createCharts } = await import('../charts/charts.ts');
-  const charts = createCharts();
-  const drawn = recordCharts(store.observations, charts, FIGURE_SOURCE);
-  const desk = deskOf(parts, drawn);
+  const {
+    desk,
+    charts,
+    close: closeDesk,
+  } = openBotDesk({
+    store,
+    feeds: async () => parts.round.feeds,
+    official: briefing.official,
+    timeZone: config.timeZone,
+    extract: async () => parts.round.extract,
+    web: async () => parts.web,
+    now,
+    onFailure,
+  });
   const opened = await openPlatforms({ config, desk, store, routes: watch.routes, log, now });
   const carriers = opened.map(
     ({ name, platform }): Carrier => ({
@@ -74,7 +80,7 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
 
   async function plan(): Promise<void> {
     const write = (...given: [Temporal.ZonedDateTime, Temporal.ZonedDateTime, number]) =>
-      writeBriefing(briefing, ...given);
+      writeBriefing({ ...briefing, charts }, ...given);
     if ((await planDigests({ store, write, now, log })) > 0) await ring();
   }
 
@@ -88,7 +94,7 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
     await sender.stop();
     await Promise.allSettled(carriers.map(({ platform }) => platform.close()));
     await jobs.close();
-    await charts.close();
+    await closeDesk();
   }
 
   try {
@@ -110,30 +116,6 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
     },
     close,
   };
-}
-
-function deskOf(parts: ChannelParts, drawn: ReturnType<typeof recordCharts>): Desk {
-  const { config, store, log, briefing, round, web } = parts;
-  const deps = commandDeps({
-    store,
-    feeds: async () => round.feeds,
-    official: briefing.official,
-    timeZone: config.timeZone,
-    extract: async () => round.extract,
-    web: async () => web,
-    charts: drawn,
-    now,
-  });
-  return openDesk({
-    commands: commands.map((make) => make(deps)),
-    store,
-    home: () => writeBriefing(briefing, Temporal.Now.zonedDateTimeISO(config.timeZone)),
-    chart: drawn.answer,
-    picture: drawn.picture,
-    now,
-    newId: () => crypto.randomUUID(),
-    onFailure: (words, error) => log.error({ err: error }, words),
-  });
 }
 
 async function openJobs({ databaseUrl }: Config, onFailure: (words: string, error: unknown) => void): Promise<Jobs> {
