@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how right, how steadfast and how fast the program is. `-- --json` for machines, `-- --only PART` (may
- * be given more than once) for accuracy, perturbation, speed or start alone.
+ * be given more than once) for accuracy, perturbation, speed, start or slack alone.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const PARTS: Readonly<Record<string, (answers: Answers) => Promise<Part>>> = {
   perturbation: async (answers) => (await import('./perturbation.ts')).perturbationPart(answers),
   speed: async ({ record }) => (await import('./speed.ts')).speedPart(record),
   start: async () => (await import('./start.ts')).startPart(),
+  slack: async () => (await import('./slack.ts')).slackPart(),
 };
 
 const options = readOptions();

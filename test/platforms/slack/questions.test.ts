@@ -149,10 +149,9 @@ describe('a slash command', () => {
 
   test('is acknowledged at once, however long its answer takes', async () => {
     trial.slowness = 2_000;
-    const began = performance.now();
     const responseUrl = box.address();
     await postSigned(slack.origin, commandBody({ command: '/picture', text: '', channel, responseUrl }));
-    expect(performance.now() - began).toBeLessThan(1_900);
+    expect(box.soFar(responseUrl)).toBe(0);
     await box.answers(responseUrl, 2);
     trial.slowness = 0;
   });

@@ -51,7 +51,7 @@ export async function startAnswerBox() {
   const { port } = server.address() as AddressInfo;
   let made = 0;
   return {
-    /** A new address, and how many answers it has had. */
+    /** A new address. */
     address() {
       made += 1;
       return `http://127.0.0.1:${port}/answer/${made}`;
@@ -67,6 +67,8 @@ export async function startAnswerBox() {
       }
       return caught.get(path) ?? [];
     },
+    /** How many answers have come to the address. */
+    soFar: (address: string) => caught.get(new URL(address).pathname)?.length ?? 0,
     /** So many answers are refused with a 500. */
     failNext(count: number) {
       failures = count;
