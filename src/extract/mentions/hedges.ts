@@ -23,7 +23,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
 ];
 
 const PATTERN = new RegExp(
-  `(?:^|[\\s("'\u2013,:])(?:${BEFORE.map(([, words], index) => `(?<h${index}>${words})`).join('|')})(?: (?:a|an|some|total of|a total of|a record|another|a further))?\\s*$`,
+  `(?:^|[\\s("'\u2013,:])(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})(?: (?:a|an|some|total of|a total of|a record|another|a further))?\\s*$`,
 );
 
 /** The last words of all of these: most numbers stand behind another, and have no hedge before them. */
@@ -57,9 +57,8 @@ export interface HedgeFound {
 /** The hedge around a number that stands from `start` to `end` of a lower-cased sentence. */
 export function readHedge(lower: string, start: number, end: number): HedgeFound {
   const before = mayBeHedgedBefore(lower, start) ? PATTERN.exec(lower.slice(Math.max(0, start - 44), start)) : null;
-  if (before?.groups) {
-    const index = BEFORE.findIndex((_, position) => before.groups?.[`h${position}`] !== undefined);
-    const entry = BEFORE[index];
+  if (before !== null) {
+    const entry = BEFORE.find((_, index) => before[index + 1] !== undefined);
     if (entry !== undefined) {
       const offset = Math.max(0, start - 44) + before.index + (/^[\s("'\u2013,:]/.test(before[0]) ? 1 : 0);
       return { hedge: entry[0], start: offset };

@@ -23,13 +23,13 @@ const SMALL = [
   'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
-};
+const SCALES = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
 const VALUES = new Map<string, number>([
   ...SMALL.map((word, index) => [word, index] as const),
@@ -68,7 +68,7 @@ export function readNumberWords(lower: string, start: number): NumberWords | und
     if (match === null) break;
     const token = match[0].endsWith('s') ? match[0].replace(/(?<=dozen|hundred|thousand|million)s$/, '') : match[0];
     const small = VALUES.get(token);
-    const scale = SCALES[token];
+    const scale = SCALES.get(token);
     if (small !== undefined) {
       if (seen && part % 100 !== 0 && !(part % 10 === 0 && small < 10)) break;
       part += small;
