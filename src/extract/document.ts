@@ -56,22 +56,35 @@ export function readDocument(headline: string, text: string, trie: WordTrie): Do
 
 const NOTHING: Outline = { start: 0, end: 0, flags: 0, times: 0, numbers: [] };
 
-const TYPOGRAPHIC = /[\u2018\u2019\u201c\u201d\u00a0\u202f\u2009\u2011\u2013\u2014]/g;
-const PLAIN: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  '\u2009': ' ',
-  '\u2011': '-',
-  '\u2014': '\u2013',
-};
+/** Plain signs by the code of the typographic ones, one for one. */
+const PLAIN = new Map(
+  Object.entries({
+    '\u2018': "'",
+    '\u2019': "'",
+    '\u201c': '"',
+    '\u201d': '"',
+    '\u00a0': ' ',
+    '\u202f': ' ',
+    '\u2009': ' ',
+    '\u2011': '-',
+    '\u2014': '\u2013',
+  }).map(([sign, plain]) => [sign.charCodeAt(0), plain]),
+);
+/** The least code of a typographic sign. */
+const FIRST_SIGN = 0xa0;
 
 /** Lower case without changing any offset, so that patterns need neither the i flag nor curly quotes. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : text;
-  return same.replace(TYPOGRAPHIC, (sign) => PLAIN[sign] ?? sign);
+  let folded = '';
+  let from = 0;
+  for (let index = 0; index < same.length; index += 1) {
+    const code = same.charCodeAt(index);
+    const plain = code < FIRST_SIGN ? undefined : PLAIN.get(code);
+    if (plain === undefined) continue;
+    folded += same.slice(from, index) + plain;
+    from = index + 1;
+  }
+  return from === 0 ? same : folded + same.slice(from);
 }
