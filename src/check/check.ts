@@ -3,26 +3,41 @@
  * true is evidence for that reading and for what the writer had, which then helps the figures beside it.
  */
 import type { Claim } from '../domain/claim.ts';
+import type { Period } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { gatherEvidence, periodsOf } from './evidence.ts';
 import { judge } from './judge.ts';
+import { USUAL } from './pick-reading.ts';
 import type { RecordStates } from './record.ts';
+import { isParticular, periodKey } from './trial.ts';
 
 /** Verdicts in the order of the claims. */
 export function checkClaims(claims: readonly Claim[], states: RecordStates, published: Temporal.PlainDate): Verdict[] {
-  const evidence = gatherEvidence(claims, states);
+  const gathered = gatherEvidence(claims, states);
+  const confirmed = new Set(gathered.confirmed);
+  const evidence = { ...gathered, confirmed };
   const chosen = new Map<Claim, Verdict>();
   const periods = periodsOf(claims);
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   for (const claim of claims.toSorted((a, b) => turn(a) - turn(b))) {
     const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
-    chosen.set(claim, judge(claim, { states, published, evidence, periods, beside }));
+    const verdict = judge(claim, { states, published, evidence, periods, beside });
+    chosen.set(claim, verdict);
+    if (isShown(verdict)) {
+      confirmed.add(periodKey(verdict.reading));
+      periods.push(verdict.reading.period as Period);
+    }
   }
   for (const claim of claims.filter((each) => chosen.get(each)?.reason === 'unsure' && turn(each) === 1)) {
     const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
     chosen.set(claim, judge(claim, { states, published, evidence, periods, beside }));
   }
   return claims.flatMap((claim) => chosen.get(claim) ?? []);
+}
+
+/** A count of people that agrees with a time beyond those that its words license shows that time as well. */
+function isShown({ claim, kind, reading }: Verdict): boolean {
+  return kind === 'agrees' && reading.rule === USUAL && isParticular(claim) && reading.period !== undefined;
 }
 
 /** People are judged first, then the boats that brought them, then changes of either. */

@@ -106,11 +106,14 @@ function isTelling({ figure }: Claim, { metric }: Reading): boolean {
   return figure.value >= TELLING && metric !== 'small_boats';
 }
 
+/** Rule of a time that the words leave open and that such stories usually speak of. */
+export const USUAL = 'a usual time';
+
 /** A time that such stories usually speak of which bears out a figure whose time the words leave open. */
 export function pickUsualTime(claim: Claim, first: Reading, situation: Situation): Trial | undefined {
   const { states, published, evidence } = situation;
   const { figure } = claim;
-  const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: 'a usual time' } as const;
+  const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: USUAL } as const;
   if (figure.kind === 'count') {
     if (!isParticular(claim) || !isTelling(claim, first)) return undefined;
     for (const period of usualPeriods(published, evidence.lastDays, figure.value)) {

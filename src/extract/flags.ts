@@ -93,7 +93,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   country: 'channel uk britain british kent dover england',
   otherTraffic:
     'ferr* race races cowes bird* flock* lorr* little evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico',
-  load: 'carrying holding boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
+  load: 'aboard mean carrying holding boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
   perDay: 'day daily',
   difference:
     'fewer more less higher lower additional extra up down above below ahead short shy increase rise fall drop reduction decrease jump difference gap decline surge rose risen fell fallen increased decreased dropped grew grown declined jumped climbed reduced revised exceed* beat*',

@@ -80,13 +80,13 @@ export const monthsListed: AnchorRecogniser = {
   rule: 'months one after another',
   needs: [TIME.month],
   pattern: new RegExp(
-    `\\b(?:in|over|during|across) (?<first>${MONTHS})(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?:(?:in|over|during|across) )?(?<first>${MONTHS})(?:(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b|(?<pair> and (?<second>${MONTHS})(?= (?:together|combined|taken together|between them)\\b)))(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when) {
-    const { first, last, year } = match.groups ?? {};
+    const { first, last, second, year } = match.groups ?? {};
     const a = monthOf(first ?? '');
-    const b = monthOf(last ?? '');
+    const b = monthOf(last ?? second ?? '');
     const lastYear = yearOfPart(year, when, b);
     return {
       kind: 'span',

@@ -26,15 +26,32 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
     rule: `since ${event.name}`,
     needs: [TIME.opening, TIME.event, TIME[event.flag]],
     pattern: new RegExp(
-      `\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})(?: ?20\\d\\d)?\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
+      `\\b(?:(?:the |these |those )?(?<count>[a-z]+|\\d+) (?<unit>months|years|weeks|days) )?(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})(?: ?20\\d\\d)?\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
       'g',
     ),
-    read(_match, when) {
+    read(match, when) {
       const body = fromEvent({ ...event, until: undefined }, starts, when);
-      return body === undefined ? undefined : { ...body, rule: `since ${event.name}` };
+      if (body === undefined) return undefined;
+      const told = lengthOf(match, starts[0] ?? 0, when);
+      return told === undefined
+        ? { ...body, rule: `since ${event.name}` }
+        : { kind: 'span', rule: `since ${event.name}`, days: [told, ...body.days] };
     },
   };
 }
+
+/** "In the twelve months since the election": so long, where that ends near publication. */
+function lengthOf(match: RegExpExecArray, start: number, when: Calendar): Days | undefined {
+  const { count, unit } = match.groups ?? {};
+  if (count === undefined || unit === undefined) return undefined;
+  const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  if (number < 1) return undefined;
+  const days = lasting(start, number, unit);
+  return Math.abs(when.today - days.to) <= NEAR_PUBLICATION ? days : undefined;
+}
+
+/** Days between the end of so many months and the story that tells of them. */
+const NEAR_PUBLICATION = 14;
 
 function duringEvent(event: PublicEvent): AnchorRecogniser {
   const starts = firstDays(event);

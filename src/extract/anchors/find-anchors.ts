@@ -20,7 +20,7 @@ import { joinDays, someDays } from './days-together.ts';
 import { eventAnchors } from './events.ts';
 import { namedMonth, relativeMonth } from './months.ts';
 import { namedDay } from './named-days.ts';
-import { firstDaysOfMonth, firstMonths, halfOfYear, quarterOfYear } from './part-of-year.ts';
+import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { samePoint, yearOnYear } from './same-point.ts';
 import {
@@ -34,6 +34,7 @@ import {
   sinceYear,
   thatTime,
 } from './since.ts';
+import { timeBefore } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
@@ -42,6 +43,7 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceDate,
   ...eventAnchors,
   dayYearBefore,
+  timeBefore,
   samePoint,
   yearOnYear,
   dateToDate,
@@ -54,6 +56,7 @@ export const RECOGNISERS: readonly AnchorRecogniser[] = [
   nextDay,
   sinceWeekday,
   halfOfYear,
+  halfOfMonth,
   quarterOfYear,
   firstMonths,
   firstDaysOfMonth,

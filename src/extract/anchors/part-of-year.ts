@@ -52,6 +52,25 @@ export const halfOfYear: AnchorRecogniser = {
     monthsOf(when, match.groups?.of ?? match.groups?.bare, match.groups?.which === 'second' ? 7 : 1, 6),
 };
 
+/** "The first half of November": to the fifteenth, or from the sixteenth. */
+export const halfOfMonth: AnchorRecogniser = {
+  rule: 'half of a month',
+  needs: [TIME.month, TIME.partOfYear],
+  pattern: new RegExp(
+    `\\b(?<which>first|second|opening) half of (?<month>${MONTHS})\\b(?: (?<year>20\\d\\d|this year|last year))?`,
+    'g',
+  ),
+  read(match, when) {
+    const { which, month, year } = match.groups ?? {};
+    const first = monthOf(month ?? '');
+    const inYear = yearOfPart(year, when, first);
+    const from = dayNumberOf(inYear, first, 1);
+    const days =
+      which === 'second' ? { from: from + 15, to: monthStartAfter(inYear, first, 1) - 1 } : { from, to: from + 14 };
+    return days.from > when.today ? undefined : { kind: 'span', days: [days] };
+  },
+};
+
 export const quarterOfYear: AnchorRecogniser = {
   rule: 'quarter of a year',
   needs: [TIME.span, TIME.partOfYear],

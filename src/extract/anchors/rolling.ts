@@ -82,8 +82,6 @@ export const pastDays: AnchorRecogniser = {
     if (unit === '48 hours') return { kind: 'span', days: [{ from: end - 1, to: end }] };
     if (/months/.test(unit ?? '')) return rollingMonths(when, /12|twelve/.test(unit ?? '') ? 12 : number);
     if (unit === 'week' && count === undefined && match[0].startsWith('last')) return lastWeek(when);
-    if (unit === 'week' && count === undefined && match[0].startsWith('previous'))
-      return { kind: 'same-point', days: [] };
     if (unit === 'day' || unit === 'year') return undefined;
     const length =
       unit === 'fortnight' ? 14 : /week/.test(unit ?? '') ? number * 7 : /seven/.test(unit ?? '') ? 7 : number;

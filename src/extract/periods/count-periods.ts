@@ -20,7 +20,7 @@ import {
 import { expandAnchor } from './expand-anchor.ts';
 import { isHighestDay } from './highest-day.ts';
 import { isMilestone } from './last-days.ts';
-import { timeToldBefore } from './pointed-at.ts';
+import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
 
@@ -64,7 +64,9 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),
     ...(timed[0]?.anchor.rule === nextDay.rule ? dayCountedFrom(draft, timed[0].anchor, around) : []),
-    ...(timed[0] === undefined ? [] : timeToldBefore(timed[0].anchor, draft, around)),
+    ...(timed[0] === undefined
+      ? []
+      : [...timeToldBefore(timed[0].anchor, draft, around), ...timeRightBefore(timed[0].anchor, around)]),
     ...(timed[0]?.anchor.rule === SOME_DAYS ? daysBefore(timed[0].anchor, around) : []),
     ...(isHighest && isNews(draft) ? newsOfTheDay(around) : []),
     ...(isFar ? around.inherited() : []),

@@ -1,14 +1,41 @@
 /** "That month", "in those two years", "the day's arrivals": the time that such words point back to, named in the story before. */
+import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { thatTime } from '../anchors/since.ts';
+import { timeBefore } from '../anchors/time-before.ts';
+import { type Days, monthStartAfter, sameDatesEarlier } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { implied, type Surroundings } from './candidates.ts';
+import { implied, licensed, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
 
 /** Days that a span of so many months or years may be off. */
 const ROOM = 4;
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12 };
+
+/** "The week before": as long as the time of the figure right before, and right before it. */
+export function timeRightBefore(anchor: Anchor, around: Surroundings): Candidate[] {
+  if (anchor.rule !== timeBefore.rule) return [];
+  return [...around.inherited().slice(0, 1), ...around.main().slice(0, 1)].flatMap(({ days }) => {
+    if (days === undefined) return [];
+    const before = days.to - days.from > LONGEST ? sameDatesEarlier(days, 1) : daysBefore(days);
+    return [licensed(before, 'implied', timeBefore.rule)];
+  });
+}
+
+/** Beyond a quarter the words speak of years, which are moved by their dates. */
+const LONGEST = 100;
+
+/** Whole months go to the same number of months before; other days to as many days before, weekends and weeks to a week earlier. */
+function daysBefore({ from, to }: Days): Days {
+  const first = calendarDay(from);
+  const next = calendarDay(to + 1);
+  const months = (next.year - first.year) * 12 + next.month - first.month;
+  if (first.day === 1 && next.day === 1)
+    return { from: monthStartAfter(first.year, first.month, -months), to: from - 1 };
+  const length = Math.max(7, to - from + 1);
+  return { from: from - length, to: to - length };
+}
 
 /** Periods of the time that the anchor points back to; none where the story names no such time before. */
 export function timeToldBefore(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {

@@ -60,6 +60,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const estranged =
       anchor.isOfSaying ||
       isOfSuperlative(lower, anchor) ||
+      (!after && isOfFrom(lower, anchor, between)) ||
       (after && /\bone of (?:them|those) (?:was|is)\b/.test(between)) ||
       (draft.kind === 'count' &&
         ((isBase && !after && /[;:]/.test(between)) ||
@@ -116,7 +117,7 @@ function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boo
   if (after && anchor.kind === 'day' && !/since $/.test(between)) return false;
   if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && /\bsince $/.test(between));
   if (
-    anchor.kind === 'day' &&
+    (anchor.kind === 'day' || /month/.test(anchor.rule)) &&
     /\b(?:remains|was|is|came|fell|set)(?: on)? (?:the )?$/.test(draft.sentence.lower.slice(0, anchor.start))
   )
     return false;
@@ -134,6 +135,16 @@ function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, bet
     change ||
     /\b(?:lower|higher|fewer|more|up|down|less|ahead|short of|shy of|past|than|compared|increase|rise|fall|drop|double|treble|twice|behind)\b/.test(
       between,
+    )
+  );
+}
+
+/** "From 431 by this time last year to 219": the time between the two is that of the first. */
+function isOfFrom(lower: string, { start }: Anchor, between: string): boolean {
+  return (
+    /^,? to (?:just |only |about )?$/.test(between) &&
+    /\bfrom (?:just |only |about )?[\d,]+(?: [a-z]+)? (?:in |on |at |by )?$/.test(
+      lower.slice(Math.max(0, start - 40), start),
     )
   );
 }

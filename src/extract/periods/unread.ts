@@ -27,6 +27,16 @@ function hasUnread({ sentence, anchors, mention, end }: Draft): boolean {
   return WORDS_OF_TIME.test(left);
 }
 
+/** "Nine days after the previous one, 853": of a day that the words do not name. */
+function isOfEarlierRecord({ sentence, mention, aggregate }: Draft): boolean {
+  return (
+    aggregate === undefined &&
+    /\b(?:previous|old|earlier) (?:\w+ )?(?:one|record|high|peak|best|mark)\b[^.;\d]{0,24}$/.test(
+      sentence.lower.slice(Math.max(0, mention.hedgeStart - 50), mention.hedgeStart),
+    )
+  );
+}
+
 /** Characters and penalties within which words of time are surely the number's. */
 const BESIDE = 20;
 
@@ -37,7 +47,8 @@ export function doubted(
   nearest: RankedAnchor | undefined,
 ): readonly Candidate[] {
   const [first] = candidates;
-  if (nearest !== undefined && nearest.distance < BESIDE) return candidates;
-  if (first === undefined || draft.kind !== 'count' || !isLong(first.days) || !hasUnread(draft)) return candidates;
+  if (first === undefined || draft.kind !== 'count' || (nearest !== undefined && nearest.distance < BESIDE))
+    return candidates;
+  if (!isOfEarlierRecord(draft) && !(isLong(first.days) && hasUnread(draft))) return candidates;
   return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
 }

@@ -42,3 +42,35 @@ test('"they came in 11 boats" is of the people told last', () => {
     ).at(-1),
   ).toBe('11 boats 2026-06-15');
 });
+
+test('"the week before" is the week before that of the figure right before', () => {
+  expect(
+    figuresOf('Last week 1,227 people crossed the Channel in 28 boats. The week before it was 1,663.', '2024-11-04').at(
+      -1,
+    ),
+  ).toBe('1663 people 2024-10-21..2024-10-27');
+});
+
+test('"from 431 by this time last year to 219" gives the second the time of now', () => {
+  expect(
+    figuresOf(
+      'So far this year 14,000 people crossed the Channel. The number of boats dropped from 431 by this time last year to 219.',
+      '2026-08-04',
+    ).slice(1),
+  ).toEqual(['431 boats 2025-01-01..2025-08-03', '219 boats 2026-01-01..2026-08-03']);
+});
+
+test('"in the twelve months since the election" ends after twelve months', () => {
+  expect(
+    figuresOf('In the twelve months since the general election 44,359 people have crossed the Channel.', '2025-07-07'),
+  ).toEqual(['44359 people 2024-07-05..2025-07-04']);
+});
+
+test('two months told together are one time, and half of a month ends with its fifteenth day', () => {
+  expect(
+    figuresOf(
+      'November and December together saw 236 people cross the Channel. In the first half of November 80 migrants crossed.',
+      '2019-01-02',
+    ),
+  ).toEqual(['236 people 2018-11-01..2018-12-31', '80 people 2018-11-01..2018-11-15']);
+});

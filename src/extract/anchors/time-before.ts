@@ -1,0 +1,12 @@
+/** "The week before", "the previous quarter", "the one before it": as long as the time of the figure before, and right before it. */
+import { TIME } from '../flags.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+
+export const timeBefore: AnchorRecogniser = {
+  rule: 'the time right before',
+  needs: [TIME.same],
+  words: ['week', 'quarter', 'month', 'weekend', 'one before'],
+  pattern:
+    /\b(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight)|(?:week|quarter|weekend|month|fortnight) before(?=,| it\b|\.|;| there\b| that\b)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$))/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};
