@@ -66,10 +66,7 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   let server: OpenServer | undefined;
   let channels: Channels | undefined;
   try {
-    if (isAsked && !takesPort(config)) {
-      server = await openServer(config.port, watch.routes);
-      log.info({ port: server.port }, 'health and numbers are served');
-    }
+    if (isAsked && !takesPort(config)) server = await serveHealth(config.port, watch, log);
     await brief();
     if (signal.aborted) return;
     const web = await openWeb(config);
@@ -88,6 +85,9 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
       if (!once && hasPlatforms(config)) {
         const { openChannels } = await import('./main/open-channels.ts');
         channels = await openChannels({ config, store, log, watch, briefing: parts, round, web });
+        // Slack would have the port, but for a wrong token.
+        const isFree = isAsked && server === undefined && !channels.names.includes('slack');
+        if (isFree) server = await serveHealth(config.port, watch, log);
       }
       const tell = async (report: RoundReport) => channels?.tell(report);
       const limit = once ? AbortSignal.timeout(ONCE_LIMIT) : undefined;
@@ -102,6 +102,12 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
     await platform.close();
     await store.close();
   }
+}
+
+async function serveHealth(port: number, { routes }: Watch, log: Logger): Promise<OpenServer> {
+  const server = await openServer(port, routes);
+  log.info({ port: server.port }, 'health and numbers are served');
+  return server;
 }
 
 interface FirstRound {

@@ -1,6 +1,7 @@
 /** What the bot does for channels: it answers what people ask there, plans what is due, and sends it. */
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import type { PlatformName } from '../domain/channel.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Store } from '../store/store.ts';
 import { announce, announcementOf } from '../worker/announce.ts';
@@ -18,6 +19,8 @@ import type { Watch } from './open-watch.ts';
 import type { Web } from './open-web.ts';
 
 export interface Channels {
+  /** The platforms that are connected. */
+  readonly names: readonly PlatformName[];
   /** Raises the alerts on what a round brought. Never throws: what could not be raised is after the next round. */
   tell(report: Pick<RoundReport, 'sync'>): Promise<void>;
   /** Finishes what is in hand; what takes longer is left to the lease, and nothing is lost. */
@@ -105,6 +108,7 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
     throw error;
   }
   return {
+    names: opened.map(({ name }) => name),
     async tell({ sync }) {
       try {
         const raised = [...(await raiseAlerts(alerts, now())), ...(await watchRecord(alerts, sync.sources, now()))];

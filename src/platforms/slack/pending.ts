@@ -3,6 +3,8 @@
 export interface Pending {
   /** Goes on with the work after the caller was answered; what it throws is told to `onFailure`. */
   run(work: () => Promise<unknown>): void;
+  /** Waits at the end for work that is under way already. */
+  watch(work: Promise<unknown>): void;
   /** Resolves when all of it is done, or after so many milliseconds. */
   settle(most: number): Promise<void>;
 }
@@ -37,17 +39,19 @@ export function createPending(onFailure: (error: unknown) => void): Pending {
     afterTurns(TURNS_BETWEEN, turn);
   }
 
+  function watch(work: Promise<unknown>): void {
+    const done = work.catch(onFailure).finally(() => underWay.delete(done));
+    underWay.add(done);
+  }
+
   return {
+    watch,
     run(work) {
       lastCame = performance.now();
       const begun = new Promise<void>((begin) => waiting.push({ since: lastCame, begin }));
       if (!isTurning) setImmediate(turn);
       isTurning = true;
-      const done = begun
-        .then(work)
-        .catch(onFailure)
-        .finally(() => underWay.delete(done));
-      underWay.add(done);
+      watch(begun.then(work));
     },
     async settle(most) {
       let timer: NodeJS.Timeout | undefined;

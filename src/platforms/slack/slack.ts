@@ -39,8 +39,16 @@ export function createSlack(setup: SlackSetup): Platform {
     ...(fileWaits === undefined ? {} : { fileWaits }),
   });
 
+  /** What is being sent is waited for at the end. */
+  function sending<Outcome>(outcome: Promise<Outcome>): Promise<Outcome> {
+    pending.watch(outcome);
+    return outcome;
+  }
+
   return {
-    ...delivery,
+    find: delivery.find,
+    send: (...given) => sending(delivery.send(...given)),
+    edit: (...given) => sending(delivery.edit(...given)),
 
     async listen(given) {
       if (closed || reached !== undefined) throw new Fault('slack: it is closed or listens already');
