@@ -55,9 +55,11 @@ async function mayManage(space: Space | undefined, channel: string, person: stri
   );
 }
 
+/** An admin of another workspace, met in a channel that both share, is none here. */
 async function isAdmin(space: Space, person: string): Promise<boolean> {
   const { user } = await space.again.users.info({ user: person });
-  return user?.is_admin === true || user?.is_owner === true || user?.is_primary_owner === true;
+  if (user?.team_id !== space.id && user?.enterprise_user?.enterprise_id !== space.id) return false;
+  return user.is_admin === true || user.is_owner === true || user.is_primary_owner === true;
 }
 
 async function hasMade(space: Space, channel: string, person: string): Promise<boolean> {

@@ -35,7 +35,8 @@ export function slackManifest(commands: readonly Command[], { url }: ManifestOpt
       description: fitting('Holds the figures in migration news against the official record.', MOST_ABOUT),
     },
     features: {
-      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
+      // Where the messages of an app can only be read, no command can be written there either.
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'Channel Brief', always_online: true },
       slash_commands: slashCommands(commands, url),
     },

@@ -284,6 +284,20 @@ describe('who may manage a channel', () => {
     expect(words((await ask({ command: '/manage' }))[0])).toContain('You may');
   });
 
+  test('is no admin of another workspace, met in a channel that both share', async () => {
+    const proxy = await startFaultProxy(workspace.apiUrl);
+    const user = { id: ADMIN, team_id: 'T9', is_admin: true, is_owner: true };
+    proxy.fail({ method: 'users.info', answer: { status: 200, body: JSON.stringify({ ok: true, user }) } });
+    const shared = await listenOverHttp(proxy.apiUrl, trial.desk);
+    const place = (await workspace.newChannel()).id;
+    const responseUrl = box.address();
+    const body = commandBody({ command: '/manage', text: '', channel: place, person: 'U9', responseUrl });
+    await postSigned(shared.origin, body);
+    expect(words((await box.answers(responseUrl))[0])).toContain('You may not');
+    await shared.platform.close();
+    await proxy.close();
+  });
+
   test('is not a person who neither is one nor made the channel', async () => {
     expect(words((await ask({ command: '/manage', person: await userNamed('jo') }))[0])).toContain('You may not');
   });

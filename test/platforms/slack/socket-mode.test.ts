@@ -69,6 +69,14 @@ test('a socket that Slack renews is opened anew, and goes on', async () => {
   await platform.close();
 });
 
+test('a socket that Slack does not open at first is opened when it does', async () => {
+  const { platform } = open();
+  server.refuseNext('internal_error', 2);
+  await platform.listen(trial.desk);
+  await expect.poll(() => server.opened(), { timeout: 20_000 }).toBe(1);
+  await platform.close();
+});
+
 test('what was acknowledged before the end is answered', async () => {
   const { platform } = open();
   const { id: channel } = await workspace.newChannel();
