@@ -29,6 +29,8 @@ const SUMMARY_TAIL =
   /\s*(?:(?:continue reading|read more)\W{0,10}|\n(?:continue reading|read more)[^\n]{0,80}|the post [^\n]{0,300} appeared first on [^\n]{0,100})$/i;
 const LONGEST_HEADLINE = 500;
 const LONGEST_SUMMARY = 5_000;
+/** As of an article page; what is longer is no article, and would hold up the judging of others. */
+const LONGEST_ARTICLE = 100_000;
 
 /** Outlets' clocks run fast and summer time is mislabelled; more than two hours ahead is no date. */
 const AHEAD_ALLOWED = { hours: 2 } as const;
@@ -61,7 +63,7 @@ export function articleOf(raw: RawArticle, visit: FeedVisit): Article | undefine
     url,
     headline,
     summary: summary.slice(0, LONGEST_SUMMARY).replace(SUMMARY_TAIL, ''),
-    ...(whole ? { text: content } : {}),
+    ...(whole ? { text: content.slice(0, LONGEST_ARTICLE) } : {}),
     ...(publishedAt === undefined ? {} : { publishedAt }),
   };
 }

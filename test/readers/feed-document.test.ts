@@ -147,6 +147,12 @@ test('a body of a thousand characters is the article, a long teaser is not', asy
   expect(teaser?.text).toBeUndefined();
 });
 
+test('a body of megabytes is read in part, as that of a page is', async () => {
+  const body = `<content:encoded><![CDATA[<p>${'Officials counted the boats. '.repeat(100_000)}</p>]]></content:encoded>`;
+  const [long] = await articlesOf(rssOf(itemOf('A', body)));
+  expect(long?.text?.length).toBe(100_000);
+});
+
 const accents = rssOf(itemOf('“Calais” café – 12 £')).replace('?>', ' encoding="windows-1252"?>');
 
 function inWindows1252(text: string): Uint8Array {
