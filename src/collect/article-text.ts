@@ -34,6 +34,8 @@ export function createArticleTexts(options: ArticleTextsOptions = {}): ArticleTe
     reader = undefined;
     if (leaving === undefined || hasEnded(leaving)) return;
     const ended = new Promise((gone) => leaving.once('exit', gone));
+    // Who waits for its end is kept alive until then.
+    leaving.ref();
     leaving.kill('SIGKILL');
     await ended;
   }

@@ -36,6 +36,8 @@ export interface ClaimedDelivery {
   readonly triedAt: Temporal.Instant;
   /** An earlier attempt did not say how it ended: the message may stand there already. */
   readonly mayHaveArrived: boolean;
+  /** How often it was looked for in vain since it was last sent, because the platform could not tell. */
+  readonly looks: number;
   /** It was sent once more although nobody could tell whether it had arrived; that is not done twice. */
   readonly repeated?: true;
   /** The message that it answers. */
@@ -44,9 +46,9 @@ export interface ClaimedDelivery {
   readonly edit?: { readonly messageId?: string };
 }
 
-/** What became of an attempt. `look`: it may have arrived, and is to be looked for after that moment. */
+/** What became of an attempt. `look`: it may have arrived, was looked for so often, and is to be looked for after that moment. */
 export type Settlement =
   | { readonly kind: 'sent'; readonly messageId: string }
   | { readonly kind: 'later'; readonly after: Temporal.Instant }
-  | { readonly kind: 'look'; readonly after: Temporal.Instant; readonly repeated?: true }
+  | { readonly kind: 'look'; readonly after: Temporal.Instant; readonly looks: number; readonly repeated?: true }
   | { readonly kind: 'unknown' | 'refused' | 'lapsed'; readonly reason: string };

@@ -3,10 +3,12 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { PlatformName } from '../domain/channel.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import { metrics } from '../metrics/index.ts';
 import type { Store } from '../store/store.ts';
 import { announce, announcementOf } from '../worker/announce.ts';
 import { planDigests } from '../worker/plan-digests.ts';
 import { raiseAlerts } from '../worker/raise-alerts.ts';
+import { raiseNewsAlerts } from '../worker/raise-news-alerts.ts';
 import type { RoundParts, RoundReport } from '../worker/run-round.ts';
 import { everyMinute } from '../worker/schedule.ts';
 import { type Carrier, startSending } from '../worker/send-deliveries.ts';
@@ -22,7 +24,7 @@ export interface Channels {
   /** The platforms that are connected. */
   readonly names: readonly PlatformName[];
   /** Raises the alerts on what a round brought. Never throws: what could not be raised is after the next round. */
-  tell(report: Pick<RoundReport, 'sync'>): Promise<void>;
+  tell(report: Pick<RoundReport, 'sync' | 'isNews' | 'judged'>): Promise<void>;
   /** Finishes what is in hand; what takes longer is left to the lease, and nothing is lost. */
   close(): Promise<void>;
 }
@@ -92,6 +94,8 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
   // Digests have a clock of their own, so that none waits for a slow round over the sources.
   const schedule = everyMinute(plan, (error) => onFailure('digests could not be planned, and are in a minute', error));
 
+  let isFirst = true;
+
   async function close(): Promise<void> {
     await schedule.stop();
     await sender.stop();
@@ -109,10 +113,14 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
   }
   return {
     names: opened.map(({ name }) => name),
-    async tell({ sync }) {
+    async tell({ sync, isNews, judged }) {
       try {
-        const raised = [...(await raiseAlerts(alerts, now())), ...(await watchRecord(alerts, sync.sources, now()))];
-        for (const { id } of raised) log.info({ alert: id }, 'an alert was raised');
+        const official = [...(await raiseAlerts(alerts, now())), ...(await watchRecord(alerts, sync.sources, now()))];
+        // What a killed round left is found by the first one after the start.
+        const news = isFirst || isNews || judged > 0 ? await raiseNewsAlerts({ ...alerts, metrics, now }) : [];
+        isFirst = false;
+        const raised = [...official.map(({ id }) => id), ...news];
+        for (const alert of raised) log.info({ alert }, 'an alert was raised');
         if (raised.length > 0) await ring();
       } catch (error) {
         onFailure('alerts could not be raised, and are after the next round', error);

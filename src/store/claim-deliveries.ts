@@ -30,6 +30,7 @@ export async function claimDeliveries(database: Database, claim: Claim): Promise
     attempt: row.attempts + 1,
     triedAt: instantOf(row.tried_at ?? millisOf(claim.now)),
     mayHaveArrived: row.state === 'sending',
+    looks: row.looks,
     ...(row.reason === REPEATED && { repeated: true }),
     ...messagesOf(row, messages),
   }));

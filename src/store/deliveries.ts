@@ -117,7 +117,11 @@ function columnsOf(settlement: Settlement, at: number) {
     case 'later':
       return { state: 'due', next_at: millisOf(settlement.after) } as const;
     case 'look':
-      return { next_at: millisOf(settlement.after), ...(settlement.repeated && { reason: REPEATED }) } as const;
+      return {
+        next_at: millisOf(settlement.after),
+        looks: settlement.looks,
+        ...(settlement.repeated && { reason: REPEATED }),
+      } as const;
     default:
       return { state: settlement.kind, reason: storable(settlement.reason), settled_at: at } as const;
   }

@@ -81,6 +81,7 @@ function rowOf({ id, madeAt }: Plan, { channel, dueAt, under, replaces, folded }
     due_at: millisOf(dueAt),
     next_at: millisOf(dueAt),
     attempts: 0,
+    looks: 0,
     tried_at: null,
     under: under ?? null,
     replaces: replaces ?? null,

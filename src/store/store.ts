@@ -113,6 +113,8 @@ export interface VerdictStore {
   save(articleId: string, textVersion: number, verdicts: readonly Verdict[], judgedAt: Temporal.Instant): Promise<void>;
   /** Verdicts on the newest judged text version of each article; articles never judged are absent. */
   of(articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Verdict[]>>;
+  /** Verdicts on the newest judged text of an article that is older than this version; empty where there is none. */
+  before(articleId: string, textVersion: number): Promise<readonly Verdict[]>;
   /** The figures that stories of that time print, those in most stories first, then the newest. */
   printed(query: PrintedQuery): Promise<readonly PrintedFigure[]>;
   /** How many there are in all. */

@@ -158,6 +158,8 @@ export interface DeliveryRow extends ChannelKey {
   /** Of `due`: when it may be tried. Of `sending`: when whoever has it has had it for too long. */
   next_at: number;
   attempts: number;
+  /** Times that it was looked for in vain since it was last sent. */
+  looks: number;
   tried_at: number | null;
   /** Briefings of which the channel may have a message. */
   under: string | null;

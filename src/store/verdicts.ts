@@ -42,6 +42,24 @@ export function verdictStore({ db }: Database): VerdictStore {
     printed: (query) => readPrintedFigures(db, query),
     countPrinted: (query) => countPrintedFigures(db, query),
 
+    async before(articleId, textVersion) {
+      const rows = await db
+        .selectFrom('verdict')
+        .select('content')
+        .where('article_id', '=', storable(articleId))
+        .where('text_version', '=', (select) =>
+          select
+            .selectFrom('article_text as text')
+            .select(({ fn }) => fn.max('text.version').as('newest'))
+            .where('text.article_id', '=', storable(articleId))
+            .where('text.version', '<', textVersion)
+            .where('text.judged_at', 'is not', null),
+        )
+        .orderBy('ordinal')
+        .execute();
+      return rows.map(({ content }) => verdictOf(content));
+    },
+
     async of(articleIds) {
       const found = new Map<string, Verdict[]>();
       for (const some of chunks(articleIds, 1000)) {

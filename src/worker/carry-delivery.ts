@@ -19,8 +19,8 @@ export interface CarryParts {
 
 /** After this long a digest or an alert is no news any more. */
 const TOO_OLD = { hours: 24 } as const;
-/** Attempts to look for a message before it is decided without knowing. */
-const MOST_LOOKS = 6;
+/** Looks for a message before it is decided without knowing; with their pauses they take a quarter of an hour. */
+const MOST_LOOKS = 10;
 const LONGEST_PAUSE = 15 * 60;
 
 /** Never throws for what a platform does; throws where the store cannot keep what became of it, and then the lease decides. */
@@ -30,7 +30,7 @@ export async function carryDelivery(claimed: ClaimedDelivery, parts: CarryParts)
     settlement = await attempt(claimed, parts);
   } catch (error) {
     parts.log.error({ err: error }, `${nameOf(claimed)}: broke off and is looked for`);
-    settlement = lookLater(claimed, parts);
+    settlement = lookLater(claimed, claimed.looks, parts);
   }
   if (settlement.kind === 'lapsed' && claimed.edit === undefined) {
     parts.log.warn(`${nameOf(claimed)}: given up (${settlement.reason})`);
@@ -51,7 +51,8 @@ async function look(claimed: ClaimedDelivery, parts: CarryParts): Promise<Settle
   const found = await parts.platform.find(claimed.channel, claimed.id, claimed.triedAt);
   if (found.kind === 'found') return { kind: 'sent', messageId: found.messageId };
   if (found.kind === 'absent') return undefined;
-  if (claimed.attempt < MOST_LOOKS) return lookLater(claimed, parts);
+  const looks = claimed.looks + 1;
+  if (looks < MOST_LOOKS) return lookLater(claimed, looks, parts);
   if (claimed.repeated || claimed.briefing.kind !== 'alert') {
     parts.log.warn(`${nameOf(claimed)}: may have arrived and is not repeated (${found.reason})`);
     return { kind: 'unknown', reason: found.reason };
@@ -66,7 +67,7 @@ async function send(claimed: ClaimedDelivery, briefing: Briefing, parts: CarryPa
     ...(claimed.under !== undefined && { under: claimed.under }),
   });
   if (outcome.kind === 'sent') return outcome;
-  if (outcome.kind === 'unknown') return lookLater(claimed, parts);
+  if (outcome.kind === 'unknown') return lookLater(claimed, 0, parts);
   if (outcome.kind === 'refused' && !outcome.everywhere) return stop(claimed, outcome.reason, parts);
   return again(claimed, outcome, parts);
 }
@@ -82,8 +83,9 @@ async function edit(claimed: ClaimedDelivery, messageId: string | undefined, par
   return again(claimed, outcome, parts);
 }
 
-function lookLater(claimed: ClaimedDelivery, parts: CarryParts): Settlement {
-  return { kind: 'look', after: pauseAfter(claimed, parts), ...(claimed.repeated && { repeated: true }) };
+function lookLater(claimed: ClaimedDelivery, looks: number, parts: CarryParts): Settlement {
+  const after = pauseAfter({ attempt: looks + 1 }, parts);
+  return { kind: 'look', after, looks, ...(claimed.repeated && { repeated: true }) };
 }
 
 function again(
@@ -119,7 +121,7 @@ async function stop(claimed: ClaimedDelivery, reason: string, parts: CarryParts)
 }
 
 /** One second after the first attempt, twice as long after each further one. */
-function pauseAfter({ attempt }: ClaimedDelivery, { now }: CarryParts): Temporal.Instant {
+function pauseAfter({ attempt }: Pick<ClaimedDelivery, 'attempt'>, { now }: CarryParts): Temporal.Instant {
   return now().add({ seconds: Math.min(2 ** (attempt - 1), LONGEST_PAUSE) });
 }
 

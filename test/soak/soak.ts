@@ -35,6 +35,8 @@ export interface PlatformCount {
   readonly once: number;
   readonly lost: number;
   readonly twice: number;
+  /** Of those, alerts that say of themselves that they may be a repeat. */
+  readonly owned: number;
   readonly calls: number;
   readonly faults: Readonly<Record<string, number>>;
 }
@@ -233,16 +235,29 @@ async function countOf(
   places: readonly Place[],
   { shown, way }: { readonly shown: ReadTexts; readonly way: FaultyWay },
 ): Promise<PlatformCount> {
-  let [planned, seen, lost, twice] = [0, 0, 0, 0];
+  let [planned, seen, lost, twice, owned] = [0, 0, 0, 0, 0];
   for (const { channel, messages } of places) {
     const texts = await shown(channel);
     for (let number = 0; number < messages; number += 1) {
-      const times = texts.filter((text) => text.includes(headlineOf(number))).length;
+      const own = texts.filter((text) => text.includes(headlineOf(number)));
+      const times = own.length;
       planned += 1;
       if (times === 1) seen += 1;
       else if (times === 0) lost += 1;
-      else twice += 1;
+      else {
+        twice += 1;
+        if (own.filter((text) => text.includes('This may be a repeat')).length === times - 1) owned += 1;
+      }
     }
   }
-  return { platform, planned, once: seen, lost, twice, calls: way.calls(), faults: Object.fromEntries(way.counts) };
+  return {
+    platform,
+    planned,
+    once: seen,
+    lost,
+    twice,
+    owned,
+    calls: way.calls(),
+    faults: Object.fromEntries(way.counts),
+  };
 }

@@ -16,6 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('due_at', 'bigint', (column) => column.notNull())
     .addColumn('next_at', 'bigint', (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('looks', 'integer', (column) => column.notNull())
     .addColumn('tried_at', 'bigint')
     .addColumn('under', 'text')
     .addColumn('replaces', 'text')

@@ -58,6 +58,7 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
         attempt: 1,
         triedAt: NOON,
         mayHaveArrived: false,
+        looks: 0,
       });
       expect(second?.channel).toEqual(two);
       expect(second?.id).not.toBe(first?.id);
@@ -108,10 +109,12 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       expect(again).toMatchObject({ id: left?.id, attempt: 2, mayHaveArrived: true });
       if (left === undefined || again === undefined) throw new Error('nothing was claimed');
       expect(await store().deliveries.settle(left, { kind: 'sent', messageId: 'late' }, seconds(121))).toBe(false);
-      expect(await store().deliveries.settle(again, { kind: 'look', after: seconds(125) }, seconds(121))).toBe(true);
+      expect(
+        await store().deliveries.settle(again, { kind: 'look', after: seconds(125), looks: 3 }, seconds(121)),
+      ).toBe(true);
       expect(await claimed({ now: seconds(124) })).toEqual([]);
       const [looked] = await claimed({ now: seconds(125) });
-      expect(looked).toMatchObject({ attempt: 3, mayHaveArrived: true });
+      expect(looked).toMatchObject({ attempt: 3, mayHaveArrived: true, looks: 3 });
       await store().deliveries.removeSpace('slack', 'T5');
     });
 

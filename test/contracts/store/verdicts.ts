@@ -45,6 +45,8 @@ export function describeVerdicts(newDatabase: NewDatabase): void {
       expect(await dueIds()).toEqual(['edited']);
       expect((await store().verdicts.of(['edited'])).get('edited')).toMatchObject([{ explanation: 'old' }]);
       await store().verdicts.save('edited', 2, [], LATER);
+      expect(await store().verdicts.before('edited', 2)).toMatchObject([{ explanation: 'old' }]);
+      expect(await store().verdicts.before('edited', 1)).toEqual([]);
       expect((await store().verdicts.of(['edited'])).get('edited')).toEqual([]);
       expect(await dueIds()).toEqual([]);
     });

@@ -1,0 +1,154 @@
+/**
+ * Alerts on what stories print. The step finds its work in the stories of the last days, so a kill at any moment loses none, and
+ * the names of alerts see to it that none is said twice.
+ */
+import { createHash } from 'node:crypto';
+import {
+  mismatchBriefing,
+  newFigureBriefing,
+  putRight,
+  sourceCorrectedBriefing,
+  withdrawnBriefing,
+} from '../compose/news-alert.ts';
+import type { Judged } from '../compose/news-blocks.ts';
+import type { Metric } from '../domain/metric.ts';
+import type { PrintedFigure } from '../domain/printed-figure.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { Store } from '../store/store.ts';
+import { type Announcement, type AnnounceParts, announce } from './announce.ts';
+import { storiesBetween } from './find-stories.ts';
+import { statementName, statementsIn } from './statements.ts';
+
+export interface NewsAlertParts extends AnnounceParts {
+  readonly store: AnnounceParts['store'] & Pick<Store, 'articles' | 'verdicts' | 'feeds'>;
+  readonly metrics: readonly Metric[];
+  /** Of the times in briefings. */
+  readonly timeZone: string;
+}
+
+/** Under this name the store remembers that the stories of the first round were looked at. */
+export const ALERTED_NEWS = 'alerted-news';
+
+/** Stories this old can still be put right, and those are news; in hours. */
+const RECENT = 7 * 24;
+const NEWS = 48;
+const NEW_FIGURE = 24;
+const MOST_FIGURES = 200;
+
+/** Gives the names of what was said. What stands in the first stories of all is known, not news, and is not said. */
+export async function raiseNewsAlerts(parts: NewsAlertParts): Promise<readonly string[]> {
+  const { store, now } = parts;
+  const isFirst = !(await store.feeds.states()).has(ALERTED_NEWS);
+  const found = [...(await mismatches(parts)), ...(await sourceCorrections(parts)), ...(await newFigures(parts))];
+  const said: string[] = [];
+  for (const announcement of found) {
+    if (isFirst) await store.briefings.keep(announcement.id, announcement.briefing, now());
+    else if (await announce(announcement, parts)) said.push(announcement.id);
+  }
+  if (isFirst) await store.feeds.save({ name: ALERTED_NEWS, failures: 0, lastSucceededAt: now() });
+  return said;
+}
+
+/** Figures that at least two outlets carry or one carries in its headline; and those that the record contradicts no more. */
+async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Announcement[]> {
+  const stories = await storiesBetween(store, now().subtract({ hours: RECENT }), now().add({ seconds: 1 }));
+  const found: Announcement[] = [];
+  for (const [name, all] of statementsIn(stories)) {
+    const id = mismatchId(name);
+    const [first, ...others] = all.filter(({ verdict }) => verdict.kind === 'differs');
+    if (first === undefined) {
+      const original = await store.briefings.find(id);
+      if (original === undefined) continue;
+      const briefing = withdrawnBriefing(all[0]);
+      const corrected = putRight(original, `${briefing.headline}.`);
+      found.push({ id: `${id} withdrawn`, briefing, topic: 'mismatches', corrects: { id, briefing: corrected } });
+      continue;
+    }
+    const differing = [first, ...others] as const;
+    const isRecent = differing.some(({ story }) => isWithin(story.at, NEWS, now()));
+    const isInHeadline = differing.find(({ verdict }) => verdict.claim.place === 'headline');
+    const isShared = new Set(differing.map(({ story }) => story.article.outlet)).size > 1;
+    if (!isRecent || !(isShared || isInHeadline !== undefined)) continue;
+    const told = isShared || isInHeadline === undefined ? differing : ([isInHeadline] as const);
+    found.push({ id, briefing: mismatchBriefing(id, told), topic: 'mismatches' });
+  }
+  return found;
+}
+
+function mismatchId(name: string): string {
+  return `mismatch ${name}`;
+}
+
+/** Stories whose source changed a figure that the record did not bear out. */
+async function sourceCorrections({ store, now }: NewsAlertParts): Promise<readonly Announcement[]> {
+  const stored = await store.articles.between(now().subtract({ hours: RECENT }), now().add({ seconds: 1 }));
+  const edited = stored.filter(({ textVersion, seenAt }) => textVersion > 1 && isWithin(seenAt, NEWS, now()));
+  const judged = await store.verdicts.of(edited.map(({ article }) => article.id));
+  const found: Announcement[] = [];
+  for (const { article, seenAt, textVersion } of edited) {
+    const old = await store.verdicts.before(article.id, textVersion);
+    const changed = changedFigure(old, judged.get(article.id) ?? []);
+    if (changed === undefined) continue;
+    const story = { article, at: article.publishedAt ?? seenAt, verdicts: [] };
+    const [before, after]: Judged[] = changed.map((verdict) => ({ verdict, story }));
+    if (before === undefined || after === undefined) continue;
+    const briefing = sourceCorrectedBriefing(before, after);
+    const original = await store.briefings.find(mismatchId(statementName(before.verdict)));
+    const digest = createHash('sha256').update(article.id).digest('hex').slice(0, 16);
+    found.push({
+      id: `source-corrected ${digest} ${textVersion}`,
+      briefing,
+      topic: 'mismatches',
+      ...(original && {
+        corrects: {
+          id: mismatchId(statementName(before.verdict)),
+          briefing: putRight(original, `${briefing.headline}.`),
+        },
+      }),
+    });
+  }
+  return found;
+}
+
+/** A figure that differed and is there no more, with the figure that stands for the same thing in its place. */
+function changedFigure(old: readonly Verdict[], now: readonly Verdict[]): readonly [Verdict, Verdict] | undefined {
+  const oldNames = new Set(old.map(statementName));
+  const nowNames = new Set(now.map(statementName));
+  for (const before of old) {
+    if (before.kind !== 'differs' || nowNames.has(statementName(before))) continue;
+    const after = now.find((each) => !oldNames.has(statementName(each)) && thingOf(each) === thingOf(before));
+    if (after !== undefined) return [before, after];
+  }
+  return undefined;
+}
+
+/** What a figure is of, without the figure. */
+function thingOf({ claim: { figure, readings } }: Verdict): string {
+  return [readings[0].metric, figure.kind, readings[0].period?.from].join(' ');
+}
+
+/** Figures of official measures that the record does not have, and that no story carried before. */
+async function newFigures({ store, metrics, timeZone, now }: NewsAlertParts): Promise<readonly Announcement[]> {
+  const since = now().subtract({ hours: NEW_FIGURE });
+  const printed = await store.verdicts.printed({ since, limit: MOST_FIGURES, newestFirst: true });
+  const stored = new Set(metrics.map(({ name }) => name));
+  return printed
+    .filter((figure) => stored.has(figure.verdict.reading.metric) && isNew(figure, since))
+    .map((figure) => ({
+      id: `figure ${statementName(figure.verdict)}`,
+      briefing: newFigureBriefing(figure, now().toZonedDateTimeISO(timeZone)),
+      topic: 'figures',
+    }));
+}
+
+function isNew({ verdict, printings }: PrintedFigure, since: Temporal.Instant): boolean {
+  const { claim, kind, reason } = verdict;
+  if (kind !== 'ahead-of-record' && !(kind === 'unchecked' && reason === 'no-record')) return false;
+  if (claim.figure.kind !== 'count' || claim.prediction || claim.level || claim.uncheckable) return false;
+  const first = printings[0];
+  return first !== undefined && Temporal.Instant.compare(first.at, since) >= 0;
+}
+
+function isWithin(moment: Temporal.Instant, hours: number, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(moment, now.subtract({ hours })) >= 0;
+}
