@@ -35,6 +35,8 @@ export function startDrawer(memory: number, onEnd: () => void): Drawer {
   return {
     ask: (option, limit) => askProcess(child, option, limit),
     async end() {
+      // Who waits for its end is kept alive until then.
+      child.ref();
       child.kill('SIGKILL');
       await ended.promise;
     },
