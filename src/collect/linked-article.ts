@@ -10,7 +10,8 @@ export type LinkedArticle =
       readonly kind: 'read';
       /** The address that answered. */
       readonly url: string;
-      readonly headline: string;
+      /** Absent where the page names none. */
+      readonly headline?: string;
       readonly text: string;
       /** Absent where the page names no date that can be true. */
       readonly publishedAt?: Temporal.Instant;
@@ -34,8 +35,8 @@ export async function readLinkedArticle(url: string, options: CompletionOptions)
   return {
     kind: 'read',
     url: finalUrl,
-    headline: headline ?? new URL(finalUrl).host,
     text,
+    ...(headline === undefined ? {} : { headline }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(forSubscribers && { forSubscribers }),
   };

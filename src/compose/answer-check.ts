@@ -38,11 +38,15 @@ function origin({ headline, text, published, page }: CheckInput): RichText {
   const lead = shorten(headline || text, MOST_QUOTED);
   const read = `read as of ${fullDay(published)}`;
   if (page === undefined) return [{ text: `“${lead}”, ${read}` }];
+  const { host } = new URL(page.url);
   const undated = page.isDated ? '' : ', since the page names no day';
   const part = page.forSubscribers
     ? ' The outlet keeps the whole for subscribers, so more figures may stand there.'
     : '';
-  return [{ text: lead, url: page.url }, { text: ` (${new URL(page.url).host}), ${read}${undated}.${part}` }];
+  return [
+    { text: headline ? lead : host, url: page.url },
+    { text: `${headline ? ` (${host})` : ''}, ${read}${undated}.${part}` },
+  ];
 }
 
 /** What a caption repeats word for word stands once. */

@@ -87,11 +87,12 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
     const write = (...given: [Temporal.ZonedDateTime, Temporal.ZonedDateTime, number]) =>
       writeBriefing({ ...briefing, charts }, ...given);
     if ((await planDigests({ store, write, now, log })) > 0) await ring();
+    await store.briefings.dropOld(now());
   }
 
   const keep = (raised: Parameters<typeof announcementOf>[0]) => announce(announcementOf(raised), { store, now });
   const alerts = { store, figureSource: FIGURE_SOURCE, timeZone: config.timeZone, keep };
-  // Digests have a clock of their own, so that none waits for a slow round over the sources.
+  // Digests have a clock of their own, so that none waits for a slow round over the sources; answers past their time are dropped with it.
   const schedule = everyMinute(plan, (error) => onFailure('digests could not be planned, and are in a minute', error));
 
   let isFirst = true;

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how right, how steadfast and how fast the program is. `-- --json` for machines, `-- --only PART` (may
- * be given more than once) for accuracy, perturbation, speed, start or slack alone.
+ * be given more than once) for accuracy, perturbation, speed, start, slack or commands alone.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, (answers: Answers) => Promise<Part>>> = {
   speed: async ({ record }) => (await import('./speed.ts')).speedPart(record),
   start: async () => (await import('./start.ts')).startPart(),
   slack: async () => (await import('./slack.ts')).slackPart(),
+  commands: async () => (await import('./commands.ts')).commandsPart(),
 };
 
 const options = readOptions();

@@ -77,7 +77,7 @@ test.each<Record<string, string>>([{ published: '31 March' }, { published: '2025
   },
 );
 
-const PAGE: LinkedArticle = {
+const PAGE: Extract<LinkedArticle, { kind: 'read' }> = {
   kind: 'read',
   url: 'https://harbour.example/1',
   headline: 'Boats come',
@@ -107,6 +107,16 @@ test('a page without a date is read as of today, and one for subscribers says so
   const { publishedAt: _, ...undated } = PAGE;
   const { briefing } = await command({ ...undated, forSubscribers: true }).run({ text: PAGE.url });
   expect(JSON.stringify(briefing.blocks[0])).toMatch(/18 August 2026, since the page names no day.*for subscribers/);
+});
+
+test('a page without a headline is named by its host, which is no part of the story', async () => {
+  const { headline: _, ...bare } = PAGE;
+  const { run, asked } = command(bare);
+  const { briefing } = await run({ text: PAGE.url });
+  expect(asked[1]).toEqual(['', sentence, '2025-03-31', 'published']);
+  expect(briefing.blocks[0]).toMatchObject({
+    text: [{ text: 'harbour.example' }, { text: ', read as of 31 March 2025.' }],
+  });
 });
 
 test('a page that cannot be had is told with its reason and what to do', async () => {

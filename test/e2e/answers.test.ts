@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answerWith, startLoopback } from '../loopback.ts';
 import { describeWithShared, sharedDir } from '../shared.ts';
-import { dailyPage } from '../worker/world.ts';
+import { articlePage, dailyPage } from '../worker/world.ts';
 import { brief, jsonLines, newFolder } from './brief.ts';
 
 const official = join(import.meta.dirname, '../fixtures/official');
@@ -43,6 +44,41 @@ describe('brief', () => {
     for (const { start, end, value } of claims as { start: number; end: number; value: number }[]) {
       expect(SENTENCE.slice(start, end).replace(/\D/g, '')).toBe(String(value));
     }
+  });
+
+  test('a link is visited and judged as of its own day', async () => {
+    const page = articlePage(SENTENCE).replace(
+      '</head>',
+      '<meta property="article:published_time" content="2025-03-31T08:00:00Z"></head>',
+    );
+    const { origin, close } = await startLoopback({ '/1': answerWith(page, { 'content-type': 'text/html' }) });
+    const env = { ALLOW_ADDRESSES: '127.0.0.0/8' };
+    const { code, out } = await brief(['check', `${origin}/1`, '--json'], warm, { env });
+    const gone = await brief(['check', `${origin}/2`], warm, { env });
+    const closed = await brief(['check', `${origin}/1`], warm);
+    await close();
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      url: `${origin}/1`,
+      published: '2025-03-31',
+      claims: [{ value: 6642, verdict: 'agrees' }, { value: 43 }],
+    });
+    expect(gone).toMatchObject({ code: 1, out: '', err: expect.stringContaining('The page does not exist (404).') });
+    expect(closed).toMatchObject({ code: 1, err: expect.stringContaining('private address') });
+  });
+
+  test.each([
+    ['news', { words: null, stories: [] }],
+    ['figures', { metric: null, days: 30, figures: [] }],
+    ['sources', { sources: expect.arrayContaining([expect.objectContaining({ kind: 'official', failures: 0 })]) }],
+    ['alerts', { preview: expect.objectContaining({ to: expect.any(String), figures: expect.any(Number) }) }],
+    ['about', { headline: expect.stringContaining('official record') }],
+  ])('%s is answered in words and as data', async (name, data) => {
+    const told = await brief([name], warm);
+    expect(told).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/\S/) });
+    const { code, out } = await brief([name, '--json'], warm);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject(data);
   });
 
   test('a story comes from a file or through a pipe, with its headline', async () => {

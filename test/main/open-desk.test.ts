@@ -8,6 +8,7 @@ import { openExtractor } from '../../src/main/briefing-parts.ts';
 import { type BotDesk, openBotDesk } from '../../src/main/open-desk.ts';
 import { openFilledStore } from '../../src/main/open-filled-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { readCommandWords } from '../../src/text/command-words.ts';
 import { judgeArticles } from '../../src/worker/judge-article.ts';
 import { article } from '../contracts/store/store-for-tests.ts';
 import { answerWith } from '../loopback.ts';
@@ -149,6 +150,40 @@ test('sources and the meaning of the marks are told, and a channel can be forgot
   await ask('briefing', { what: 'daily' }, MANAGER);
   expect((await ask('forget', {}, MANAGER)).headline).toContain('is deleted');
   expect(await store.subscriptions.find(MANAGER.channel)).toBeUndefined();
+});
+
+test('every example of every command is understood as a person writes it', async () => {
+  for (const { name, options: known, examples } of bot.desk.commands) {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const words of examples.filter((each) => !each.startsWith('http'))) {
+      const { options, rest } = readCommandWords(words, known);
+      expect([name, words, rest]).toEqual([name, words, '']);
+      await expect(
+        bot.desk.commands.find((each) => each.name === name)?.run({ options, asker: MANAGER }),
+      ).resolves.toBeDefined();
+    }
+  }
+});
+
+test('what is written after /alerts and /briefing sets what it says', async () => {
+  const say = async (name: string, words: string) => {
+    const { options } = readCommandWords(words, bot.desk.commands.find((each) => each.name === name)?.options ?? []);
+    await ask(name, options, MANAGER);
+    return store.subscriptions.find(MANAGER.channel);
+  };
+  await say('forget', '');
+  expect(await say('alerts', 'figures records 500 quiet 22:00 to 07:00 most 5')).toMatchObject({
+    alerts: new Set(['figures', 'records']),
+    threshold: 500,
+    quiet: { from: Temporal.PlainTime.from('22:00'), to: Temporal.PlainTime.from('07:00') },
+    mostADay: 5,
+  });
+  expect((await say('alerts', 'off records'))?.alerts).toEqual(new Set(['figures']));
+  expect(await say('briefing', 'weekly fri 8:15 america/new_york')).toMatchObject({
+    zone: 'America/New_York',
+    digest: { weekday: 5, time: Temporal.PlainTime.from('08:15') },
+    threshold: 500,
+  });
 });
 
 const HOSTILE = [
