@@ -8,7 +8,7 @@ import { orderReadings } from './order-readings.ts';
 import { likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { REVISED_LATER } from './repairs.ts';
-import { isChangeBorneOut, isInScale, isOfLongTime, isOfPrintedCounts, isSure } from './sureness.ts';
+import { isChangeBorneOut, isInScale, isOfLongTime, isOfPrintedCounts, isSure, TOLD_BEFORE } from './sureness.ts';
 import { fits, isEqual, isNear, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';
@@ -57,10 +57,26 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
     return isOpen && (held.reading.basis !== 'stated' || held.reading.rule.includes(TOLD_BEFORE))
       ? agreed(claim, usual)
       : unchecked(claim, 'unsure', usual.reading, { trial: usual });
-  const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held.reading, situation.beside);
+  if (isFilledLater(held.reading, situation)) return unchecked(claim, 'recounted', held.reading, { trial: held });
+  const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held, situation.beside);
   if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   return differing(claim, held, closest(trials, held, claim));
+}
+
+/** Whether the record of that time is not kept, so that a later release of a series that is revised stands in for it. */
+function isFilledLater({ metric, variant, period }: Reading, { states }: Situation): boolean {
+  const bases = BASES[metric] ?? [];
+  if (period === undefined || metric === 'people_per_boat' || bases.includes('daily')) return false;
+  return bases.some((basis) => {
+    const series = states.atTime(variant === undefined ? { metric, basis } : { metric, basis, variant });
+    return series?.points.some(
+      (point) =>
+        point.backfilled &&
+        dayNumber(point.period.from) >= dayNumber(period.from) &&
+        dayNumber(point.period.to) <= dayNumber(period.to),
+    );
+  });
 }
 
 /** The best reading that comes near the figure; one that the words state is left only for one that comes close. */
@@ -75,8 +91,6 @@ function heldTo(claim: Claim, trials: readonly Trial[]): Trial | undefined {
     .find((trial) => isInScale(claim, trial, CLOSE));
 }
 
-/** Mark of the reader on a time that an earlier sentence has told. */
-const TOLD_BEFORE = ', told before';
 /** How many times off a count may be and still tell that a reading less favoured by the words is meant. */
 const CLOSE = 1.45;
 

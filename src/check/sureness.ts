@@ -9,11 +9,14 @@ import { officialOf, periodKey, type Trial } from './trial.ts';
 /** How many times off a count may be and still be held against a story. */
 const OUT_OF_SCALE = 2;
 const FAR_OUT_OF_SCALE = 3;
+/** A slip of the year is as far off as 3,150 for 45,755; what is farther off counts something else. */
+const BEYOND_BELIEF = 20;
 /** Days from which a stated time is hardly misread. */
 const LONG = 28;
 const YEAR = 360;
 /** Rules of the reader by which a time is no more than likely. */
 const ABOUT_A_DAY = 'up to about a day';
+export const TOLD_BEFORE = ', told before';
 const AMONG_UNREAD = 'a time among words that are not read';
 const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time named before']);
 
@@ -30,7 +33,7 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Sit
     !evidence.confirmed.has(periodKey(reading))
   )
     return false;
-  if (reading.basis === 'stated') return true;
+  if (reading.basis === 'stated' && !reading.rule.includes(TOLD_BEFORE)) return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
   if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
   if (evidence.confirmed.has(periodKey(reading))) return true;
@@ -103,15 +106,14 @@ export function isInScale({ figure }: Claim, trial: Trial, most = outOfScale(fig
 }
 
 /** A year that the words state of the only figure of a sentence: "3,150 people crossed in 2022" is not misread. */
-export function isOfLongTime(
-  { figure, sentence }: Claim,
-  { basis, period, aggregate }: Reading,
-  beside: readonly Verdict[],
-): boolean {
+export function isOfLongTime(claim: Claim, trial: Trial, beside: readonly Verdict[]): boolean {
+  const { figure, sentence } = claim;
+  const { basis, period, aggregate } = trial.reading;
   return (
     figure.value >= 1000 &&
     figure.hedge === 'exact' &&
     basis === 'stated' &&
+    isInScale(claim, trial, BEYOND_BELIEF) &&
     (beside.length === 0 || /\b(?:all|whole|entirety) of (?:last year|20\d\d)\b/.test(sentence)) &&
     period !== undefined &&
     daysIn(period) >= (aggregate === 'average_per_day' ? LONG : YEAR)

@@ -1,7 +1,7 @@
 /** Whether a percentage or a multiple tells of a change, and which way: "up 40 per cent", "a 43% increase", "a third fewer". */
 
 const UP =
-  'up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|jump(?:ed|s)?|surg(?:e|ed|es)|higher|more|above|climb(?:ed|s)?|soar(?:ed|s)?|spik(?:e|ed|es)|ahead|greater|leap(?:t|ed)?|increas\\w*|swell(?:ed)?|uptick|gain(?:ed|s)?|larger|bigger|up on|hike';
+  '(?<!ma[dk]e |makes |making )up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|jump(?:ed|s)?|surg(?:e|ed|es)|higher|more|above|climb(?:ed|s)?|soar(?:ed|s)?|spik(?:e|ed|es)|ahead|greater|leap(?:t|ed)?|increas\\w*|swell(?:ed)?|uptick|gain(?:ed|s)?|larger|bigger|up on|hike';
 const DOWN =
   'down|short of|shy of|fall(?:en|s|ing)?|fell|drop(?:ped|s)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|lower|fewer|less|below|reduc(?:ed|tion|e|es|ing)|slump(?:ed)?|plung(?:ed|e)|cut|behind|plummet(?:ed)?|dip(?:ped)?|tumbl(?:ed|e)|shr[au]nk|smaller|down on|halv(?:ed|es)';
 const CHANGE = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`, 'g');
@@ -9,10 +9,15 @@ const CHANGE = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`, 'g');
 /** Words behind a percentage that make it a share of a whole: "62% of people". */
 const SHARE = /^\s*(?:of\b|came\b|were\b|are\b|have\b|say\b|said\b|think\b|believe\b|support|back|want|would\b)/;
 
+/** "Small boats made up 86%": a share as well. */
+const MADE_UP =
+  /\b(?:ma[dk]e|makes|making) up (?:just |only |about |around |nearly |almost |some |more than |over |less than |roughly )*$|\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)) (?:just |only |about |around |nearly |almost |some |more than |over |less than |roughly )*$/;
+
 /** The direction told by the nearest word of change within a few words of `start`–`end`; undefined for a share. */
 export function changeDirection(lower: string, start: number, end: number): 'up' | 'down' | undefined {
   const behind = lower.slice(end, end + 40);
   const before = lower.slice(Math.max(0, start - 48), start);
+  if (MADE_UP.test(before)) return undefined;
   if (
     SHARE.test(behind) &&
     !/\b(?:by|up|down|an?)\s*(?:nearly |almost |about |around |more than |over |some |just |just over |just under |roughly )*$/.test(

@@ -185,7 +185,7 @@ function isBoatsAfterPeople(mention: Mention, context: Context): boolean {
   if (last === undefined || last.metric !== 'small_boat_arrivals' || mention.value > 60) return false;
   const { lower } = context.sentence;
   return (
-    /^ in (?:just |only )?$/.test(lower.slice(last.end, mention.start)) &&
+    /^ (?:came |arrived |crossed )?in (?:just |only )?$/.test(lower.slice(last.end, mention.start)) &&
     /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
   );
 }

@@ -8,6 +8,10 @@ import { nearestSubject } from './subject.ts';
 const OTHER_SUBJECTS =
   /\b(?:visas?|students?|nationals|albanians?|applicants|raids?|arrests?|budget|spending|costs?|prices?|rent|population|birth|crime|poll|survey|support|voters|believe|grant rate|refus|licen[cs]es?|staff|officers|officials on|sentences)\b/;
 
+/** "The people are up by 48%, the boats by 27%". */
+const BOATS_MOVED =
+  /(?<!small |in |by |from |of |aboard )\b(?:boats|dinghies|vessels) (?:(?:are|is|were|was|rose|fell|dropped|increased|went) )?(?:(?:up|down) )?(?:by )?$/;
+
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (context.elsewhere(mention)) return undefined;
@@ -19,6 +23,7 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
     return undefined;
   if (
     subjectIsBoats(context.sentence, mention) ||
+    BOATS_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart)) ||
     /^\s*(?:more|fewer) (?:small )?boats\b/.test(lower.slice(mention.end, mention.end + 20))
   )
     return 'small_boats';

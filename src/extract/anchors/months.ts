@@ -16,7 +16,7 @@ export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',
   needs: [TIME.month],
   pattern: new RegExp(
-    `\\b(?<last>last )?(?<month>${MONTHS})\\b(?! \\d{1,2}(?!\\d|,\\d))(?:'s)?(?:,? (?:of |in )?(?<year>20\\d\\d|this year|last year|the previous year|a year (?:ago|earlier|before)|the year before))?`,
+    `\\b(?<last>last )?(?<month>${MONTHS})\\b(?! \\d{1,2}(?!\\d|,\\d))(?:'s)?(?:,? (?:of |in )?(?<year>20\\d\\d|this year|last year|the previous year|a year (?:ago|earlier|before)|the year before|before (?:that|last)))?`,
     'g',
   ),
   read(match, when, sentence) {
@@ -29,7 +29,10 @@ export const namedMonth: AnchorRecogniser = {
     const number = monthOf(month);
     if (year === 'this year') return openMonth(when, when.year, number);
     if (year !== undefined) {
-      const named = year.startsWith('20') ? Number(year) : when.year - 1;
+      const back = year.startsWith('before')
+        ? (number < when.month ? 2 : 3) - (year.endsWith('last') && number >= when.month ? 1 : 0)
+        : 1;
+      const named = year.startsWith('20') ? Number(year) : when.year - back;
       return openMonth(when, named, number);
     }
     if (last !== undefined) {
@@ -51,7 +54,7 @@ export const relativeMonth: AnchorRecogniser = {
   rule: 'a month counted from now',
   needs: [TIME.span, TIME.monthWord],
   pattern:
-    /\b(?:(?<open>so far this month|this month(?:'s)?(?: so far)?|the month so far|(?:the )?month[- ]to[- ]date|(?:since the )?start of the month)|(?<last>last month(?:'s)?|the past month|the previous month))\b/g,
+    /\b(?:(?<open>so far this month|this month(?:'s)?(?: so far)?|the month so far|(?:the )?month[- ]to[- ]date|(?:since the )?start of the month|the month's (?:running )?(?:total|tally|count|figure))|(?<last>last month(?:'s)?|the past month|the previous month))\b/g,
   read(match, when) {
     if (match.groups?.open !== undefined) {
       const current = monthDays(when.year, when.month);

@@ -1,6 +1,6 @@
 /** "Since Sunday", "since 22 May", "since July", "since 2018", "since records began": from a stated day to the writer's last. */
 import { dayNumberOf } from '../../domain/period.ts';
-import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import { MONTHS, monthDays, monthOf, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
@@ -14,15 +14,24 @@ export const DAY_COUNTED_FROM = 'the day counted from';
 export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
   needs: [TIME.month, TIME.dayNumber, TIME.from],
-  pattern: new RegExp(`\\b(?:since|from)(?: [a-z ']{0,44}?(?:on|of))? (?:the )?${dateSource('a')}(?: onwards)?`, 'g'),
+  pattern: new RegExp(
+    `\\b(?<year>(?:in |over |for )?(?:the )?(?:year|twelve months|12 months) )?(?:since|from)(?: [a-z ']{0,44}?(?:on|of))? (?:the )?${dateSource('a')}(?: onwards)?`,
+    'g',
+  ),
   read(match, when) {
-    if (match[0].startsWith('from') && !/onwards|on$/.test(match[0])) return undefined;
+    if (/^(?:from|.*months from|.*year from)/.test(match[0]) && !/onwards|on$/.test(match[0])) return undefined;
     const printed = printedDate(match.groups ?? {}, 'a', when);
     if (printed === undefined) return undefined;
     const from = resolveDate(printed, when);
+    const year =
+      match.groups?.year === undefined ? undefined : { from, to: sameDatesEarlier({ from, to: from }, -1).to - 1 };
+    if (year !== undefined && Math.abs(when.today - year.to) <= NEAR_PUBLICATION) return { kind: 'span', days: [year] };
     return { kind: 'open', days: [{ from, to: Math.max(from, when.today - 1) }] };
   },
 };
+
+/** Days between the end of a year since a date and the story that tells of it. */
+const NEAR_PUBLICATION = 14;
 
 export const sinceWeekday: AnchorRecogniser = {
   rule: 'since a weekday',

@@ -5,8 +5,8 @@ import type { AnchorRecogniser } from './anchor.ts';
 export const timeBefore: AnchorRecogniser = {
   rule: 'the time right before',
   needs: [TIME.same],
-  words: ['week', 'quarter', 'month', 'weekend', 'one before'],
+  words: ['week', 'quarter', 'month', 'weekend', 'one before', 'days before'],
   pattern:
-    /\b(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight)|(?:week|quarter|weekend|month|fortnight) before(?=,| it\b|\.|;| there\b| that\b)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$))/g,
+    /\b(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight)|(?:week|quarter|weekend|month|fortnight) before(?=,| it\b|\.|;| there\b| that\b)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$)|(?:seven|7) days before(?: that| it)?(?=,|\.|;| that| it| saw| had| there|$))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };

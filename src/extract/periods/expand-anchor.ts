@@ -49,10 +49,13 @@ function dayOf(anchor: Anchor): Candidate[] {
 
 /** The day that "since then" points back to: named in the sentence before, or that of the figure before. */
 function namedBefore(draft: Draft, around: Surroundings): Days[] {
-  const named = draft
-    .before()
-    .filter((anchor) => anchor.kind === 'day' || anchor.kind === 'open')
-    .flatMap((anchor) => anchor.days.slice(0, 1));
+  const isMeant = (anchor: Anchor) =>
+    (anchor.kind === 'day' && !anchor.isOfSaying) || (anchor.kind === 'open' && anchor.unit === undefined);
+  const here = draft.anchors.filter((anchor) => isMeant(anchor) && anchor.end <= draft.mention.start).toReversed();
+  const named = [
+    ...here,
+    ...[...draft.before(), ...draft.story.anchorsBefore(draft.sentence.index)].filter(isMeant),
+  ].flatMap((anchor) => anchor.days.slice(0, 1));
   const told = around
     .inherited()
     .flatMap((candidate) => candidate.days ?? [])

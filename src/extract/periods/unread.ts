@@ -1,6 +1,6 @@
 /** Time words of a clause that no recogniser has read: the period that was found beside them may be another. */
 import type { Candidate, Draft } from '../draft.ts';
-import { isLong, licensed } from './candidates.ts';
+import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
 /** Rule of a time that stands among words of time that nobody read. */
@@ -8,7 +8,7 @@ export const AMONG_UNREAD = 'a time among words that are not read';
 
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|both)';
 const WORDS_OF_TIME = new RegExp(
-  `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|third|fourth|second|final) (?:year|month|week|quarter|half|summer|winter)|(?:the )?latter\\b|(?:the )?former\\b|from then|until then|up to then|up to and including)`,
+  `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|third|fourth|second|final) (?:year|month|week|quarter|half|summer|winter)|(?:the )?latter\\b|(?:the )?former\\b|from then|until then|up to then|up to and including|before that|after that)`,
 );
 
 /** Whether the clause around a number has time words outside its anchors. */
@@ -37,6 +37,10 @@ function isOfEarlierRecord({ sentence, mention, aggregate }: Draft): boolean {
   );
 }
 
+function isOfDays({ days }: Candidate): boolean {
+  return days !== undefined && days.to > days.from;
+}
+
 /** Characters and penalties within which words of time are surely the number's. */
 const BESIDE = 20;
 
@@ -49,6 +53,6 @@ export function doubted(
   const [first] = candidates;
   if (first === undefined || draft.kind !== 'count' || (nearest !== undefined && nearest.distance < BESIDE))
     return candidates;
-  if (!isOfEarlierRecord(draft) && !(isLong(first.days) && hasUnread(draft))) return candidates;
+  if (!isOfEarlierRecord(draft) && !(isOfDays(first) && hasUnread(draft))) return candidates;
   return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
 }

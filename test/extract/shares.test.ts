@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './read-story.ts';
+
+test.each([
+  'Small boats across the Channel brought 900 people. They made up 86% of irregular entries.',
+  'Some 900 people crossed the Channel. Eritreans made up 19% of arrivals, Afghans 12%.',
+  'Some 900 people crossed the Channel. Small boats accounted for 39% of claims.',
+])('"%s" tells no change', (text) => {
+  expect(claimsOf(text).filter(({ figure }) => figure.kind === 'percent_change')).toEqual([]);
+});
+
+test('the boats of "the boats by 27%" have changed, not the people', () => {
+  const [, second] = claimsOf(
+    'Half-year figures of Channel crossings: the people are up by 48%, the boats by 27%.',
+    '2025-07-01',
+  );
+  expect(second?.readings[0].metric).toBe('small_boats');
+});
