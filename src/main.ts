@@ -8,7 +8,7 @@ import { briefingParts, openExtractor } from './main/briefing-parts.ts';
 import { type OpenServer, openServer } from './main/http-server.ts';
 import type { Channels } from './main/open-channels.ts';
 import { openFilledStore } from './main/open-filled-store.ts';
-import { hasPlatforms } from './main/open-platforms.ts';
+import { hasPlatforms, platformNames } from './main/open-platforms.ts';
 import { takesPort } from './main/open-slack.ts';
 import { openWatch, type Watch } from './main/open-watch.ts';
 import { newsFeeds, openWeb } from './main/open-web.ts';
@@ -42,7 +42,12 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   if (config.contact === undefined) log.info('CONTACT is not set, so publishers cannot reach whoever runs this');
   const parts = briefingParts(config, store, feeds);
   const isAsked = config.port !== undefined && !once;
-  const watch = await openWatch({ store, feeds, official: parts.official, platforms: [], log, now, isAsked });
+  let channels: Channels | undefined;
+  const platforms = platformNames(config).map((name) => ({
+    name,
+    isConnected: () => channels?.names.includes(name) === true,
+  }));
+  const watch = await openWatch({ store, feeds, official: parts.official, platforms, log, now, isAsked });
   const platform = watch.counted('terminal', given);
   let lastBriefing = now();
 
@@ -64,7 +69,6 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   }
 
   let server: OpenServer | undefined;
-  let channels: Channels | undefined;
   try {
     if (isAsked && !takesPort(config)) server = await serveHealth(config.port, watch, log);
     await brief();

@@ -9,6 +9,11 @@ import { fullDay, weekdayWords } from '../text/days-in-words.ts';
  */
 const LONGEST_HOURS = 73;
 
+/** Until when the page should have shown the day after `day`, by its habit. */
+export function nextDayDue(day: Temporal.PlainDate): Temporal.Instant {
+  return day.add({ days: 2 }).toZonedDateTime('Europe/London').toInstant().add({ hours: LONGEST_HOURS });
+}
+
 export interface Watched {
   /** The daily series as known now. */
   readonly people: Series;
@@ -40,7 +45,7 @@ export function watch({ people, lastPage, answeredAt, isWithoutFigures, now }: W
       },
     ];
   }
-  const due = day.add({ days: 2 }).toZonedDateTime('Europe/London').toInstant().add({ hours: LONGEST_HOURS });
+  const due = nextDayDue(day);
   const isOverdue = Temporal.Instant.compare(now, due) > 0;
   if (!isOverdue || answeredAt === undefined || Temporal.Instant.compare(answeredAt, due) < 0) return [];
   return [

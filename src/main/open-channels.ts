@@ -12,6 +12,7 @@ import { raiseNewsAlerts } from '../worker/raise-news-alerts.ts';
 import type { RoundParts, RoundReport } from '../worker/run-round.ts';
 import { everyMinute } from '../worker/schedule.ts';
 import { type Carrier, startSending } from '../worker/send-deliveries.ts';
+import { type FeedWatchParts, watchFeeds } from '../worker/watch-feeds.ts';
 import { watchRecord } from '../worker/watch-record.ts';
 import { type BriefingParts, writeBriefing } from '../worker/write-briefing.ts';
 import { FIGURE_SOURCE } from './briefing-parts.ts';
@@ -92,6 +93,12 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
 
   const keep = (raised: Parameters<typeof announcementOf>[0]) => announce(announcementOf(raised), { store, now });
   const alerts = { store, figureSource: FIGURE_SOURCE, timeZone: config.timeZone, keep };
+  const feedWatch: FeedWatchParts = {
+    store,
+    feeds: parts.round.feeds,
+    timeZone: config.timeZone,
+    announce: (announcement) => announce(announcement, { store, now }),
+  };
   // Digests have a clock of their own, so that none waits for a slow round over the sources; answers past their time are dropped with it.
   const schedule = everyMinute(plan, (error) => onFailure('digests could not be planned, and are in a minute', error));
 
@@ -120,7 +127,8 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
         // What a killed round left is found by the first one after the start.
         const news = isFirst || isNews || judged > 0 ? await raiseNewsAlerts({ ...alerts, metrics, now }) : [];
         isFirst = false;
-        const raised = [...official.map(({ id }) => id), ...news];
+        const silent = await watchFeeds(feedWatch, now());
+        const raised = [...official.map(({ id }) => id), ...news, ...(silent === undefined ? [] : [silent])];
         for (const alert of raised) log.info({ alert }, 'an alert was raised');
         if (raised.length > 0) await ring();
       } catch (error) {

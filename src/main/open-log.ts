@@ -30,10 +30,13 @@ export interface LogOptions {
 
 /** Every secret of the Config, in all spellings in which it may come up. */
 function secretsOf({ databaseUrl, slack, discord }: Config): readonly string[] {
-  const { botToken, signingSecret, appToken, clientSecret, stateSecret } = slack;
   const password = databaseUrl === undefined ? undefined : URL.parse(databaseUrl)?.password;
-  const given = [databaseUrl, password, password && decoded(password), botToken, signingSecret, appToken];
-  return [...given, clientSecret, stateSecret, discord.token].filter((each) => each !== undefined);
+  const { clientId: _clientId, apiUrl: _slackUrl, ...ofSlack } = slack;
+  const { apiUrl: _discordUrl, ...ofDiscord } = discord;
+  const given = [databaseUrl, password, password && decoded(password)];
+  return [...given, ...Object.values(ofSlack), ...Object.values(ofDiscord)].filter(
+    (each): each is string => typeof each === 'string',
+  );
 }
 
 function decoded(text: string): string {

@@ -19,6 +19,11 @@ export function hasPlatforms(config: Config): boolean {
   return OPENINGS.some(({ isSet }) => isSet(config));
 }
 
+/** The platforms that are set up, be it wrongly. */
+export function platformNames(config: Config): readonly PlatformName[] {
+  return OPENINGS.filter(({ isSet }) => isSet(config)).map(({ name }) => name);
+}
+
 /** Those that listen; of each that does not, one line in the log says why and what to do. */
 export async function openPlatforms(parts: PlatformParts): Promise<readonly OpenPlatform[]> {
   const set = OPENINGS.filter(({ isSet }) => isSet(parts.config));

@@ -1,4 +1,5 @@
 /** Whether the bot does its work: what it depends on, each with an answer in words. */
+import { nextDayDue } from '../alerts/watch.ts';
 import { fullDay } from '../text/days-in-words.ts';
 
 export interface Vitals {
@@ -18,11 +19,6 @@ export interface Check {
 
 /** A round over many slow feeds may take some minutes; after a quarter of an hour without a sign it is stuck. */
 const LONGEST_ROUND = { minutes: 15 } as const;
-/**
- * The daily page shows a day within 61 hours of its end at most, so half a day more is longer than its habit.
- * Source: the times at which the page was edited from December 2025 to August 2026.
- */
-const LONGEST_HOURS = 73;
 
 /** In the order in which they are told. */
 export function readiness({ now, record, platforms, lastTick }: Vitals): readonly Check[] {
@@ -38,8 +34,7 @@ export function readiness({ now, record, platforms, lastTick }: Vitals): readonl
 
 function recordCheck(lastDay: Temporal.PlainDate | undefined, now: Temporal.Instant): Check {
   if (lastDay === undefined) return failed('record', 'is empty');
-  const ended = lastDay.add({ days: 2 }).toZonedDateTime('Europe/London').toInstant();
-  const isStale = Temporal.Instant.compare(now, ended.add({ hours: LONGEST_HOURS })) > 0;
+  const isStale = Temporal.Instant.compare(now, nextDayDue(lastDay)) > 0;
   const words = `ends on ${fullDay(lastDay)}`;
   return isStale
     ? failed('record', `${words}, which is longer ago than the official page's habit`)
