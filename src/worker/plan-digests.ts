@@ -67,7 +67,7 @@ async function planDigest(
     id: folded.length === 0 ? id : `${id} for ${channelWords(channel)}`,
     briefing,
     madeAt: now,
-    deliveries: [{ channel, dueAt: slot }],
+    deliveries: [{ channel, dueAt: isLate(slot, now) ? now : slot }],
     digestOf: { channel, dueAt, next },
     tells: folded.map((each) => each.id),
   });
@@ -86,6 +86,13 @@ function slotOf(
     next = nextDigest(subscription, slot);
   }
   return { slot, next };
+}
+
+/** Later than this a digest counts as planned now, so that it is not given up as old before it was ever tried. */
+const LATE = { hours: 6 } as const;
+
+function isLate(slot: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(slot.add(LATE), now) < 0;
 }
 
 /** The same for all channels whose digest of the same kind is due at the same moment in the same zone. */

@@ -5,6 +5,7 @@ import type { Channel } from '../../src/domain/channel.ts';
 import { openFilledStore } from '../../src/main/open-filled-store.ts';
 import { startTwin, type Twin } from '../platforms/discord/twin.ts';
 import { BOT_TOKEN, startWorkspace, type Workspace } from '../platforms/slack/workspace.ts';
+import { describeWithPostgres } from '../postgres.ts';
 import { brief, newFolder } from './brief.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 250 };
@@ -22,7 +23,7 @@ describe('channels that subscribed', { timeout: 180_000 }, () => {
   });
 
   /** Runs `npm start` until `until` holds, then sends SIGTERM; the exit code and the log. */
-  async function runUntil(folder: string, until: () => Promise<void>) {
+  async function runUntil(folder: string, until: () => Promise<void>, env: Readonly<Record<string, string>> = {}) {
     let kill: ((signal: NodeJS.Signals) => void) | undefined;
     const run = brief(['start'], folder, {
       env: {
@@ -36,6 +37,7 @@ describe('channels that subscribed', { timeout: 180_000 }, () => {
         GOVUK_URL: 'http://127.0.0.1:9',
         CONTACT: 'desk@news.example',
         LOG_LEVEL: 'warn',
+        ...env,
       },
       onOutput: (_out, given) => {
         kill = given;
@@ -52,11 +54,36 @@ describe('channels that subscribed', { timeout: 180_000 }, () => {
 
   test('get the digest that is due, once, however often the bot is stopped and started', async () => {
     const folder = newFolder();
-    const channels: Channel[] = [await workspace.newChannel(), await twin.channel()];
-    const [onSlack, onDiscord] = channels;
-    if (onSlack === undefined || onDiscord === undefined) throw new Error('no channels');
+    const channels = await subscribed({ dataDir: join(folder, 'data') });
+    const digests = () => digestsIn(channels);
+    const first = await runUntil(folder, () =>
+      vi.waitFor(async () => expect(await digests()).toEqual([1, 1]), PATIENCE),
+    );
+    expect(first).toMatchObject({ code: 0, err: expect.not.stringMatching(/"level":(50|60)/) });
+    expect(await workspace.shown(channels[0].id)).toMatch(/Due at \d/);
+    const second = await runUntil(folder, () => new Promise((done) => setTimeout(done, 8_000)));
+    expect(second.code).toBe(0);
+    expect(await digests()).toEqual([1, 1]);
+  });
+
+  describeWithPostgres('with PostgreSQL', (newDatabase) => {
+    test('get it once from three processes that start at the same moment', async () => {
+      const env = { DATABASE_URL: await newDatabase() };
+      const channels = await subscribed({ dataDir: '/not/used', databaseUrl: env.DATABASE_URL });
+      const all = vi.waitFor(async () => expect(await digestsIn(channels)).toEqual([1, 1]), PATIENCE);
+      // Some seconds more, in which none of them may send another.
+      const until = () => all.then(() => new Promise<void>((done) => setTimeout(done, 8_000)));
+      const runs = await Promise.all([1, 2, 3].map(() => runUntil(newFolder(), until, env)));
+      expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+      expect(await digestsIn(channels)).toEqual([1, 1]);
+    });
+  });
+
+  /** A channel of each platform whose digest is eight hours late. */
+  async function subscribed(place: Parameters<typeof openFilledStore>[0]): Promise<readonly [Channel, Channel]> {
+    const channels = [await workspace.newChannel(), await twin.channel()] as const;
     const now = Temporal.Now.instant();
-    const store = await openFilledStore({ dataDir: join(folder, 'data') });
+    const store = await openFilledStore(place);
     for (const channel of channels) {
       await store.subscriptions.save(
         {
@@ -71,18 +98,11 @@ describe('channels that subscribed', { timeout: 180_000 }, () => {
       );
     }
     await store.close();
+    return channels;
+  }
 
-    const digests = async () => [
-      (await workspace.shown(onSlack.id)).split('Channel Brief, ').length - 1,
-      (await twin.shown(onDiscord.id)).split('Channel Brief, ').length - 1,
-    ];
-    const first = await runUntil(folder, () =>
-      vi.waitFor(async () => expect(await digests()).toEqual([1, 1]), PATIENCE),
-    );
-    expect(first).toMatchObject({ code: 0, err: expect.not.stringMatching(/"level":(50|60)/) });
-    expect(await workspace.shown(onSlack.id)).toMatch(/Due at \d/);
-    const second = await runUntil(folder, () => new Promise((done) => setTimeout(done, 8_000)));
-    expect(second.code).toBe(0);
-    expect(await digests()).toEqual([1, 1]);
-  });
+  async function digestsIn([onSlack, onDiscord]: readonly [Channel, Channel]): Promise<readonly number[]> {
+    const shown = [await workspace.shown(onSlack.id), await twin.shown(onDiscord.id)];
+    return shown.map((text) => text.split('Channel Brief, ').length - 1);
+  }
 });

@@ -146,6 +146,14 @@ test('after days of downtime there is one digest, that of the newest time, and t
   expect(await sent()).toHaveLength(2);
 });
 
+test('a weekly digest that is days late is no old news, and a digest that is minutes late keeps its place', async () => {
+  const { subscribe, tick, sent } = await world('2026-08-16T00:00:00Z');
+  await subscribe(wish('C1', 'Europe/London', { ...daily('07:00'), weekday: 1 }));
+  await tick('2026-08-19T18:00:00Z');
+  await tick('2026-08-24T06:10:00Z');
+  expect((await sent()).map(({ due }) => due.toString())).toEqual(['2026-08-19T18:00:00Z', '2026-08-24T06:00:00Z']);
+});
+
 test('a digest that cannot be written keeps no other from coming, and comes when it can', async () => {
   const { subscribe, tick, failing, told, sent } = await world('2026-08-17T00:00:00Z');
   await subscribe(wish('C1', 'Europe/London', daily('07:00')));
