@@ -68,7 +68,11 @@ async function send(claimed: ClaimedDelivery, briefing: Briefing, parts: CarryPa
   });
   if (outcome.kind === 'sent') return outcome;
   if (outcome.kind === 'unknown') return lookLater(claimed, 0, parts);
-  if (outcome.kind === 'refused' && !outcome.everywhere) return stop(claimed, outcome.reason, parts);
+  if (outcome.kind === 'refused' && !outcome.everywhere) {
+    // The message that it answers may be gone, for which the channel is not to blame.
+    const { under, ...alone } = claimed;
+    return under === undefined ? stop(claimed, outcome.reason, parts) : send(alone, briefing, parts);
+  }
   return again(claimed, outcome, parts);
 }
 

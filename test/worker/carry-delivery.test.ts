@@ -221,6 +221,25 @@ describe('a correction', () => {
     expect(shown).toHaveLength(2);
   });
 
+  test('stands alone where the message that it answers was deleted, and the channel goes on', async () => {
+    const { plan, carry, shown, next, later, told } = await world();
+    await plan('original');
+    await carry();
+    await plan('answer', { under: 'original' });
+    await plan('next');
+    next.send.push({ kind: 'refused', reason: 'there is no such thread' });
+    for (let i = 0; i < 3; i += 1) {
+      await carry();
+      later({ seconds: 5 });
+    }
+    expect(shown.map(({ briefing, sending }) => [briefing.headline, sending.under])).toEqual([
+      ['original', undefined],
+      ['answer', undefined],
+      ['next', undefined],
+    ]);
+    expect(told).toEqual([]);
+  });
+
   test('of a message that is gone stops nothing', async () => {
     const { plan, carry, next, shown, store, later } = await world();
     await plan('original');
