@@ -1,5 +1,5 @@
 /** The running totals of years, laid over each other day by day. */
-import { dayNumberOf, type Period } from '../domain/period.ts';
+import { dateOfDayNumber, dayNumber, dayNumberOf, type Period } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 
 /** One year's total after each day: the place of the day, and the total. */
@@ -33,10 +33,12 @@ export function yearLines(series: Series, places: number): readonly YearLine[] {
   return lines;
 }
 
-/** `span`: from 1 January to the last day of the record. */
+/** From 1 January to the last day of the record. */
 function yearLine(series: Series, { from, to }: Period, places: number): YearLine {
   const points: [number, number][] = [];
-  for (let day = from; day.year === from.year && !isAfter(day, to); day = day.add({ days: 1 })) {
+  const last = Math.min(dayNumber(to), dayNumberOf(from.year, 12, 31));
+  for (let number = dayNumber(from); number <= last; number += 1) {
+    const day = dateOfDayNumber(number);
     const place = placeOf(day);
     if (place >= places) break;
     const total = series.sum({ from, to: day });
@@ -44,8 +46,4 @@ function yearLine(series: Series, { from, to }: Period, places: number): YearLin
     points.push([place, total]);
   }
   return { year: from.year, points };
-}
-
-function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) > 0;
 }
