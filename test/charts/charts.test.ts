@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, expect, test } from 'vitest';
 import type { Chart } from '../../src/charts/chart.ts';
 import { createCharts } from '../../src/charts/charts.ts';
@@ -105,4 +106,20 @@ test('once closed nothing is drawn, not even what was under way', async () => {
   expect(await underWay).toEqual(stopped);
   expect(await closing.draw(august)).toEqual(stopped);
   expect(closing.drawing()).toBe(false);
+});
+
+test('a program that closes its charts goes on after it, where nothing else keeps it alive', () => {
+  const from = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
+  const program = `
+    const { createCharts } = await import(${from('../../src/charts/charts.ts')});
+    const { yearToDate } = await import(${from('../../src/charts/year-to-date.ts')});
+    const { people } = await import(${from('./record.ts')});
+    const charts = createCharts();
+    const drawing = await charts.draw(yearToDate(people('2026-08-17')));
+    await charts.close();
+    console.log(drawing.kind, 'and closed');`;
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  });
+  expect([stdout.trim(), status]).toEqual(['drawn and closed', 0]);
 });
