@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how right, how steadfast and how fast the program is. `-- --json` for machines, `-- --only PART` (may
- * be given more than once) for accuracy, perturbation, speed, start, slack or commands alone.
+ * be given more than once) for accuracy, perturbation, speed, start, slack, commands or discord alone.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, (answers: Answers) => Promise<Part>>> = {
   start: async () => (await import('./start.ts')).startPart(),
   slack: async () => (await import('./slack.ts')).slackPart(),
   commands: async () => (await import('./commands.ts')).commandsPart(),
+  discord: async () => (await import('./discord.ts')).discordPart(),
 };
 
 const options = readOptions();

@@ -14,6 +14,7 @@ import { type Briefing, plain } from '../../domain/briefing.ts';
 import type { Desk, KeptBriefing } from '../platform.ts';
 import { askerOf, mayShare } from './asker.ts';
 import { type AnswerPlace, showAnswer } from './show-answer.ts';
+import type { Turns } from './turns.ts';
 
 export interface AnswerParts {
   readonly desk: Desk;
@@ -21,6 +22,7 @@ export interface AnswerParts {
   readonly posts: REST;
   /** True once the bot is about to leave. */
   readonly leaving: () => boolean;
+  readonly turns: Turns;
 }
 
 /** Milliseconds; Discord takes suggestions for 3 seconds. */
@@ -35,16 +37,17 @@ export async function answerQuestion(parts: AnswerParts, interaction: Interactio
   if (interaction.isButton()) return answerButton(parts, interaction);
 }
 
-async function suggest({ desk, leaving }: AnswerParts, interaction: AutocompleteInteraction): Promise<void> {
+async function suggest({ desk, leaving, turns }: AnswerParts, interaction: AutocompleteInteraction): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const words = leaving() ? [] : desk.suggest(interaction.commandName, name, value);
   const known = await Promise.race([words, after(SUGGEST_WITHIN, [], { ref: false })]);
   const shown = [...new Set(known)].filter((each) => each.trim() !== '');
-  await interaction.respond(shown.map((each) => ({ name: each, value: each })));
+  await turns.acknowledge(() => interaction.respond(shown.map((each) => ({ name: each, value: each }))));
 }
 
 async function answerCommand(parts: AnswerParts, interaction: ChatInputCommandInteraction): Promise<void> {
-  await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const isLate = parts.leaving();
+  await acknowledge(parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const options = Object.fromEntries(
     interaction.options.data.flatMap(({ name, value }) => {
       const words = value === undefined ? '' : String(value).trim();
@@ -52,26 +55,30 @@ async function answerCommand(parts: AnswerParts, interaction: ChatInputCommandIn
     }),
   );
   const input = { options, asker: askerOf(interaction) };
-  const answer = async () => (parts.leaving() ? RESTARTING : parts.desk.ask(interaction.commandName, input));
+  const answer = async () =>
+    isLate ? RESTARTING : parts.turns.work(() => parts.desk.ask(interaction.commandName, input));
   await show(placeOf(interaction), answer, parts.desk);
 }
 
 /** `custom_id` is the action, a colon and the value. */
 async function answerButton(parts: AnswerParts, interaction: ButtonInteraction): Promise<void> {
   const [, action = '', value = ''] = /^([^:]*):(.*)$/s.exec(interaction.customId) ?? [];
-  if (action === 'share' && !parts.leaving()) return share(parts, interaction, value);
-  await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  const answer = async () => (parts.leaving() ? RESTARTING : parts.desk.press(action, value, askerOf(interaction)));
+  const isLate = parts.leaving();
+  if (action === 'share' && !isLate) return share(parts, interaction, value);
+  await acknowledge(parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  const answer = async () =>
+    isLate ? RESTARTING : parts.turns.work(() => parts.desk.press(action, value, askerOf(interaction)));
   await show(placeOf(interaction), answer, parts.desk);
 }
 
 /** In the channel for all who read there; what cannot be shared is told to the person alone. */
-async function share({ desk, posts }: AnswerParts, interaction: ButtonInteraction, value: string): Promise<void> {
-  await acknowledge(() => interaction.deferUpdate());
+async function share(parts: AnswerParts, interaction: ButtonInteraction, value: string): Promise<void> {
+  const { desk, posts, turns } = parts;
+  await acknowledge(parts, () => interaction.deferUpdate());
   const alone = { ...placeOf(interaction), awaited: false };
   if (!mayShare(interaction)) return showAnswer(alone, MAY_NOT_WRITE, desk.picture);
   try {
-    const kept = await desk.press('share', value, askerOf(interaction));
+    const kept = await turns.work(() => desk.press('share', value, askerOf(interaction)));
     const isKept = kept.id === value;
     const place: AnswerPlace = isKept ? { ...alone, rest: posts, audience: 'channel' } : alone;
     await showAnswer(place, kept, desk.picture);
@@ -95,9 +102,9 @@ async function show(place: AnswerPlace, answer: () => Promise<KeptBriefing>, { p
   }
 }
 
-async function acknowledge(defer: () => Promise<unknown>): Promise<void> {
+async function acknowledge({ turns }: AnswerParts, defer: () => Promise<unknown>): Promise<void> {
   try {
-    await defer();
+    await turns.acknowledge(defer);
   } catch (error) {
     if (!(error instanceof DiscordAPIError && error.code === ACKNOWLEDGED)) throw error;
   }

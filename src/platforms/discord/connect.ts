@@ -7,6 +7,7 @@ import { inviteAddress } from './invite.ts';
 import { BAD_TOKEN, isBadToken, problemWords } from './refusals.ts';
 import { registerCommands } from './register-commands.ts';
 import type { DiscordSettings } from './settings.ts';
+import { createTurns } from './turns.ts';
 
 export interface ConnectParts {
   readonly settings: DiscordSettings;
@@ -19,8 +20,8 @@ export interface ConnectParts {
 
 /** Gateway close code: authentication failed. */
 const NOT_AUTHENTICATED = 4004;
-/** Requests a second for commands and connections; the other share of Discord's 50 is that of posts. */
-const MOST_A_SECOND = 10;
+/** Answers a second. Discord's limit of 50 requests does not count them, but the client would. */
+const MOST_A_SECOND = 1_000;
 
 /** A client that is ready. Throws a Fault where the token is not accepted, and what the network or Discord answers otherwise. */
 export async function connect(parts: ConnectParts): Promise<Client<true>> {
@@ -50,8 +51,9 @@ export async function connect(parts: ConnectParts): Promise<Client<true>> {
 
 function hear(client: Client, { settings, desk, posts, leaving, onWork }: ConnectParts): void {
   const { log } = settings;
+  const turns = createTurns();
   client.on(Events.InteractionCreate, (interaction) => {
-    const answer = answerQuestion({ desk, posts, leaving }, interaction);
+    const answer = answerQuestion({ desk, posts, leaving, turns }, interaction);
     onWork(answer.catch((error) => log.warn(`discord: a question stayed without an answer (${problemWords(error)})`)));
   });
   client.on(Events.GuildDelete, ({ id }) => {

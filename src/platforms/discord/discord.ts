@@ -76,7 +76,10 @@ export function createDiscord(given: DiscordSettings): Platform {
 
   async function leave(): Promise<void> {
     stopping.abort();
-    await Promise.race([Promise.allSettled(work), after(patience, undefined, { ref: false })]);
+    const waited = new AbortController();
+    const tired = after(patience, undefined, { signal: waited.signal }).catch(() => undefined);
+    await Promise.race([Promise.allSettled(work), tired]);
+    waited.abort();
     await client?.destroy();
     closeRest(rest);
   }

@@ -43,6 +43,8 @@ export interface Front {
   hidesHistory: boolean;
   /** Takes any token; the gateway of the twin does not. */
   lenient: boolean;
+  /** Takes what answers questions without the twin, to measure the bot alone. */
+  swift: boolean;
   /** What Discord would not have taken. */
   readonly faults: string[];
   close(): Promise<void>;
@@ -79,6 +81,8 @@ export async function startFront(twin: DigitalDiscord): Promise<Front> {
       front.faults.push(`${method} ${path}: ${fault}`);
       return problem(400, 50_035, 'Invalid Form Body');
     }
+    if (front.swift && isAnswer)
+      return path.endsWith('/callback') ? { status: 204 } : { status: 200, body: { id: '1' } };
     const nonce = body?.enforce_nonce === true ? String(body.nonce) : undefined;
     const known = front.remembersNonces && nonce !== undefined ? nonces.get(nonce) : undefined;
     if (known !== undefined) return known;
@@ -143,7 +147,7 @@ export async function startFront(twin: DigitalDiscord): Promise<Front> {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Uint8Array[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { body, files: sent } = await readBody(new Uint8Array(Buffer.concat(chunks)), request.headers);
+    const { body, files: sent } = readBody(Buffer.concat(chunks), request.headers);
     const asked: Asked = {
       method: request.method ?? 'GET',
       path: (request.url ?? '').replace('/api/v10', ''),
@@ -172,6 +176,7 @@ export async function startFront(twin: DigitalDiscord): Promise<Front> {
     remembersNonces: false,
     hidesHistory: false,
     lenient: false,
+    swift: false,
     faults: [],
     close: () =>
       new Promise((closed) => {

@@ -11,18 +11,27 @@ export interface ReadBody {
 }
 
 /** JSON, or a form with the JSON and the files in it. */
-export async function readBody(bytes: Uint8Array<ArrayBuffer>, headers: IncomingHttpHeaders): Promise<ReadBody> {
-  const type = headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/')) {
-    const text = new TextDecoder().decode(bytes);
+export function readBody(bytes: Buffer, { 'content-type': type = '' }: IncomingHttpHeaders): ReadBody {
+  const boundary = /^multipart\/form-data; boundary="?([^";]+)/.exec(type)?.[1];
+  if (boundary === undefined) {
+    const text = bytes.toString('utf8');
     return { body: text === '' ? undefined : JSON.parse(text), files: new Map() };
   }
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const files = new Map<string, Uint8Array>();
-  for (const [, value] of form) {
-    if (value instanceof File) files.set(value.name, new Uint8Array(await value.arrayBuffer()));
+  let body: Body = {};
+  const mark = Buffer.from(`--${boundary}`);
+  for (let from = bytes.indexOf(mark); ; ) {
+    const to = bytes.indexOf(mark, from + mark.length);
+    if (to === -1) return { body, files };
+    const part = bytes.subarray(from + mark.length + 2, to - 2);
+    const gap = part.indexOf('\r\n\r\n');
+    const head = part.subarray(0, gap).toString('utf8');
+    const content = part.subarray(gap + 4);
+    const file = /filename="([^"]+)"/.exec(head)?.[1];
+    if (file !== undefined) files.set(file, new Uint8Array(content));
+    else if (/name="payload_json"/.test(head)) body = JSON.parse(content.toString('utf8'));
+    from = to;
   }
-  return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
 
 /** What Discord would say of a message: undefined where it takes it. */

@@ -16,7 +16,6 @@ import type { Desk } from '../../../src/platforms/platform.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { openDesk } from '../../../src/worker/open-desk.ts';
 import { recordCharts } from '../../../src/worker/record-charts.ts';
-import { EVERY_BLOCK } from '../../contracts/platform.ts';
 
 export interface RealDesk {
   readonly desk: Desk;
@@ -45,7 +44,7 @@ export async function openRealDesk(more: readonly Command[] = []): Promise<RealD
   const desk = openDesk({
     commands: [...commands.map((make) => make(deps)), ...more],
     store,
-    home: async () => EVERY_BLOCK,
+    home: async () => ({ kind: 'answer', headline: 'Today', blocks: [] }),
     chart: drawn.answer,
     picture: drawn.picture,
     now,

@@ -24,6 +24,8 @@ export interface Twin {
   readonly directChannel: string;
   /** The person's command in direct messages. */
   askDirectly(name: string, options: Readonly<Record<string, string>>): Promise<void>;
+  /** The same without the twin's knowledge, for a front that is swift; gives the question's token. */
+  ask(wish: Wish): string;
   /** Something that Discord tells the bot. */
   tell(event: string, data: unknown): void;
   /** What each connection that is identified asked to hear of, as Discord's number. */
@@ -42,6 +44,11 @@ export interface Message {
   readonly attachments: readonly { filename: string }[];
   readonly under?: string;
   readonly text: string;
+}
+
+export interface Wish {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string>>;
 }
 
 interface Socket {
@@ -98,6 +105,21 @@ export async function startTwin(): Promise<Twin> {
       });
   }
 
+  const newQuestion = () => {
+    made += 1;
+    const id = String(8_000_000_000_000_000n + BigInt(made));
+    return { id, token: `test-interaction-token-${id}` };
+  };
+  const put = ({ id, token }: { id: string; token: string }, { name, options }: Wish) => {
+    const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
+    gateway.broadcast('INTERACTION_CREATE', {
+      ...{ id, token, application_id: discord.botUserId, type: 2, version: 1, context: 1, locale: 'en-GB' },
+      ...{ channel_id: directChannel, channel: { id: directChannel, type: 1 }, app_permissions: '0', entitlements: [] },
+      user: { id: person, username: 'Reader', discriminator: '0', avatar: null },
+      authorizing_integration_owners: {},
+      data: { id: '1', name, type: 1, options: given },
+    });
+  };
   const person = (await discord.getFirstNonBotUserId()) ?? '';
   const directChannel = directChannelOf(person);
   return {
@@ -106,36 +128,23 @@ export async function startTwin(): Promise<Twin> {
     person,
     directChannel,
     async askDirectly(name, options) {
-      const id = String(8_000_000_000_000_000n + BigInt(made));
-      made += 1;
-      const token = `test-interaction-token-${id}`;
       await openDirect(discord, person);
-      const { user } = await discord.prisma.guildMember.findFirstOrThrow({
-        where: { userId: person },
-        include: { user: true },
-      });
-      await discord.prisma.interactionResponse.create({
-        data: {
-          interactionId: id,
-          interactionToken: token,
-          applicationId: discord.botUserId,
-          channelId: directChannel,
-          type: 0,
-        },
-      });
-      const given = Object.entries(options).map(([option, value]) => ({ name: option, type: 3, value }));
-      gateway.broadcast('INTERACTION_CREATE', {
-        ...{ id, token, application_id: discord.botUserId, type: 2, version: 1, context: 1, locale: 'en-GB' },
-        ...{
-          channel_id: directChannel,
-          channel: { id: directChannel, type: 1 },
-          app_permissions: '0',
-          entitlements: [],
-        },
-        user: { id: person, username: user.username, discriminator: '0', avatar: null },
-        authorizing_integration_owners: {},
-        data: { id: '1', name, type: 1, options: given },
-      });
+      const question = newQuestion();
+      const { id: interactionId, token: interactionToken } = question;
+      const row = {
+        interactionId,
+        interactionToken,
+        applicationId: discord.botUserId,
+        channelId: directChannel,
+        type: 0,
+      };
+      await discord.prisma.interactionResponse.create({ data: row });
+      put(question, { name, options });
+    },
+    ask(wish) {
+      const question = newQuestion();
+      put(question, wish);
+      return question.token;
     },
     tell: (event, data) => gateway.broadcast(event, data),
     async channel() {
