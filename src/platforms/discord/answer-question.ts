@@ -2,13 +2,16 @@
 
 import { setTimeout as after } from 'node:timers/promises';
 import {
+  type APIInteractionResponse,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
+  InteractionResponseType,
   MessageFlags,
   type REST,
+  Routes,
 } from 'discord.js';
 import { type Briefing, plain } from '../../domain/briefing.ts';
 import type { Desk, KeptBriefing } from '../platform.ts';
@@ -18,7 +21,7 @@ import type { Turns } from './turns.ts';
 
 export interface AnswerParts {
   readonly desk: Desk;
-  /** For posts in a channel, which are not asked for twice. */
+  /** Asks for nothing twice by itself: for posts in a channel, and to know who acknowledged a question. */
   readonly posts: REST;
   /** True once the bot is about to leave. */
   readonly leaving: () => boolean;
@@ -27,8 +30,12 @@ export interface AnswerParts {
 
 /** Milliseconds; Discord takes suggestions for 3 seconds. */
 const SUGGEST_WITHIN = 2_300;
-/** "Interaction has already been acknowledged": an earlier try of the same acknowledgement arrived. */
+/** "Interaction has already been acknowledged". */
 const ACKNOWLEDGED = 40_060;
+const ALONE: APIInteractionResponse = {
+  type: InteractionResponseType.DeferredChannelMessageWithSource,
+  data: { flags: MessageFlags.Ephemeral },
+};
 
 /** Answers a command, a button or what is being typed; anything else is no question. Throws what Discord or the network answers. */
 export async function answerQuestion(parts: AnswerParts, interaction: Interaction): Promise<void> {
@@ -37,17 +44,20 @@ export async function answerQuestion(parts: AnswerParts, interaction: Interactio
   if (interaction.isButton()) return answerButton(parts, interaction);
 }
 
-async function suggest({ desk, leaving, turns }: AnswerParts, interaction: AutocompleteInteraction): Promise<void> {
+async function suggest(parts: AnswerParts, interaction: AutocompleteInteraction): Promise<void> {
+  const { desk, leaving } = parts;
   const { name, value } = interaction.options.getFocused(true);
   const words = leaving() ? [] : desk.suggest(interaction.commandName, name, value);
   const known = await Promise.race([words, after(SUGGEST_WITHIN, [], { ref: false })]);
   const shown = [...new Set(known)].filter((each) => each.trim() !== '');
-  await turns.acknowledge(() => interaction.respond(shown.map((each) => ({ name: each, value: each }))));
+  const choices = shown.map((each) => ({ name: each, value: each }));
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  await acknowledge(parts, interaction, { type, data: { choices } });
 }
 
 async function answerCommand(parts: AnswerParts, interaction: ChatInputCommandInteraction): Promise<void> {
   const isLate = parts.leaving();
-  await acknowledge(parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  if (!(await acknowledge(parts, interaction, ALONE))) return;
   const options = Object.fromEntries(
     interaction.options.data.flatMap(({ name, value }) => {
       const words = value === undefined ? '' : String(value).trim();
@@ -65,7 +75,7 @@ async function answerButton(parts: AnswerParts, interaction: ButtonInteraction):
   const [, action = '', value = ''] = /^([^:]*):(.*)$/s.exec(interaction.customId) ?? [];
   const isLate = parts.leaving();
   if (action === 'share' && !isLate) return share(parts, interaction, value);
-  await acknowledge(parts, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  if (!(await acknowledge(parts, interaction, ALONE))) return;
   const answer = async () =>
     isLate ? RESTARTING : parts.turns.work(() => parts.desk.press(action, value, askerOf(interaction)));
   await show(placeOf(interaction), answer, parts.desk);
@@ -74,7 +84,7 @@ async function answerButton(parts: AnswerParts, interaction: ButtonInteraction):
 /** In the channel for all who read there; what cannot be shared is told to the person alone. */
 async function share(parts: AnswerParts, interaction: ButtonInteraction, value: string): Promise<void> {
   const { desk, posts, turns } = parts;
-  await acknowledge(parts, () => interaction.deferUpdate());
+  if (!(await acknowledge(parts, interaction, { type: InteractionResponseType.DeferredMessageUpdate }))) return;
   const alone = { ...placeOf(interaction), awaited: false };
   if (!mayShare(interaction)) return showAnswer(alone, MAY_NOT_WRITE, desk.picture);
   try {
@@ -102,12 +112,31 @@ async function show(place: AnswerPlace, answer: () => Promise<KeptBriefing>, { p
   }
 }
 
-async function acknowledge({ turns }: AnswerParts, defer: () => Promise<unknown>): Promise<void> {
+/** False where another process of the bot was first: Discord brings each question to all of them. */
+async function acknowledge(
+  { turns, posts }: AnswerParts,
+  { id, token }: Interaction,
+  body: APIInteractionResponse,
+): Promise<boolean> {
+  const tell = () => posts.post(Routes.interactionCallback(id, token), { body, auth: false });
   try {
-    await turns.acknowledge(defer);
+    await turns.acknowledge(tell);
+    return true;
   } catch (error) {
-    if (!(error instanceof DiscordAPIError && error.code === ACKNOWLEDGED)) throw error;
+    if (isTaken(error)) return false;
+    if (error instanceof DiscordAPIError) throw error;
   }
+  try {
+    await turns.acknowledge(tell);
+  } catch (error) {
+    // The first try has arrived after all.
+    if (!isTaken(error)) throw error;
+  }
+  return true;
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === ACKNOWLEDGED;
 }
 
 function told(headline: string, words: string): KeptBriefing {

@@ -1,10 +1,10 @@
 /** How the bot comes to Discord, stays there and leaves. */
 import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Command } from '../../../src/domain/command.ts';
 import { Fault } from '../../../src/domain/fault.ts';
 import type { Desk } from '../../../src/platforms/platform.ts';
 import { EVERY_BLOCK } from '../../contracts/platform.ts';
+import { command, deskOf } from './plain-desk.ts';
 import { eventually, readerIn } from './reader.ts';
 import { logged, startTwin, type Twin } from './twin.ts';
 
@@ -20,34 +20,6 @@ afterEach(() => {
 afterAll(() => twin.stop());
 
 const APPLICATIONS = 'https://discord.com/developers/applications';
-
-function command(name: string, description = 'What it does.'): Command {
-  return {
-    name,
-    description,
-    options: [
-      { name: 'when', description: 'x'.repeat(200), suggested: true },
-      { name: 'kind', description: 'Of what', choices: ['digest', 'alert'] },
-      { name: 'text', description: 'The words', required: true },
-      { name: 'as-of', description: 'A day', shape: 'day' },
-    ],
-    examples: [],
-    run: async () => ({ briefing: EVERY_BLOCK, data: {} }),
-  };
-}
-
-function deskOf(commands: readonly Command[], parts: Partial<Desk> = {}): Desk {
-  return {
-    commands,
-    ask: async (_name, { options }) => ({ id: 'a', briefing: { ...EVERY_BLOCK, headline: `Asked ${options.when}` } }),
-    suggest: async () => [],
-    press: async () => ({ id: 'a', briefing: EVERY_BLOCK }),
-    home: async () => EVERY_BLOCK,
-    picture: async () => undefined,
-    removed: async () => {},
-    ...parts,
-  };
-}
 
 interface Registered {
   readonly description: string;
@@ -235,6 +207,24 @@ test('closing does not wait for ever', async () => {
   const began = performance.now();
   await platform.close();
   expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test('where several processes of the bot are connected, a question is answered by one of them', async () => {
+  let asked = 0;
+  const ask: Desk['ask'] = async () => {
+    asked += 1;
+    return { id: 'a', briefing: EVERY_BLOCK };
+  };
+  const desk = deskOf([command('crossings')], { ask });
+  const both = [await listen(desk), await listen(desk)];
+  const reader = readerIn(twin, await twin.channel());
+  for (let i = 1; i <= 5; i += 1) {
+    await reader.command('crossings');
+    await reader.private(i);
+  }
+  await Promise.all(both.map((each) => each.close()));
+  expect(asked).toBe(5);
+  expect(await reader.private(5)).toHaveLength(5);
 });
 
 test('the connections may be as many as are set', async () => {
