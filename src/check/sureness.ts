@@ -28,9 +28,8 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Sit
   if (reading.rule === ABOUT_A_DAY || reading.rule === AMONG_UNREAD) return false;
   if (
     reading.metric === 'small_boats' &&
-    reading.basis !== 'stated' &&
-    !isOfPeopleBeside(claim, reading, beside) &&
-    !evidence.confirmed.has(periodKey(reading))
+    claim.figure.kind === 'count' &&
+    !areBoatsSure(claim, reading, { evidence, beside })
   )
     return false;
   if (reading.basis === 'stated' && !reading.rule.includes(TOLD_BEFORE)) return true;
@@ -41,17 +40,25 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Sit
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
 }
 
-/** Boats whose time the words leave open are of the people beside them; of two counts of boats one is borne out. */
-function isOfPeopleBeside(claim: Claim, reading: Reading, beside: readonly Verdict[]): boolean {
-  return beside.some(
-    (verdict) =>
-      verdict.claim !== claim &&
-      (verdict.claim.figure.kind === 'count' || verdict.reading.metric === 'small_boats') &&
-      Math.abs(verdict.claim.figure.start - claim.figure.start) < BESIDE &&
-      (verdict.reading.metric === 'small_boats'
-        ? verdict.kind === 'agrees'
-        : verdict.kind !== 'unchecked' && periodKey(verdict.reading) === periodKey(reading)),
+/**
+ * Boats are so few that little tells a wrong number from a misread time: the people told nearest to them must bear out
+ * the time, or another count of boats beside them be borne out, or their own words state it.
+ */
+function areBoatsSure(
+  claim: Claim,
+  reading: Reading,
+  { evidence, beside }: Pick<Situation, 'evidence' | 'beside'>,
+): boolean {
+  const others = beside.filter((verdict) => verdict.claim !== claim);
+  if (others.some(({ kind, reading: { metric } }) => metric === 'small_boats' && kind === 'agrees')) return true;
+  const people = others.filter(
+    ({ claim: other }) => other.figure.kind === 'count' && other.readings[0].metric === 'small_boat_arrivals',
   );
+  const gap = (verdict: Verdict) => Math.abs(verdict.claim.figure.start - claim.figure.start);
+  const nearest = people.toSorted((a, b) => gap(a) - gap(b))[0];
+  if (nearest === undefined || gap(nearest) > BESIDE)
+    return reading.basis === 'stated' || evidence.confirmed.has(periodKey(reading));
+  return nearest.kind !== 'unchecked' && periodKey(nearest.reading) === periodKey(reading);
 }
 
 /** Characters between boats and the people they brought. */

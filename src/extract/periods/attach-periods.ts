@@ -4,7 +4,7 @@ import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { once } from '../once.ts';
-import { aggregated, moved, type Surroundings, unique } from './candidates.ts';
+import { aggregated, implied, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
 import { lastDays, OLDEST } from './last-days.ts';
@@ -48,6 +48,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       inherited: once(() => unique([...repeated(), ...inheritedBy(draft, within(earlier, draft), writer)])),
     };
     const partner = partnerOf(draft, [...before.drafts, ...beside.drafts]);
+    const isHere = partner?.sentence === draft.sentence;
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
     const pair = pairOf(draft, beside.drafts);
     const rankedOfOther = pair?.role === 'from' ? beside.ranked.get(pair.other) : undefined;
@@ -55,7 +56,10 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const candidates =
       shared.length === 0
         ? own
-        : unique([...shared.map((candidate) => aggregated(candidate, undefined)), ...own]).slice(0, MOST);
+        : unique([
+            ...shared.map((candidate) => aggregated(isHere ? candidate : implied(candidate), undefined)),
+            ...own,
+          ]).slice(0, MOST);
     const nearest = around.ranked[0];
     const isBase =
       draft.kind === 'count' &&

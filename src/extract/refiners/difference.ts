@@ -8,9 +8,18 @@ const NOUN_BETWEEN = /\b(?:more|fewer|extra|additional)\b/;
 const BEFORE =
   /\b(?:(?:increase|rise|fall|drop|reduction|decrease|jump|difference|gap|decline|surge) of|(?:rose|risen|fell|fallen|up|down|increased|decreased|dropped|grew|grown|declined|jumped|climbed|reduced|revised (?:up|down)|exceed\w*|beat\w*|higher|lower|ahead) by)(?: (?:just|only|some|a further|another|over|more than|nearly|almost|about|around))?\s*$/;
 
+/** "Nearly 4,000 people a month", "the monthly average of about 3,456". */
+function isMeanOfMonths(draft: Parameters<Refiner>[0]): boolean {
+  return (
+    /^ (?:a|per|each|every) (?:week|month)\b(?! (?:later|earlier|ago|before|after|in))/.test(wordsAfter(draft, 24)) ||
+    /\b(?:monthly|weekly) (?:average|mean)\b[^.;]{0,44}$/.test(wordsBefore(draft, 70))
+  );
+}
+
 export const difference: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;
-  if ((draft.sentence.flags & FLAG.difference) === 0) return draft;
+  if ((draft.sentence.flags & FLAG.difference) === 0)
+    return isMeanOfMonths(draft) ? { ...draft, uncheckable: 'a mean of weeks or months' } : draft;
   const named = draft.sentence.lower.slice(draft.mention.end, draft.end);
   const behind = wordsAfter(draft, 50);
   const isDifference =
@@ -18,5 +27,6 @@ export const difference: Refiner = (draft) => {
     (NOUN_BETWEEN.test(named) && /^\s*(?:than|on|compared|from)\b|^[^.;]{0,40}\bthan\b/.test(behind)) ||
     BEFORE.test(wordsBefore(draft, 40)) ||
     /^\s*(?:fewer|more) than\b/.test(behind);
-  return isDifference ? { ...draft, uncheckable: 'a difference of two totals' } : draft;
+  if (isDifference) return { ...draft, uncheckable: 'a difference of two totals' };
+  return isMeanOfMonths(draft) ? { ...draft, uncheckable: 'a mean of weeks or months' } : draft;
 };
