@@ -11,24 +11,26 @@ export interface AlertsOfDays {
   readonly period: Period;
   /** On official figures. */
   readonly alerts: readonly Alert[];
-  /** Figures of the news that the record does not bear out. */
+  /** Figures of the news that the record does not bear out, and such that it does not have and that were new; as alerts tell them. */
   readonly mismatches: number;
+  readonly newFigures: number;
 }
 
 /** Alerts by topic; those on sources depend on what breaks, so they are not counted. */
 export function alertCounts(
-  { alerts, mismatches }: AlertsOfDays,
+  { alerts, mismatches, newFigures }: AlertsOfDays,
   wish: Pick<Subscription, 'alerts' | 'threshold'>,
 ): ReadonlyMap<AlertTopic, number> {
   const counted = alerts.filter(
     (alert) => alert.kind !== 'watchdog' && (alert.kind !== 'new-day' || alert.value >= (wish.threshold ?? 0)),
   );
-  return new Map(
-    ALERT_TOPICS.filter((topic) => wish.alerts.has(topic) && topic !== 'sources').map((topic) => [
-      topic,
-      topic === 'mismatches' ? mismatches : counted.filter(({ kind }) => TOPIC_OF_KIND[kind] === topic).length,
-    ]),
-  );
+  const many = (topic: AlertTopic) => {
+    if (topic === 'mismatches') return mismatches;
+    const official = counted.filter(({ kind }) => TOPIC_OF_KIND[kind] === topic).length;
+    return topic === 'figures' ? official + newFigures : official;
+  };
+  const topics = ALERT_TOPICS.filter((topic) => wish.alerts.has(topic) && topic !== 'sources');
+  return new Map(topics.map((topic) => [topic, many(topic)]));
 }
 
 /** A sentence; undefined where no alerts are wished for that can be counted. */

@@ -6,7 +6,7 @@ import { count, listWords, PEOPLE } from '../text/wording.ts';
 
 /** What each topic brings, so that a list of them can end a sentence. */
 export const TOPIC_WORDS: Readonly<Record<AlertTopic, string>> = {
-  figures: 'new days of the record',
+  figures: 'new days of the record and figures new in the news',
   records: 'records, milestones and quiet weeks',
   revisions: 'days counted anew',
   mismatches: 'figures in the news that do not add up',

@@ -1,5 +1,5 @@
 /** Figures by what they state, whichever story prints them. */
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { MetricName } from '../domain/metric.ts';
 import type { PrintedFigure, Printing } from '../domain/printed-figure.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
@@ -48,7 +48,7 @@ export async function readPrintedFigures(db: Kysely<Tables>, query: PrintedQuery
   for (const { statement, stories } of statements) {
     const newest = await newestOf(db, statement, query);
     if (newest === undefined) continue;
-    figures.push({ ...newest, stories: Number(stories), printings: await printingsOf(db, statement) });
+    figures.push({ ...newest, stories: Number(stories), printings: await printingsOf(db, statement, query) });
   }
   return figures;
 }
@@ -70,18 +70,65 @@ function printedSince(db: Kysely<Tables>, { metric, kind, since }: Omit<PrintedQ
     .where('printed.dated_at', '>=', millisOf(since))
     .$if(metric === undefined, (query) => query.where('printed.metric', 'not in', ['other', 'money']))
     .$if(metric !== undefined, (query) => query.where('printed.metric', '=', metric as MetricName))
-    .$if(kind !== undefined, (query) =>
-      query.where(({ exists, selectFrom }) =>
+    .$if(kind !== undefined, (query) => query.where((is) => hasVerdict(is, [kind as VerdictKind])));
+}
+
+/** Whether the verdict on the row of `printed` is one of these. */
+function hasVerdict(
+  { exists, selectFrom }: ExpressionBuilder<Tables & { printed: PrintedFigureRow }, 'printed'>,
+  kinds: readonly VerdictKind[],
+) {
+  return exists(
+    selectFrom('verdict')
+      .select('verdict.ordinal')
+      .whereRef('verdict.article_id', '=', 'printed.article_id')
+      .whereRef('verdict.text_version', '=', 'printed.text_version')
+      .whereRef('verdict.ordinal', '=', 'printed.ordinal')
+      .where('verdict.kind', 'in', kinds),
+  );
+}
+
+export async function readNewlyPrinted(
+  db: Kysely<Tables>,
+  {
+    since,
+    kinds,
+    limit,
+  }: { readonly since: Temporal.Instant; readonly kinds: readonly VerdictKind[]; readonly limit: number },
+): Promise<readonly Verdict[]> {
+  const rows = await printedSince(db, { since })
+    .innerJoin('verdict', (join) =>
+      join
+        .onRef('verdict.article_id', '=', 'printed.article_id')
+        .onRef('verdict.text_version', '=', 'printed.text_version')
+        .onRef('verdict.ordinal', '=', 'printed.ordinal'),
+    )
+    .select('verdict.content')
+    .where('verdict.kind', 'in', kinds)
+    .where(({ not, exists, selectFrom }) =>
+      not(
         exists(
-          selectFrom('verdict')
-            .select('verdict.ordinal')
-            .whereRef('verdict.article_id', '=', 'printed.article_id')
-            .whereRef('verdict.text_version', '=', 'printed.text_version')
-            .whereRef('verdict.ordinal', '=', 'printed.ordinal')
-            .where('verdict.kind', '=', kind as VerdictKind),
+          selectFrom('printed_figure as earlier')
+            .select('earlier.ordinal')
+            .whereRef('earlier.statement', '=', 'printed.statement')
+            .where(({ eb, or, and, ref }) =>
+              or([
+                eb('earlier.dated_at', '<', ref('printed.dated_at')),
+                and([
+                  eb('earlier.dated_at', '=', ref('printed.dated_at')),
+                  eb('earlier.article_id', '<', ref('printed.article_id')),
+                ]),
+              ]),
+            ),
         ),
       ),
-    );
+    )
+    .orderBy('printed.dated_at')
+    .orderBy('printed.article_id')
+    .orderBy('printed.ordinal')
+    .limit(limit)
+    .execute();
+  return rows.map(({ content }) => verdictOf(content));
 }
 
 async function newestOf(
@@ -117,12 +164,17 @@ async function newestOf(
   };
 }
 
-async function printingsOf(db: Kysely<Tables>, statement: string): Promise<readonly Printing[]> {
+async function printingsOf(
+  db: Kysely<Tables>,
+  statement: string,
+  { kind }: Pick<PrintedQuery, 'kind'>,
+): Promise<readonly Printing[]> {
   const rows = await db
     .selectFrom('printed_figure as printed')
     .innerJoin('article', 'article.id', 'printed.article_id')
     .select(['article.outlet', 'article.url', 'printed.dated_at'])
     .where('printed.statement', '=', statement)
+    .$if(kind !== undefined, (query) => query.where((is) => hasVerdict(is, [kind as VerdictKind])))
     .orderBy('printed.dated_at')
     .orderBy('printed.article_id')
     .limit(MOST_PRINTINGS)

@@ -119,6 +119,8 @@ export interface VerdictStore {
   printed(query: PrintedQuery): Promise<readonly PrintedFigure[]>;
   /** How many there are in all. */
   countPrinted(query: Omit<PrintedQuery, 'limit' | 'newestFirst'>): Promise<number>;
+  /** Verdicts of these kinds on figures about migration that no story printed before `since`, each where it was first printed. */
+  newlyPrinted(since: Temporal.Instant, kinds: readonly VerdictKind[], limit: number): Promise<readonly Verdict[]>;
 }
 
 export interface PrintedQuery {

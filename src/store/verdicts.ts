@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Verdict } from '../domain/verdict.ts';
 import { chunks, millisOf, storable, verdictOf } from './columns.ts';
 import type { Database } from './database.ts';
-import { countPrintedFigures, printedRows, readPrintedFigures } from './printed-figures.ts';
+import { countPrintedFigures, printedRows, readNewlyPrinted, readPrintedFigures } from './printed-figures.ts';
 import type { VerdictStore } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -41,6 +41,7 @@ export function verdictStore({ db }: Database): VerdictStore {
 
     printed: (query) => readPrintedFigures(db, query),
     countPrinted: (query) => countPrintedFigures(db, query),
+    newlyPrinted: (since, kinds, limit) => readNewlyPrinted(db, { since, kinds, limit }),
 
     async before(articleId, textVersion) {
       const rows = await db

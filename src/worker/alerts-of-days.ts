@@ -7,11 +7,16 @@ import type { MetricName } from '../domain/metric.ts';
 import type { Vintage } from '../domain/observation.ts';
 import { londonDay } from '../readers/london-day.ts';
 import type { Store } from '../store/store.ts';
+import { isBeyondRecord, isWorthSaying } from './raise-news-alerts.ts';
 
 /** Days before the first release from which a change is looked for. */
 const REACH = 120;
 /** A record that is older has stopped moving: then its own last days are told. */
 const FRESH = { hours: 24 * 4 } as const;
+
+/** More than these in a month are beyond any newsroom. */
+const MOST_DIFFERING = 500;
+const MOST_NEW = 5_000;
 
 export async function alertsOfDays(
   { observations, verdicts }: Pick<Store, 'observations' | 'verdicts'>,
@@ -35,7 +40,22 @@ export async function alertsOfDays(
   return {
     period: { from: londonDay(since), to: londonDay(until) },
     alerts: [...alerts.values()],
-    mismatches: await verdicts.countPrinted({ since, kind: 'differs' }),
+    ...(await newsAlerts(verdicts, since)),
+  };
+}
+
+/** Counted by the same rules as they are raised. */
+async function newsAlerts(
+  verdicts: Store['verdicts'],
+  since: Temporal.Instant,
+): Promise<Pick<AlertsOfDays, 'mismatches' | 'newFigures'>> {
+  const differing = await verdicts.printed({ since, kind: 'differs', newestFirst: true, limit: MOST_DIFFERING });
+  const fresh = await verdicts.newlyPrinted(since, ['ahead-of-record', 'unchecked'], MOST_NEW);
+  return {
+    mismatches: differing.filter(({ printings, verdict }) =>
+      isWorthSaying(printings.length, verdict.claim.place === 'headline'),
+    ).length,
+    newFigures: fresh.filter(isBeyondRecord).length,
   };
 }
 

@@ -68,7 +68,7 @@ async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Anno
     const isRecent = differing.some(({ story }) => isWithin(story.at, NEWS, now()));
     const isInHeadline = differing.find(({ verdict }) => verdict.claim.place === 'headline');
     const isShared = new Set(differing.map(({ story }) => story.article.outlet)).size > 1;
-    if (!isRecent || !(isShared || isInHeadline !== undefined)) continue;
+    if (!isRecent || !isWorthSaying(isShared ? 2 : 1, isInHeadline !== undefined)) continue;
     const told = isShared || isInHeadline === undefined ? differing : ([isInHeadline] as const);
     found.push({ id, briefing: mismatchBriefing(id, told), topic: 'mismatches' });
   }
@@ -142,11 +142,19 @@ async function newFigures({ store, metrics, timeZone, now }: NewsAlertParts): Pr
 }
 
 function isNew({ verdict, printings }: PrintedFigure, since: Temporal.Instant): boolean {
-  const { claim, kind, reason } = verdict;
-  if (kind !== 'ahead-of-record' && !(kind === 'unchecked' && reason === 'no-record')) return false;
-  if (claim.figure.kind !== 'count' || claim.prediction || claim.level || claim.uncheckable) return false;
   const first = printings[0];
-  return first !== undefined && Temporal.Instant.compare(first.at, since) >= 0;
+  return isBeyondRecord(verdict) && first !== undefined && Temporal.Instant.compare(first.at, since) >= 0;
+}
+
+/** A count that the record does not have, said as a fact. */
+export function isBeyondRecord({ claim, kind, reason }: Verdict): boolean {
+  if (kind !== 'ahead-of-record' && !(kind === 'unchecked' && reason === 'no-record')) return false;
+  return claim.figure.kind === 'count' && !claim.prediction && !claim.level && !claim.uncheckable;
+}
+
+/** A figure that differs is said where two outlets carry it, or one in its headline. */
+export function isWorthSaying(outlets: number, isInHeadline: boolean): boolean {
+  return outlets > 1 || isInHeadline;
 }
 
 function isWithin(moment: Temporal.Instant, hours: number, now: Temporal.Instant): boolean {

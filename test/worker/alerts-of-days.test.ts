@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alertCounts } from '../../src/compose/alert-preview.ts';
 import { ALERT_TOPICS } from '../../src/domain/subscription.ts';
+import type { Verdict } from '../../src/domain/verdict.ts';
 import { alertsOfDays } from '../../src/worker/alerts-of-days.ts';
 import { verdictOn } from '../compose/record.ts';
 import { article, days, moment, release } from '../contracts/store/store-for-tests.ts';
@@ -43,19 +44,30 @@ test('of a record that stopped moving the last days are told', async () => {
   expect(alerts.filter(({ kind }) => kind === 'new-day')).toHaveLength(10);
 });
 
-test('figures of the news that differ are counted once each', async () => {
+test('figures of the news count as they are told: differing where two outlets or a headline have them, new ones once', async () => {
   const store = await tenPages();
-  for (const id of ['a', 'b']) {
-    await store.articles.save([article(id, { publishedAt: moment('2026-08-11') })], moment('2026-08-11'));
-    const differs = verdictOn('Some 3,150 people crossed in 2022.', '3,150', { kind: 'differs' });
-    await store.verdicts.save(id, 1, [differs], moment('2026-08-11'));
-  }
+  const print = async (id: string, outlet: string, verdicts: readonly Verdict[]) => {
+    await store.articles.save([article(id, { outlet, publishedAt: moment('2026-08-11') })], moment('2026-08-11'));
+    await store.verdicts.save(id, 1, verdicts, moment('2026-08-11'));
+  };
+  const differs = (printed: string) => verdictOn(`Some ${printed} crossed in 2022.`, printed, { kind: 'differs' });
+  const inHeadline = (verdict: Verdict): Verdict => ({ ...verdict, claim: { ...verdict.claim, place: 'headline' } });
+  const beyond = verdictOn('Some 35,000 were returned.', '35,000', {
+    kind: 'unchecked',
+    reason: 'no-record',
+    reading: { metric: 'returns' },
+  });
+  const forecast = {
+    ...verdictOn('Some 50,000 will come.', '50,000', { kind: 'unchecked', reason: 'forecast' }),
+  } as const;
+  await print('a', 'The Post', [differs('3,150'), differs('4,000'), beyond, forecast]);
+  await print('b', 'The Mail', [differs('3,150'), inHeadline(differs('5,000')), beyond]);
   const found = await alertsOfDays(store, moment('2026-08-12'), 30);
-  expect(found.mismatches).toBe(1);
-  expect(Object.fromEntries(alertCounts(found, ALL))).toMatchObject({ figures: 10, revisions: 1, mismatches: 1 });
+  expect([found.mismatches, found.newFigures]).toEqual([2, 1]);
+  expect(Object.fromEntries(alertCounts(found, ALL))).toMatchObject({ figures: 11, revisions: 1, mismatches: 2 });
 });
 
 test('an empty store has nothing to say', async () => {
-  const { alerts, mismatches } = await alertsOfDays(await emptyStore(), moment('2026-08-12'), 30);
-  expect([alerts, mismatches]).toEqual([[], 0]);
+  const { alerts, mismatches, newFigures } = await alertsOfDays(await emptyStore(), moment('2026-08-12'), 30);
+  expect([alerts, mismatches, newFigures]).toEqual([[], 0, 0]);
 });

@@ -69,6 +69,7 @@ export function describePrintedFigures(newDatabase: NewDatabase): void {
         [479_000, 1, 'x1'],
         [500_000, 1, 'x1'],
       ]);
+      expect(found[1]?.printings.map(({ outlet }) => outlet)).toEqual(['The Gazette']);
       expect(await store().verdicts.countPrinted(query)).toBe(3);
       expect(await store().verdicts.countPrinted({ ...query, kind: 'agrees' })).toBe(1);
       expect(await store().verdicts.countPrinted({ ...query, since: moment('2027-01-01') })).toBe(0);
@@ -81,6 +82,19 @@ export function describePrintedFigures(newDatabase: NewDatabase): void {
       ]);
       const all = await store().verdicts.printed({ since: moment('2030-01-01'), limit: 10 });
       expect(all.map(({ verdict }) => verdict.reading.metric)).toEqual(['net_migration']);
+    });
+
+    test('a figure is new where no story printed it before, and told by the verdict on its first story', async () => {
+      const [old, fresh] = ['111,000', '222,000'].map((printed) => figureOf('asylum_claims', printed));
+      await print('n0', 'The Gazette', '2039-07-01', [old] as Verdict[]);
+      await print('n2', 'The Post', '2039-08-12', [fresh] as Verdict[]);
+      const first = { ...(fresh as Verdict), kind: 'unchecked', reason: 'no-record', explanation: 'first' } as const;
+      await print('n1', 'The Mail', '2039-08-11', [old as Verdict, first]);
+      const newly = async (kinds: readonly Verdict['kind'][], limit = 10) =>
+        (await store().verdicts.newlyPrinted(moment('2039-08-01'), kinds, limit)).map(({ explanation }) => explanation);
+      expect(await newly(['unchecked', 'ahead-of-record'])).toEqual(['first']);
+      expect(await newly(['agrees'])).toEqual([]);
+      expect(await newly(['unchecked'], 0)).toEqual([]);
     });
 
     test('an edit takes its old figures away once it is judged, and a late verdict on the old text brings none back', async () => {
