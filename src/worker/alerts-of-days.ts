@@ -15,7 +15,7 @@ const REACH = 120;
 const FRESH = { hours: 24 * 4 } as const;
 
 /** More than these in a month are beyond any newsroom. */
-const MOST_DIFFERING = 500;
+const MOST_DIFFERING = 200;
 const MOST_NEW = 5_000;
 
 export async function alertsOfDays(
