@@ -32,6 +32,8 @@ export interface ClaimedDelivery {
   readonly dueAt: Temporal.Instant;
   /** 1 for the first; what is settled names it, so that one who was too slow changes nothing. */
   readonly attempt: number;
+  /** Until then it is in nobody else's hands. */
+  readonly leasedUntil: Temporal.Instant;
   /** When it was first tried; of the first attempt now. */
   readonly triedAt: Temporal.Instant;
   /** An earlier attempt did not say how it ended: the message may stand there already. */

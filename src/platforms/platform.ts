@@ -30,6 +30,8 @@ export interface Sending {
   readonly briefingId: string;
   /** A message of the same channel that this one answers. */
   readonly under?: string;
+  /** After this moment nothing more is posted, since somebody else may be looking for the message by then: `later` or `unknown`. */
+  readonly until?: Temporal.Instant;
 }
 
 export interface Platform {

@@ -28,6 +28,7 @@ export async function claimDeliveries(database: Database, claim: Claim): Promise
     briefing: briefings.get(row.briefing_id) as Briefing,
     dueAt: instantOf(row.due_at),
     attempt: row.attempts + 1,
+    leasedUntil: claim.now.add(claim.lease),
     triedAt: instantOf(row.tried_at ?? millisOf(claim.now)),
     mayHaveArrived: row.state === 'sending',
     looks: row.looks,

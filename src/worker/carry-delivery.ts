@@ -38,6 +38,13 @@ export async function carryDelivery(claimed: ClaimedDelivery, parts: CarryParts)
   await parts.store.deliveries.settle(claimed, settlement, parts.now());
 }
 
+/** A post that is under way then has still time to come to its end before the lease does. */
+const WAY = { seconds: 45 } as const;
+
+function postUntil({ leasedUntil }: ClaimedDelivery): Temporal.Instant {
+  return leasedUntil.subtract(WAY);
+}
+
 async function attempt(claimed: ClaimedDelivery, parts: CarryParts): Promise<Settlement> {
   if (claimed.edit !== undefined) return edit(claimed, claimed.edit.messageId, parts);
   const found = claimed.mayHaveArrived ? await look(claimed, parts) : undefined;
@@ -64,6 +71,7 @@ async function send(claimed: ClaimedDelivery, briefing: Briefing, parts: CarryPa
   const outcome = await parts.platform.send(claimed.channel, briefing, {
     deliveryId: claimed.id,
     briefingId: claimed.briefingId,
+    until: postUntil(claimed),
     ...(claimed.under !== undefined && { under: claimed.under }),
   });
   if (outcome.kind === 'sent') return outcome;

@@ -108,6 +108,16 @@ export function platformContract(name: string, make: () => Promise<PlatformOnTri
       expect((await shown()).split('Hundreds arrive at Dover')).toHaveLength(2);
     });
 
+    test('posts nothing after the moment until which it may', async () => {
+      const { platform, channel, shown } = await begin();
+      const now = Temporal.Now.instant();
+      const late = { ...sending('delivery1'), until: now.subtract({ seconds: 1 }) };
+      expect(await platform.send(channel, EVERY_BLOCK, late)).toMatchObject({ kind: 'later' });
+      expect(await shown()).toBe('');
+      const inTime = { ...sending('delivery1'), until: now.add({ hours: 1 }) };
+      expect(await platform.send(channel, EVERY_BLOCK, inTime)).toMatchObject({ kind: 'sent' });
+    });
+
     test('shows two deliveries of one briefing as two messages', async () => {
       const { platform, channel, shown } = await begin();
       const first = await platform.send(channel, EVERY_BLOCK, sending('delivery1'));

@@ -1,4 +1,4 @@
-/** `npm run soak -- [--deliveries 2000] [--database sqlite|postgres|both] [--processes 4] [--seed 1] [--minutes 60]`: the table of what arrived. */
+/** `npm run soak -- [--deliveries 2000] [--database sqlite|postgres|both] [--processes 4] [--seed 1] [--minutes 60] [--kill-every 20]`: the table of what arrived. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,12 +13,13 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '4' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '60' },
+    'kill-every': { type: 'string', default: '20' },
   },
 });
 
 const usual: Omit<SoakOptions, 'place' | 'processes'> = {
   deliveries: Number(values.deliveries),
-  kills: { most: Number.POSITIVE_INFINITY, every: 8_000 },
+  kills: { most: Number.POSITIVE_INFINITY, every: Number(values['kill-every']) * 1000 },
   seed: Number(values.seed),
   limit: Number(values.minutes) * 60_000,
   onProgress: process.stderr.isTTY ? (words) => process.stderr.write(`\r${words}      `) : () => {},
@@ -51,8 +52,10 @@ for (const [name, run] of [
   if (values.database !== 'both' && values.database !== name) continue;
   const { platforms, kills, gatewayDrops, seconds, left } = await run();
   console.log(`${name}: ${seconds} s, ${kills} senders killed, ${gatewayDrops} gateway drops, ${left} left undone`);
-  console.table(platforms.map(({ faults: _faults, ...counts }) => counts));
-  for (const { platform, faults } of platforms) console.log(`${platform}: ${JSON.stringify(faults)}`);
+  console.table(platforms.map(({ faults: _faults, gaps: _gaps, ...counts }) => counts));
+  for (const { platform, faults, gaps } of platforms) {
+    console.log(`${platform}: ${JSON.stringify(faults)}; seconds between two of one: ${gaps.join(', ') || 'none'}`);
+  }
   held &&= left === 0 && platforms.every(({ lost, twice }) => lost + twice === 0);
 }
 process.exit(held ? 0 : 1);

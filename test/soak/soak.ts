@@ -37,6 +37,8 @@ export interface PlatformCount {
   readonly twice: number;
   /** Of those, alerts that say of themselves that they may be a repeat. */
   readonly owned: number;
+  /** Seconds from the first to the last of each that came twice, where the platform says so. */
+  readonly gaps: readonly number[];
   readonly calls: number;
   readonly faults: Readonly<Record<string, number>>;
 }
@@ -50,7 +52,8 @@ export interface SoakResult {
   readonly left: number;
 }
 
-const LEASE = 15_000;
+/** Longer than the slowest call may take by as much as a post is given to come to its end. */
+const LEASE = 60_000;
 const AT_ONCE = 16;
 /** A channel of this many messages is read in one look. */
 const A_CHANNEL = 50;
@@ -236,6 +239,7 @@ async function countOf(
   { shown, way }: { readonly shown: ReadTexts; readonly way: FaultyWay },
 ): Promise<PlatformCount> {
   let [planned, seen, lost, twice, owned] = [0, 0, 0, 0, 0];
+  const gaps: number[] = [];
   for (const { channel, messages } of places) {
     const texts = await shown(channel);
     for (let number = 0; number < messages; number += 1) {
@@ -246,6 +250,7 @@ async function countOf(
       else if (times === 0) lost += 1;
       else {
         twice += 1;
+        gaps.push(gapOf(own));
         if (own.filter((text) => text.includes('This may be a repeat')).length === times - 1) owned += 1;
       }
     }
@@ -257,7 +262,13 @@ async function countOf(
     lost,
     twice,
     owned,
+    gaps,
     calls: way.calls(),
     faults: Object.fromEntries(way.counts),
   };
+}
+
+function gapOf(messages: readonly string[]): number {
+  const at = messages.map((text) => Number(/"ts":"([\d.]+)"/.exec(text)?.[1] ?? Number.NaN)).toSorted();
+  return (at.at(-1) ?? Number.NaN) - (at[0] ?? Number.NaN);
 }

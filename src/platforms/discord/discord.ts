@@ -23,7 +23,7 @@ export function createDiscord(given: DiscordSettings): Platform {
   const settings = { ...given, token: given.token.replace(/^Bot\s+/i, '') };
   const { now, picture, log, patience = PATIENCE } = settings;
   const rest = createDiscordRest(settings);
-  const parts = { rest, picture, sent: createSentParts() };
+  const parts = { rest, picture, now, sent: createSentParts() };
   const within = createChannels({
     rest,
     now,

@@ -12,6 +12,7 @@ export interface SendParts {
   readonly rest: REST;
   readonly sent: SentParts;
   readonly picture: Picture;
+  readonly now: () => Temporal.Instant;
 }
 
 /** "Missing Permissions": it may be the one for files alone. */
@@ -37,14 +38,17 @@ export async function sendBriefing(
 }
 
 async function sendPayloads(
-  { rest, sent }: SendParts,
+  { rest, sent, now }: SendParts,
   channelId: string,
   payloads: readonly Payload[],
-  { deliveryId, under }: Sending,
+  { deliveryId, under, until }: Sending,
 ): Promise<SendOutcome> {
   for (const [i, payload] of payloads.entries()) {
     const part = i + 1;
     if (sent.of(channelId, deliveryId).has(part)) continue;
+    if (until !== undefined && Temporal.Instant.compare(now(), until) >= 0) {
+      return sent.of(channelId, deliveryId).size === 0 ? { kind: 'later', after: now() } : { kind: 'unknown' };
+    }
     const mark = { delivery: deliveryNumber(deliveryId), part, of: payloads.length };
     const post = { payload, mark, nonce: nonceOf(deliveryId, part) };
     const answered = part === 1 && under !== undefined ? { under: idsOf(under)[0] } : {};

@@ -61,7 +61,7 @@ export function createDelivery(parts: DeliverParts): Pick<Platform, 'send' | 'ed
   async function sendNow(channel: Channel, briefing: Briefing, sending: Sending, progress: Progress) {
     const conversation = await reach(channel);
     if ('kind' in conversation) return conversation;
-    const { deliveryId, briefingId: key, under } = sending;
+    const { deliveryId, briefingId: key, under, until } = sending;
     if (progress.doubtfulSince !== undefined) {
       try {
         await look(conversation, progress, deliveryId, progress.doubtfulSince);
@@ -71,7 +71,7 @@ export function createDelivery(parts: DeliverParts): Pick<Platform, 'send' | 'ed
     }
     const files = await charts.of(conversation.space, briefing);
     const messages = renderBriefing(briefing, { key, files });
-    return sendBriefing(conversation, messages, { deliveryId, under, progress, now, fileWaits });
+    return sendBriefing(conversation, messages, { deliveryId, under, until, progress, now, fileWaits });
   }
 
   return {

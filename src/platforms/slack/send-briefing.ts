@@ -14,6 +14,8 @@ export interface Sent {
   readonly deliveryId: string;
   /** A message that the first one answers. */
   readonly under?: string | undefined;
+  /** Nothing more is posted after this. */
+  readonly until?: Temporal.Instant | undefined;
   readonly progress: Progress;
   readonly now: () => Temporal.Instant;
   readonly fileWaits?: readonly number[] | undefined;
@@ -27,11 +29,14 @@ const MOST_TRIES = 3;
 export async function sendBriefing(
   conversation: Conversation,
   messages: readonly SlackMessage[],
-  { deliveryId, under, progress, now, fileWaits = FILE_WAITS }: Sent,
+  { deliveryId, under, until, progress, now, fileWaits = FILE_WAITS }: Sent,
 ): Promise<SendOutcome> {
   for (const [i, { body }] of messages.entries()) {
     const part = i + 1;
     if (progress.parts.has(part)) continue;
+    if (until !== undefined && Temporal.Instant.compare(now(), until) >= 0) {
+      return progress.ts === undefined ? { kind: 'later', after: now() } : { kind: 'unknown' };
+    }
     const place = {
       under: part === 1 ? under : (under ?? progress.ts),
       metadata: markOf(deliveryId, part, messages.length),

@@ -26,12 +26,14 @@ export function createTerminal({ write, columns, colour, links = colour }: Termi
   const printed = new Set<string>();
   let closed = false;
   return {
-    async send(channel, briefing, { deliveryId }): Promise<SendOutcome> {
+    async send(channel, briefing, { deliveryId, until }): Promise<SendOutcome> {
       if (channel.platform !== 'terminal') {
         return { kind: 'refused', reason: `terminal: the channel is on ${channel.platform}` };
       }
       if (closed) return { kind: 'refused', reason: 'terminal: closed' };
       if (printed.has(deliveryId)) return { kind: 'sent', messageId: deliveryId };
+      const now = Temporal.Now.instant();
+      if (until !== undefined && Temporal.Instant.compare(now, until) >= 0) return { kind: 'later', after: now };
       try {
         await write(`${printed.size === 0 ? '' : '\n'}${renderBriefing(briefing, page)}`);
       } catch (error) {

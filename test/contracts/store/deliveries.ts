@@ -56,6 +56,7 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
         briefing: said('once'),
         dueAt: NOON,
         attempt: 1,
+        leasedUntil: seconds(120),
         triedAt: NOON,
         mayHaveArrived: false,
         looks: 0,
