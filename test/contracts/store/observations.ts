@@ -26,6 +26,26 @@ export function describeObservations(newDatabase: NewDatabase): void {
       expect(series).toMatchObject({ metric: 'small_boat_arrivals', basis: 'daily', variant: 'first' });
     });
 
+    test('a release that another process keeps is in the series that is read next', async () => {
+      const open = await newDatabase();
+      const [reader, writer] = [await open(), await open()];
+      const read = (query = {}) => reader.observations.series('small_boat_arrivals', query);
+      const one = periodOf('2026-08-11', '2026-08-11');
+      try {
+        await writer.observations.record(release('2026-08-12'), days('2026-08-11', [1]));
+        expect([(await read()).sum(one), (await read()).sum(one)]).toEqual([1, 1]);
+        await writer.observations.record(release('2026-08-14'), days('2026-08-11', [2]));
+        expect((await read()).sum(one)).toBe(2);
+        expect((await read({ asOf: moment('2026-08-13') })).sum(one)).toBe(1);
+        expect((await read({ asOf: moment('2026-08-11') })).sum(one)).toBeUndefined();
+        expect((await read({ asOf: moment('2026-08-11'), backfill: true })).sum(one)).toBe(1);
+        expect((await read({ asOf: moment('2026-09-01') })).sum(one)).toBe(2);
+      } finally {
+        await reader.close();
+        await writer.close();
+      }
+    });
+
     test('the same release twice adds nothing, in whatever order its rows stand', async () => {
       const given = days('2026-08-11', [1, 2, 3], { variant: 'twice' });
       await store().observations.record(release('2026-08-18'), given);
