@@ -3,12 +3,13 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
+import { type BetweenCounts, betweenCounts } from './between-counts.ts';
 import type { Situation } from './evidence.ts';
 import { orderReadings } from './order-readings.ts';
 import { likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { REVISED_LATER } from './repairs.ts';
-import { isChangeBorneOut, isInScale, isOfLongTime, isOfPrintedCounts, isSure, TOLD_BEFORE } from './sureness.ts';
+import { isChangeBorneOut, isInScale, isOfLongTime, isSure, TOLD_BEFORE } from './sureness.ts';
 import { fits, isEqual, isNear, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';
@@ -25,31 +26,34 @@ export function judge(claim: Claim, situation: Situation): Verdict {
     return isOfTheDay ? agreed(claim, fit) : unchecked(claim, 'part-of-day', first);
   }
   if (claim.uncheckable !== undefined) return unchecked(claim, 'unsure', first, { words: claim.uncheckable });
+  const between = betweenCounts(claim, situation.beside);
+  const ofCounts = between && judgeBetween(claim, between, situation);
+  if (ofCounts !== undefined) return ofCounts;
   if (first.period === undefined) return unchecked(claim, 'no-period', first);
   const found = fit ?? pickElsewhere(claim, first, situation);
-  return found === undefined ? judgeMiss(claim, trials, situation) : agreed(claim, found);
+  return found === undefined ? judgeMiss(claim, trials, situation, between) : agreed(claim, found);
+}
+
+/** A change of two counts that the record bears out is of their times; of others only where the words name the counts. */
+function judgeBetween(claim: Claim, between: BetweenCounts, situation: Situation): Verdict | undefined {
+  const trial = tryReading(claim.figure, between.reading, situation.states);
+  if (!between.isBorneOut && !(between.isNamed && fits(trial))) return undefined;
+  if (fits(trial)) return agreed(claim, trial);
+  return between.isNamed && !between.isSummed && officialOf(trial) !== undefined
+    ? (excuse(claim, [trial], trial, situation) ?? differing(claim, trial, undefined))
+    : undefined;
 }
 
 /** No licensed reading fits: a habit of the press, a later count, or a difference that we would say aloud. */
-function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation): Verdict {
+function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation, between?: BetweenCounts): Verdict {
   const first = trials[0] as Trial;
   const held = heldTo(claim, trials) ?? first;
   const likely = [...new Set([...likelyTrials(trials, situation.evidence.lastDays), held])];
   if (fits(held)) return agreed(claim, held);
-  const repair = findRepair(claim, likely, situation);
-  if (repair !== undefined) return agreedByRepair(claim, repair, first);
-  const recounted = likely.find((trial) => wasRecounted(claim, trial, situation));
-  if (recounted !== undefined) return unchecked(claim, 'recounted', recounted.reading, { trial: recounted });
-  const near = likely.find(isNear);
-  if (near !== undefined) {
-    return agreedByRepair(
-      claim,
-      { ...near, reading: { ...near.reading, basis: 'repaired', rule: REVISED_LATER } },
-      undefined,
-    );
-  }
+  const excused = excuse(claim, likely, first, situation);
+  if (excused !== undefined) return excused;
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
-  if (isOfPrintedCounts(claim, situation.beside)) return unchecked(claim, 'unsure', held.reading, { trial: held });
+  if (between?.isSummed) return unchecked(claim, 'unsure', held.reading, { trial: held });
   const isOpen =
     (held.reading.basis !== 'stated' || claim.figure.kind !== 'count') && !isChangeBorneOut(claim, held, situation);
   const usual = isOpen ? pickUsualTime(claim, held.reading, situation) : pickOtherTime(claim, held.reading, situation);
@@ -62,6 +66,23 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation)
   if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   return differing(claim, held, closest(trials, held, claim));
+}
+
+/** What makes a true figure look false: a habit of the press, a later count, or what provisional figures are revised by. */
+function excuse(claim: Claim, likely: readonly Trial[], first: Trial, situation: Situation): Verdict | undefined {
+  const repair = findRepair(claim, likely, situation);
+  if (repair !== undefined) return agreedByRepair(claim, repair, first);
+  const recounted = likely.find((trial) => wasRecounted(claim, trial, situation));
+  if (recounted !== undefined) return unchecked(claim, 'recounted', recounted.reading, { trial: recounted });
+  const near = likely.find(isNear);
+  if (near !== undefined) {
+    return agreedByRepair(
+      claim,
+      { ...near, reading: { ...near.reading, basis: 'repaired', rule: REVISED_LATER } },
+      undefined,
+    );
+  }
+  return undefined;
 }
 
 /** Whether the record of that time is not kept, so that a later release of a series that is revised stands in for it. */

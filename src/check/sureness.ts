@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { daysIn } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
-import { fitPercent, significantDigits } from './fit.ts';
+import { significantDigits } from './fit.ts';
 import { officialOf, periodKey, type Trial } from './trial.ts';
 
 /** How many times off a count may be and still be held against a story. */
@@ -80,28 +80,6 @@ export function isChangeBorneOut({ figure, sentence }: Claim, held: Trial, { evi
     ) &&
     !/(?:than|above|below|on) the [\d,]{3,}/.test(sentence)
   );
-}
-
-/** "32,239 against 44,359, a fall of 27 per cent": the change of two counts beside it is theirs, whatever their time is. */
-export function isOfPrintedCounts({ figure }: Claim, beside: readonly Verdict[]): boolean {
-  if (figure.kind !== 'percent_change' && figure.kind !== 'ratio') return false;
-  const counts = beside.filter(({ claim }) => claim.figure.kind === 'count' && claim.figure.value >= 10);
-  return counts.some(({ claim: now }) =>
-    counts.some(
-      ({ claim: then }) =>
-        now !== then &&
-        now.readings[0].metric === then.readings[0].metric &&
-        isChange(figure, now.figure.value / then.figure.value),
-    ),
-  );
-}
-
-function isChange(figure: Claim['figure'], share: number): boolean {
-  const { kind, value, direction } = figure;
-  if (kind === 'ratio') return Math.abs(share - value) <= 0.06 * value;
-  const change = (share - 1) * 100;
-  if (figure.hedge !== 'exact') return fitPercent(figure, change) !== 'no';
-  return Math.abs(change - (direction === 'down' ? -value : value)) <= 0.6;
 }
 
 /** A count several times too large or too small is likelier of another time than wrong. */

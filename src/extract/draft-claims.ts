@@ -3,6 +3,7 @@ import type { Metric } from '../domain/metric.ts';
 import { compileAbroad } from './abroad.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
+import { betweenOf } from './between.ts';
 import type { Calendar } from './calendar.ts';
 import { changeDirection } from './change.ts';
 import { type Context, isOnTopic } from './context.ts';
@@ -82,7 +83,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
         if (draft !== undefined) here.push(draft);
       }
       if (here.length > 0) drafted.add(index);
-      drafts.push(...here);
+      drafts.push(...here.map((draft) => withSides(draft, here)));
     }
     return drafts;
   };
@@ -226,8 +227,16 @@ function newDraft(
     prediction: undefined,
     uncheckable: told.uncheckable,
     scope: context.elsewhere(mention) ? 'other' : 'UK',
+    between: undefined,
     candidates: [],
   };
+}
+
+/** A change with the counts of its sentence that it is told of. */
+function withSides(draft: Draft, here: readonly Draft[]): Draft {
+  if (draft.kind !== 'percent_change' && draft.kind !== 'ratio') return draft;
+  const between = here.length < 3 ? undefined : betweenOf(draft, here);
+  return between === undefined ? draft : { ...draft, between };
 }
 
 function overlapsAnchor(mention: Mention, anchors: readonly Anchor[]): boolean {

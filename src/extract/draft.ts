@@ -48,6 +48,8 @@ export interface Draft {
   readonly prediction?: true;
   readonly uncheckable?: string;
   readonly scope: Claim['scope'];
+  /** Of a change: the two counts that the words make its sides. */
+  readonly between?: { readonly now: Draft; readonly base: Draft };
   /** Best first; filled by `attachPeriods`. */
   readonly candidates: readonly Candidate[];
 }

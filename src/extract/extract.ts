@@ -55,7 +55,13 @@ function claimOf(draft: Draft): Claim {
     prediction: draft.prediction,
     uncheckable: draft.uncheckable,
     scope: draft.scope,
+    between: draft.between && sidesOf(draft.between),
   };
+}
+
+function sidesOf({ now, base }: NonNullable<Draft['between']>): Claim['between'] {
+  const startOf = ({ sentence, mention }: Draft) => sentence.start + mention.hedgeStart;
+  return { now: startOf(now), base: startOf(base) };
 }
 
 function readingOf({ metric, variant }: Draft, candidate: Candidate): Reading {

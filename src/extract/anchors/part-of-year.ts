@@ -47,7 +47,7 @@ function earlier(from: number, to: number) {
 export const halfOfYear: AnchorRecogniser = {
   rule: 'half of a year',
   needs: [TIME.span, TIME.partOfYear],
-  pattern: new RegExp(`\\b(?<which>first|second|opening) half(?! of (?:${MONTHS}))${YEAR}`, 'g'),
+  pattern: new RegExp(`\\b(?<which>first|second|opening)[- ]half(?! of (?:${MONTHS}))${YEAR}`, 'g'),
   read: (match, when) =>
     monthsOf(when, match.groups?.of ?? match.groups?.bare, match.groups?.which === 'second' ? 7 : 1, 6),
 };
@@ -75,7 +75,7 @@ export const quarterOfYear: AnchorRecogniser = {
   rule: 'quarter of a year',
   needs: [TIME.span, TIME.partOfYear],
   pattern: new RegExp(
-    `\\b(?:(?<which>${QUARTERS.join('|')}|opening|final|last) quarter|q(?<number>[1-4]))${YEAR}`,
+    `\\b(?:(?<which>${QUARTERS.join('|')}|opening|final|last)[- ]quarter|q(?<number>[1-4]))${YEAR}`,
     'g',
   ),
   read(match, when) {

@@ -1,0 +1,76 @@
+/** A change of two counts that its sentence prints is a change between their times: "32,239 against 44,359, a fall of 27 per cent". */
+import type { Claim, Reading } from '../domain/claim.ts';
+import { dayNumber } from '../domain/period.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { fitPercent } from './fit.ts';
+
+/** The reading of a change by the times of its two counts, and whether the words themselves name them its two sides. */
+export interface BetweenCounts {
+  readonly reading: Reading;
+  /** The words say so, */
+  readonly isNamed: boolean;
+  /** or the sum of the two does. */
+  readonly isSummed: boolean;
+  /** Both counts agree with the record. */
+  readonly isBorneOut: boolean;
+}
+
+const RULE = 'between the two counts beside it';
+
+/** Undefined where no two counts of the sentence are its sides, by the words or by the sum. */
+export function betweenCounts(claim: Claim, beside: readonly Verdict[]): BetweenCounts | undefined {
+  if (claim.figure.kind !== 'percent_change' && claim.figure.kind !== 'ratio') return undefined;
+  const named = namedSides(claim, beside);
+  if (named !== undefined) return readingOf(claim, named, true);
+  const [summed, ...more] = summedSides(claim, beside).flatMap((sides) => readingOf(claim, sides, false) ?? []);
+  return more.some(({ isBorneOut }) => isBorneOut) && summed?.isBorneOut !== true ? undefined : summed;
+}
+
+interface Sides {
+  readonly now: Verdict;
+  readonly base: Verdict;
+}
+
+function namedSides({ between }: Claim, beside: readonly Verdict[]): Sides | undefined {
+  if (between === undefined) return undefined;
+  const now = beside.find(({ claim }) => claim.figure.start === between.now);
+  const base = beside.find(({ claim }) => claim.figure.start === between.base);
+  return now === undefined || base === undefined ? undefined : { now, base };
+}
+
+/** Pairs of counts of one measure whose own change is the one told. */
+function summedSides({ figure }: Claim, beside: readonly Verdict[]): Sides[] {
+  const counts = beside.filter(({ claim }) => claim.figure.kind === 'count' && claim.figure.value >= FEW);
+  return counts.flatMap((now) =>
+    counts
+      .filter(
+        (base) => base !== now && base.reading.metric === now.reading.metric && isChange(figure, now.claim, base.claim),
+      )
+      .map((base) => ({ now, base })),
+  );
+}
+
+/** Below this too many pairs of counts make any change. */
+const FEW = 10;
+
+function isChange(figure: Claim['figure'], now: Claim, base: Claim): boolean {
+  const { kind, value, direction } = figure;
+  const share = now.figure.value / base.figure.value;
+  if (kind === 'ratio') return Math.abs(share - value) <= 0.06 * value;
+  const change = (share - 1) * 100;
+  if (figure.hedge !== 'exact') return fitPercent(figure, change) !== 'no';
+  return Math.abs(change - (direction === 'down' ? -value : value)) <= 0.6;
+}
+
+function readingOf({ figure }: Claim, { now, base }: Sides, isNamed: boolean): BetweenCounts | undefined {
+  const { metric, period, aggregate, open } = now.reading;
+  const comparedWith = base.reading.period;
+  if (period === undefined || comparedWith === undefined || metric !== base.reading.metric) return undefined;
+  if (dayNumber(comparedWith.to) >= dayNumber(period.to) || aggregate !== base.reading.aggregate) return undefined;
+  return {
+    reading: { metric, period, comparedWith, aggregate, open, basis: isNamed ? 'stated' : 'implied', rule: RULE },
+    isNamed,
+    isSummed: isChange(figure, now.claim, base.claim),
+    isBorneOut: now.kind.startsWith('agree') && base.kind.startsWith('agree'),
+  };
+}

@@ -1,0 +1,67 @@
+/** "2,726 was 45 per cent lower than the 3,738 of May 2025": the two counts of a sentence that a change is told of. */
+import type { Draft } from './draft.ts';
+
+export interface Between {
+  readonly now: Draft;
+  readonly base: Draft;
+}
+
+/** "Lower than the 3,738", "up on 2,255": the base right behind a change. */
+const BASE_BEHIND =
+  /^(?: [a-z]+){0,3}? (?:than|on|from|above|below|over|against|compared (?:with|to)) (?:the |just |only |about |last year's |a total of )?$/;
+/** "By 36% from 45,755 in 2022 to 29,437": both behind the change. */
+const FROM_BEHIND = /^ from (?:the |just |only |about )?$/;
+const TO_BEHIND = /^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )?$/;
+/** "3,567, against 4,149 in August 2024, a fall of …": the second of two counts is the base. */
+const BASE_BEFORE =
+  /\b(?:against|compared (?:with|to)|compares with|versus|vs\.?|(?:up|down) from|than|from|when [a-z ]{0,24})(?: (?:the|just|only|about|some))? $/;
+
+/** Characters between two counts, or a count and the change, that still tell of each other. */
+const FARTHEST = 90;
+
+/** The counts that the words around a change make its two sides; undefined where they name none or only one. */
+export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | undefined {
+  const counts = drafts.filter((other) => other.kind === 'count' && isLikeCount(other));
+  const before = counts.filter((other) => other.end <= change.mention.hedgeStart);
+  const [next, second] = counts.filter((other) => other.mention.hedgeStart >= change.end);
+  const { lower } = change.sentence;
+  const words = (from: Draft, to: Draft) => lower.slice(from.end, to.mention.hedgeStart);
+  if (next !== undefined && FROM_BEHIND.test(words(change, next)) && second !== undefined)
+    return TO_BEHIND.test(words(next, second)) && isAlike(next, second) ? { now: second, base: next } : undefined;
+  if (next !== undefined && BASE_BEHIND.test(words(change, next))) {
+    const earlier = drafts.find((other) => other.kind !== 'count' && other.mention.start < change.mention.start);
+    const now = before.findLast(
+      (other) =>
+        isAlike(other, next) && !isBase(other) && (earlier === undefined || other.end <= earlier.mention.hedgeStart),
+    );
+    const isNear = now !== undefined && (earlier !== undefined || words(now, change).length < FARTHEST);
+    return isNear ? { now, base: next } : undefined;
+  }
+  const last = before.at(-1);
+  const first = last === undefined ? undefined : before.findLast((other) => other !== last && isAlike(other, last));
+  if (last === undefined || first === undefined || !isBase(last) || isBase(first)) return undefined;
+  if (hasChange(drafts, first, change)) return undefined;
+  const isNear = words(first, last).length < FARTHEST && words(last, change).length < FARTHEST;
+  return isNear && /^[^;:]*,[^;:,]*$/.test(words(last, change)) ? { now: first, base: last } : undefined;
+}
+
+function isLikeCount({ mention, aggregate, uncheckable, level, scope }: Draft): boolean {
+  return (
+    mention.value >= 10 && aggregate === undefined && uncheckable === undefined && level === undefined && scope === 'UK'
+  );
+}
+
+function isAlike(a: Draft, b: Draft): boolean {
+  return a.metric === b.metric;
+}
+
+function isBase({ sentence, mention }: Draft): boolean {
+  return BASE_BEFORE.test(sentence.lower.slice(Math.max(0, mention.hedgeStart - 30), mention.hedgeStart));
+}
+
+function hasChange(drafts: readonly Draft[], first: Draft, change: Draft): boolean {
+  return drafts.some(
+    (other) =>
+      other.kind !== 'count' && other.mention.start > first.end && other.mention.end < change.mention.hedgeStart,
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Period } from '../../src/domain/period.ts';
+import { judge } from './judged.ts';
+
+const words = (period: Period | undefined) => `${period?.from}/${period?.to}`;
+
+test.each([
+  [
+    "Small boats: May's total, 2,726, was 27% lower than the 3,738 of May 2025.",
+    27,
+    '2026-05-01/2026-05-31 against 2025-05-01/2025-05-31',
+  ],
+  [
+    'In the first year of Labour 44,359 people crossed the Channel and in the second 32,239, 27 per cent fewer.',
+    27,
+    '2025-07-05/2026-07-04 against 2024-07-05/2025-07-04',
+  ],
+  [
+    'Channel crossings fell by 36% from 45,755 in 2022 to 29,437 in 2023.',
+    36,
+    '2023-01-01/2023-12-31 against 2022-01-01/2022-12-31',
+  ],
+  [
+    'In the first quarter of 2024 5,435 people crossed the Channel, compared with 3,793 in the first quarter of 2023, a rise of 43 per cent.',
+    43,
+    '2024-01-01/2024-03-31 against 2023-01-01/2023-03-31',
+  ],
+])('a change told of two counts is of their times: %s', async (text, value, times) => {
+  const verdict = (await judge(text, '2026-07-08')).find(({ claim }) => claim.figure.value === value);
+  expect(verdict?.kind).toBe('agrees');
+  expect(`${words(verdict?.reading.period)} against ${words(verdict?.reading.comparedWith)}`).toBe(times);
+});
+
+test('a change that two true counts do not bear out is said to differ', async () => {
+  const text = "Small boats: May's total, 2,726, was 20% lower than the 3,738 of May 2025.";
+  const verdict = (await judge(text, '2026-06-10')).find(({ claim }) => claim.figure.value === 20);
+  expect(verdict).toMatchObject({ kind: 'differs' });
+  expect(verdict?.official).toBeCloseTo(-27.1, 1);
+});
+
+test('a change of the sum of the year is not read from the two counts of other years beside it', async () => {
+  const text =
+    'The total for 2024 is 8,278. That is 34% more than at the same time last year, when it stood at 6,192, and 19% above the 6,945 recorded by this date in 2022.';
+  const verdicts = await judge(text, '2024-05-02');
+  expect(verdicts.filter(({ kind }) => kind !== 'agrees')).toEqual([]);
+});
