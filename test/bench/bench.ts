@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how right, how steadfast and how fast the program is. `-- --json` for machines, `-- --only PART` (may
- * be given more than once) for accuracy, perturbation, speed, start, slack, commands or discord alone.
+ * be given more than once) for one part alone. Parts that take minutes, feeds and store, are measured only where they are named.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,10 @@ const PARTS: Readonly<Record<string, (answers: Answers) => Promise<Part>>> = {
   slack: async () => (await import('./slack.ts')).slackPart(),
   commands: async () => (await import('./commands.ts')).commandsPart(),
   discord: async () => (await import('./discord.ts')).discordPart(),
+  feeds: async () => (await import('./feeds.ts')).feedsPart(),
+  store: async () => (await import('./store.ts')).storePart(),
 };
+const TAKE_MINUTES = ['feeds', 'store'];
 
 const options = readOptions();
 if (options === undefined) {
@@ -34,7 +37,7 @@ function readOptions(): Options | undefined {
     const { values } = parseArgs({
       options: { json: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
     });
-    const names = values.only ?? Object.keys(PARTS);
+    const names = values.only ?? Object.keys(PARTS).filter((name) => !TAKE_MINUTES.includes(name));
     return names.every((name) => Object.hasOwn(PARTS, name)) ? { json: values.json, names } : undefined;
   } catch {
     return undefined;

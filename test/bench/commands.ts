@@ -48,7 +48,7 @@ export async function commandsPart(place: { readonly databaseUrl?: string } = {}
     const began = performance.now();
     await fill(store);
     const filled = performance.now() - began;
-    const waits = await measure(store);
+    const waits = await waitForCommands(store);
     const rows = waits.map(({ question, middle, most }) => [question, millis(middle), millis(most)]);
     return {
       data: { stories: STORIES, fillMillis: Math.round(filled), waits },
@@ -62,7 +62,8 @@ Over ${STORIES.toLocaleString('en-GB')} stories of 120 days, saved with their ve
   }
 }
 
-async function measure(store: Store) {
+/** Milliseconds that a person waits for each question, over the stories up to 22 August 2026 of a store. */
+export async function waitForCommands(store: Store) {
   const extract = await openExtractor();
   const { desk, close } = openBotDesk({
     store,
