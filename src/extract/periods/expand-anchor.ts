@@ -18,7 +18,10 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
       )
         return dayOf(anchor);
       if (draft.mention.form === 'nobody' && anchor.unit !== 'year' && anchor.unit !== 'month')
-        return openEnds(fromDayAfter(anchor), around);
+        return openEnds(fromDayAfter(anchor), {
+          when: around.when,
+          ends: () => [...new Set([around.when.today - 1, ...around.ends()])],
+        });
       return openEnds(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }, around);
     case 'year':
       return wholeYear(anchor, draft, around);

@@ -7,8 +7,8 @@ import type { Draft } from '../draft.ts';
 
 /** How many days before publication a writer's newest data may end. */
 export const OLDEST = 8;
-/** A day named longer before publication, a weekend and a day, is hardly the last that the writer had. */
-const NEWEST = 3;
+/** A day named longer before publication, as Saturday on a Monday, is hardly the last that the writer had. */
+const NEWEST = 2;
 
 /**
  * Last days in the order in which the words favour them. `namedDays` are the days of other counts in the story.
@@ -51,7 +51,7 @@ function ownDays({ anchors }: Draft): { kind: Anchor['kind']; to: number }[] {
 /** At the turn of the year a story looks back on the year that ended. */
 function yearsEnd(draft: Draft, when: Calendar): number[] {
   const end = monthDays(when.year, 12).to;
-  if (end - when.today <= 1) return [end];
+  if (end === when.today) return [end];
   if (when.today - dayNumberOf(when.year, 1, 1) > 12 || !draft.story.years().includes(when.year - 1)) return [];
   return [dayNumberOf(when.year - 1, 12, 31)];
 }
