@@ -26,13 +26,17 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
     rule: `since ${event.name}`,
     needs: [TIME.opening, TIME.event, TIME[event.flag]],
     pattern: new RegExp(
-      `\\b(?:(?:the |these |those )?(?<count>[a-z]+|\\d+) (?<unit>months|years|weeks|days) )?(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})(?: ?20\\d\\d)?\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
+      `\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})(?: ?20\\d\\d)?\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
       'g',
     ),
-    read(match, when) {
+    read(match, when, sentence) {
       const body = fromEvent({ ...event, until: undefined }, starts, when);
       if (body === undefined) return undefined;
-      const told = lengthOf(match, starts[0] ?? 0, when);
+      const told = lengthOf(
+        sentence.slice(Math.max(0, match.index - LONGEST_LENGTH), match.index),
+        starts[0] ?? 0,
+        when,
+      );
       return told === undefined
         ? { ...body, rule: `since ${event.name}` }
         : { kind: 'span', rule: `since ${event.name}`, days: [told, ...body.days] };
@@ -41,8 +45,8 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
 }
 
 /** "In the twelve months since the election": so long, where that ends near publication. */
-function lengthOf(match: RegExpExecArray, start: number, when: Calendar): Days | undefined {
-  const { count, unit } = match.groups ?? {};
+function lengthOf(before: string, start: number, when: Calendar): Days | undefined {
+  const [, count, unit] = /([a-z]+|\d+) (months|years|weeks|days) $/.exec(before.toLowerCase()) ?? [];
   if (count === undefined || unit === undefined) return undefined;
   const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
   if (number < 1) return undefined;
@@ -50,6 +54,8 @@ function lengthOf(match: RegExpExecArray, start: number, when: Calendar): Days |
   return Math.abs(when.today - days.to) <= NEAR_PUBLICATION ? days : undefined;
 }
 
+/** Characters of words such as "twelve months". */
+const LONGEST_LENGTH = 24;
 /** Days between the end of so many months and the story that tells of them. */
 const NEAR_PUBLICATION = 14;
 
