@@ -7,7 +7,7 @@ import {
   type RevisedAlert,
   type WatchdogAlert,
 } from '../domain/alert.ts';
-import { seriesUpTo } from '../domain/days-of-series.ts';
+import { busyDaysBefore, quietDays, seriesUpTo } from '../domain/days-of-series.ts';
 import { onDay } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 import { DAILY_METRICS, type NewDay, type ReleaseChanges, type RevisedNumber } from './find-changes.ts';
@@ -31,7 +31,7 @@ export function findAlerts(changes: ReleaseChanges, people: Series): readonly Al
     ...newDays.flatMap((found): readonly Alert[] => {
       const known = seriesUpTo(people, found.day);
       return [
-        newDay(found, changes),
+        newDay(found, changes, known),
         ...findRecords(known, release),
         ...milestones.filter(({ day }) => day.equals(found.day)),
         ...findLead(known, release),
@@ -42,9 +42,10 @@ export function findAlerts(changes: ReleaseChanges, people: Series): readonly Al
   ];
 }
 
-function newDay({ day, people, boats }: NewDay, { release }: ReleaseChanges): NewDayAlert {
+function newDay({ day, people, boats }: NewDay, { release }: ReleaseChanges, known: Series): NewDayAlert {
   const metric = 'small_boat_arrivals';
-  return { kind: 'new-day', key: newDayKey(day), metric, day, value: people, boats, release };
+  const run = people > 0 ? {} : { run: { quiet: quietDays(known), busy: busyDaysBefore(known) } };
+  return { kind: 'new-day', key: newDayKey(day), metric, day, value: people, boats, ...run, release };
 }
 
 function revisions({ revised, release }: ReleaseChanges): readonly RevisedAlert[] {

@@ -1,6 +1,6 @@
 /** The alert on a new day: the day itself, what it ends or tops, the year against last year, the week, and all since the record began. */
-import type { NewDayAlert } from '../domain/alert.ts';
-import { daysBackwards, quietDays, seriesUpTo } from '../domain/days-of-series.ts';
+import { BUSY_RUN, type NewDayAlert, QUIET_RUN } from '../domain/alert.ts';
+import { busyDaysBefore, daysBackwards, quietDays, seriesUpTo } from '../domain/days-of-series.ts';
 import type { Series } from '../domain/series.ts';
 import { dayMonth, daysBetween, fullDay, weekdayWords } from '../text/days-in-words.ts';
 import {
@@ -17,8 +17,6 @@ import {
 import type { AlertContext, AlertWords } from './alert-words.ts';
 import { type OfficialFacts, officialFacts } from './official-facts.ts';
 
-/** A run without arrivals is worth a line when arrivals end it after as many days. */
-const LONG_QUIET = 3;
 /** As in the digest: of a day that is older nobody would say "last 7 days". */
 const FRESH_DAYS = 3;
 
@@ -47,19 +45,18 @@ function boatWords({ value, boats }: NewDayAlert): string {
   return boats === 1 ? ', in 1 boat' : `, in ${count(boats, BOATS)} (${numberWords(value / boats)} a boat)`;
 }
 
-/** One line, and a second only where the day goes on with a run. */
+/** One line, and a second only where the day goes on with a run or ends one. */
 function noArrivals(on: string, known: Series): AlertWords {
   const quiet = quietDays(known);
-  return {
-    headline: `No one arrived by small boat on ${on}`,
-    lines: quiet > 1 ? [`The ${ordinal(quiet)} day in a row without arrivals.`] : [],
-    sums: [],
-  };
+  const busy = busyDaysBefore(known);
+  const headline = `No one arrived by small boat on ${on}`;
+  if (quiet > 1) return { headline, lines: [`The ${ordinal(quiet)} day in a row without arrivals.`], sums: [] };
+  return { headline, lines: busy < BUSY_RUN ? [] : [`The first after ${count(busy, DAYS)} with arrivals.`], sums: [] };
 }
 
 function standingWords({ highestSince, day }: OfficialFacts, known: Series): string {
   const quiet = quietDays(seriesUpTo(known, day.subtract({ days: 1 })));
-  const ends = quiet >= LONG_QUIET ? [`The first arrivals after ${count(quiet, DAYS)} without.`] : [];
+  const ends = quiet >= QUIET_RUN ? [`The first arrivals after ${count(quiet, DAYS)} without.`] : [];
   if (highestSince === undefined) return ends.join('');
   const { people, day: since } = highestSince;
   const when = since.year === day.year ? dayMonth(since) : fullDay(since);

@@ -1,5 +1,5 @@
 /** How many alerts a channel would have had, so that nobody is surprised by what they switch on. */
-import { type Alert, TOPIC_OF_KIND } from '../domain/alert.ts';
+import { type Alert, isWorthAMessage, TOPIC_OF_KIND } from '../domain/alert.ts';
 import type { Period } from '../domain/period.ts';
 import { ALERT_TOPICS, type AlertTopic, type Subscription } from '../domain/subscription.ts';
 import { periodWords } from '../text/days-in-words.ts';
@@ -22,7 +22,10 @@ export function alertCounts(
   wish: Pick<Subscription, 'alerts' | 'threshold'>,
 ): ReadonlyMap<AlertTopic, number> {
   const counted = alerts.filter(
-    (alert) => alert.kind !== 'watchdog' && (alert.kind !== 'new-day' || alert.value >= (wish.threshold ?? 0)),
+    (alert) =>
+      alert.kind !== 'watchdog' &&
+      isWorthAMessage(alert) &&
+      (alert.kind !== 'new-day' || alert.value >= (wish.threshold ?? 0)),
   );
   const many = (topic: AlertTopic) => {
     if (topic === 'mismatches') return mismatches;

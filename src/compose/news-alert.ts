@@ -65,9 +65,10 @@ export function withdrawnBriefing(now: Judged): Briefing {
   };
 }
 
-/** An alert as it is edited: what was put right stands above it. */
+/** An alert as it is edited: what was put right stands above it, once however often it is done. */
 export function putRight(original: Briefing, words: string): Briefing {
   const note: Block = { kind: 'paragraph', text: [{ text: words, strong: true }] };
+  if (JSON.stringify(original.blocks[0]) === JSON.stringify(note)) return original;
   return { ...original, blocks: [note, ...original.blocks] };
 }
 

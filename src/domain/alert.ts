@@ -28,6 +28,17 @@ export function newDayKey(day: Temporal.PlainDate): string {
   return `new-day small_boat_arrivals ${day}`;
 }
 
+/** Days in a row that make a run, without arrivals and with them. */
+export const QUIET_RUN = 3;
+export const BUSY_RUN = 7;
+
+/** Whether it is worth a message: a day without arrivals only where it ends a run of days with them or makes one without. */
+export function isWorthAMessage(alert: Alert): boolean {
+  if (alert.kind !== 'new-day' || alert.value > 0) return true;
+  const { quiet = 1, busy = 0 } = alert.run ?? {};
+  return quiet === QUIET_RUN || (quiet === 1 && busy >= BUSY_RUN);
+}
+
 interface About {
   readonly key: string;
   readonly metric: MetricName;
@@ -45,6 +56,8 @@ export interface NewDayAlert extends About {
   readonly kind: 'new-day';
   readonly value: number;
   readonly boats?: number;
+  /** Of a day without arrivals: the run that it goes on with, and the days with arrivals in a row right before that run. */
+  readonly run?: { readonly quiet: number; readonly busy: number };
 }
 
 /** One number of a day, or the sum of several days, that a later release changed. */

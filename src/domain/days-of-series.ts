@@ -23,6 +23,13 @@ export function quietDays(series: Series): number {
   return quiet;
 }
 
+/** Days with arrivals in a row that end with the latest day before its run without arrivals; a missing day ends them. */
+export function busyDaysBefore(series: Series): number {
+  const days = [...daysBackwards(series)].slice(quietDays(series));
+  const quiet = days.findIndex(([, { value }]) => value === 0);
+  return quiet < 0 ? days.length : quiet;
+}
+
 /** The series as it would be if it ended on that day. */
 export function seriesUpTo({ metric, basis, variant, points }: Series, day: Temporal.PlainDate): Series {
   const last = dayNumber(day);

@@ -5,9 +5,9 @@ import type { PlatformName } from '../domain/channel.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Store } from '../store/store.ts';
-import { announce, announcementOf } from '../worker/announce.ts';
+import { announce, announceOfficial } from '../worker/announce.ts';
 import { planDigests } from '../worker/plan-digests.ts';
-import { raiseAlerts } from '../worker/raise-alerts.ts';
+import { type RaisedAlert, raiseAlerts } from '../worker/raise-alerts.ts';
 import { raiseNewsAlerts } from '../worker/raise-news-alerts.ts';
 import type { RoundParts, RoundReport } from '../worker/run-round.ts';
 import { everyMinute } from '../worker/schedule.ts';
@@ -91,7 +91,7 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
     await store.briefings.dropOld(now());
   }
 
-  const keep = (raised: Parameters<typeof announcementOf>[0]) => announce(announcementOf(raised), { store, now });
+  const keep = (raised: RaisedAlert) => announceOfficial(raised, { store, now });
   const alerts = { store, figureSource: FIGURE_SOURCE, timeZone: config.timeZone, keep };
   const feedWatch: FeedWatchParts = {
     store,

@@ -9,6 +9,9 @@ import { planDeliveries } from './plan-deliveries.ts';
 import type { DeliveryStore } from './store.ts';
 import { subscriptionOf } from './subscriptions.ts';
 
+/** States of what stands in its channel as a message, or will. */
+const AS_MESSAGE = ['due', 'sending', 'sent', 'unknown'] as const;
+
 export function deliveryStore(database: Database): DeliveryStore {
   const { db } = database;
   return {
@@ -53,12 +56,12 @@ export function deliveryStore(database: Database): DeliveryStore {
       return next === null ? undefined : instantOf(next);
     },
 
-    async channelsOf(briefingId) {
+    async channelsOf(briefingId, which) {
       const rows = await db
         .selectFrom('delivery')
         .select(['platform', 'space', 'channel'])
         .where('briefing_id', '=', storable(briefingId))
-        .where('state', 'in', ['due', 'sending', 'sent', 'unknown'])
+        .where('state', 'in', which === undefined ? AS_MESSAGE : [...AS_MESSAGE, 'folded', 'told'])
         .orderBy('number')
         .execute();
       return rows.map(channelOf);

@@ -47,8 +47,8 @@ export interface DeliveryStore {
   stopChannel(channel: Channel, reason: string, at: Temporal.Instant): Promise<Subscription | undefined>;
   /** When there may be something to claim; undefined where nothing waits. */
   nextAt(platforms: readonly PlatformName[]): Promise<Temporal.Instant | undefined>;
-  /** Channels to which a briefing went or will go, without those for which it was folded. */
-  channelsOf(briefingId: string): Promise<readonly Channel[]>;
+  /** Channels to which a briefing went or will go as a message of its own; with `folded too` also in their digest. */
+  channelsOf(briefingId: string, which?: 'folded too'): Promise<readonly Channel[]>;
   /** Alerts for a channel that are due from `from` until before `until`; folded ones and edits do not count. */
   countAlerts(channel: Channel, from: Temporal.Instant, until: Temporal.Instant): Promise<number>;
   /** What was folded and no digest has told yet, oldest first. */

@@ -1,10 +1,11 @@
 /** An alert on its way to every channel that wants it: by topic and threshold, after quiet hours, within the limit of a day. */
-import type { Alert } from '../domain/alert.ts';
+import { isWorthAMessage, TOPIC_OF_KIND } from '../domain/alert.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { type Channel, sameChannel } from '../domain/channel.ts';
 import type { PlannedDelivery } from '../domain/delivery.ts';
 import { afterQuiet } from '../domain/quiet-hours.ts';
 import type { AlertTopic, Subscription } from '../domain/subscription.ts';
+import { londonDay } from '../readers/london-day.ts';
 import type { Store } from '../store/store.ts';
 import type { RaisedAlert } from './raise-alerts.ts';
 
@@ -17,6 +18,8 @@ export interface Announcement {
   readonly people?: number;
   /** A briefing that this one answers, and how that one reads from now on. */
   readonly corrects?: { readonly id: string; readonly briefing: Briefing };
+  /** Nothing but a correction: channels that were not told of what it corrects are not told of it either. */
+  readonly isForTold?: true;
 }
 
 export interface AnnounceParts {
@@ -26,16 +29,18 @@ export interface AnnounceParts {
 
 /** False where it was announced before. A kill in between leaves nothing half said: the same call makes it whole. */
 export async function announce(announcement: Announcement, { store, now }: AnnounceParts): Promise<boolean> {
-  const { id, briefing, topic, people, corrects } = announcement;
+  const { id, briefing, topic, people, corrects, isForTold } = announcement;
   if ((await store.briefings.find(id)) !== undefined) return false;
   const at = now();
   const original = corrects === undefined ? [] : await store.deliveries.channelsOf(corrects.id);
+  const told = corrects && isForTold && (await store.deliveries.channelsOf(corrects.id, 'folded too'));
   const subscriptions = await store.subscriptions.list();
   if (corrects !== undefined) await editOriginal(id, corrects, { store, at, original, subscriptions });
   const deliveries: PlannedDelivery[] = [];
   for (const subscription of subscriptions) {
     if (!subscription.alerts.has(topic)) continue;
     if (people !== undefined && people < (subscription.threshold ?? 0)) continue;
+    if (told?.some((channel) => sameChannel(channel, subscription.channel)) === false) continue;
     const isAnswer = original.some((channel) => sameChannel(channel, subscription.channel));
     deliveries.push({
       ...(isAnswer ? whenQuietIsOver(subscription, at) : await withinLimit(subscription, at, store)),
@@ -46,26 +51,30 @@ export async function announce(announcement: Announcement, { store, now }: Annou
   return true;
 }
 
+/** Days after its own by which the official page shows a day, by its habit; one that comes later is told by the digest. */
+const DAYS_OF_NEWS = 4;
+
+/**
+ * An alert on official figures. What is not worth a message, and new days that were missed in an absence or that complete the
+ * record, are kept without one, so that corrections and later rounds know of them. False where it was raised before.
+ */
+export async function announceOfficial(raised: RaisedAlert, parts: AnnounceParts): Promise<boolean> {
+  const { id, alert, briefing } = raised;
+  const age = alert.day.until(londonDay(parts.now())).days;
+  const isNews = isWorthAMessage(alert) && (alert.kind !== 'new-day' || age <= DAYS_OF_NEWS);
+  return isNews ? announce(announcementOf(raised), parts) : parts.store.briefings.keep(id, briefing, parts.now());
+}
+
 /** Official figures as announcements. */
-export function announcementOf({ id, briefing, alert, corrects }: RaisedAlert): Announcement {
+function announcementOf({ id, briefing, alert, corrects }: RaisedAlert): Announcement {
   return {
     id,
     briefing,
-    topic: TOPICS[alert.kind],
+    topic: TOPIC_OF_KIND[alert.kind],
     ...(alert.kind === 'new-day' && { people: alert.value }),
     ...(corrects && { corrects }),
   };
 }
-
-const TOPICS: Readonly<Record<Alert['kind'], AlertTopic>> = {
-  'new-day': 'figures',
-  record: 'records',
-  milestone: 'records',
-  lead: 'records',
-  quiet: 'records',
-  revised: 'revisions',
-  watchdog: 'sources',
-};
 
 interface Editing {
   readonly store: AnnounceParts['store'];

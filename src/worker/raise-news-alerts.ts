@@ -11,9 +11,10 @@ import {
   withdrawnBriefing,
 } from '../compose/news-alert.ts';
 import type { Judged } from '../compose/news-blocks.ts';
+import type { Briefing } from '../domain/briefing.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { PrintedFigure } from '../domain/printed-figure.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { Store } from '../store/store.ts';
 import { type Announcement, type AnnounceParts, announce } from './announce.ts';
 import { storiesBetween } from './find-stories.ts';
@@ -58,10 +59,11 @@ async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Anno
     const [first, ...others] = all.filter(({ verdict }) => verdict.kind === 'differs');
     if (first === undefined) {
       const original = await store.briefings.find(id);
-      if (original === undefined) continue;
-      const briefing = withdrawnBriefing(all[0]);
-      const corrected = putRight(original, `${briefing.headline}.`);
-      found.push({ id: `${id} withdrawn`, briefing, topic: 'mismatches', corrects: { id, briefing: corrected } });
+      const cleared = original && all.find((each) => isCleared(each, original));
+      if (original === undefined || cleared === undefined) continue;
+      const briefing = withdrawnBriefing(cleared);
+      const corrects = { id, briefing: putRight(original, `${briefing.headline}.`) };
+      found.push({ id: `${id} withdrawn`, briefing, topic: 'mismatches', corrects, isForTold: true });
       continue;
     }
     const differing = [first, ...others] as const;
@@ -74,6 +76,17 @@ async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Anno
   }
   return found;
 }
+
+/**
+ * A story that the alert names and that the record bears out by now. That another story says the same of another day, and rightly,
+ * puts nothing right.
+ */
+function isCleared({ story, verdict }: Judged, original: Briefing): boolean {
+  const named = original.blocks.flatMap((block) => (block.kind === 'source' ? block.text.map(({ url }) => url) : []));
+  return BORNE_OUT.has(verdict.kind) && named.includes(story.article.url);
+}
+
+const BORNE_OUT: ReadonlySet<VerdictKind> = new Set(['agrees', 'agreed-when-published', 'agrees-on-another-reading']);
 
 function mismatchId(name: string): string {
   return `mismatch ${name}`;

@@ -25,6 +25,16 @@ test('people and boats of a day are one alert', () => {
   ]);
 });
 
+test('a day without arrivals says how long its run is, and how many days with arrivals came before', () => {
+  const runOn = (day: string, busy: Readonly<Record<string, number | undefined>>) =>
+    findAlerts(newDayOn(day, 0), usual(day, busy, '2026-07-01')).flatMap((alert) =>
+      alert.kind === 'new-day' ? [alert.run] : [],
+    );
+  expect(runOn('2026-07-10', { '2026-07-02': 0, '2026-07-10': 0 })).toEqual([{ quiet: 1, busy: 7 }]);
+  expect(runOn('2026-07-10', { '2026-07-08': 0, '2026-07-09': 0, '2026-07-10': 0 })).toEqual([{ quiet: 3, busy: 7 }]);
+  expect(runOn('2026-07-10', { '2026-07-09': undefined, '2026-07-10': 0 })).toEqual([{ quiet: 1, busy: 0 }]);
+});
+
 test('the highest day on record is told with the highest before', () => {
   const people = usual('2026-07-15', { '2022-02-01': 700, '2022-02-02': 700, '2023-09-02': 800, '2026-07-15': 900 });
   expect(marks(people)).toMatchObject([

@@ -71,6 +71,13 @@ test('a day without arrivals is one line, and a second where it goes on with a r
   expect(said(newDay('2026-08-19', 0))).toContain('Wednesday 19 August\nThe 2nd day in a row without arrivals.');
 });
 
+test('a day without arrivals after a week with them says what it ends', () => {
+  const days = Array.from({ length: 8 }, (_, i) => [`2026-08-0${i + 1}`, i === 7 ? 0 : 40] as const);
+  const people = seriesOf('small_boat_arrivals', Object.fromEntries(days));
+  const briefing = alertBriefing(newDay('2026-08-08', 0), { ...context, people });
+  expect(plainWords(linesOf(briefing))).toContain('8 August\nThe first after 7 days with arrivals.');
+});
+
 test('arrivals that end a run of days without say so', () => {
   expect(said(newDay('2026-08-08', 258, 4))).toContain(
     'The first arrivals after 4 days without. Highest day since 326',

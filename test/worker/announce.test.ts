@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { type NewDayAlert, newDayKey } from '../../src/domain/alert.ts';
 import type { Briefing } from '../../src/domain/briefing.ts';
 import type { Channel } from '../../src/domain/channel.ts';
 import type { Subscription } from '../../src/domain/subscription.ts';
-import { type Announcement, announce } from '../../src/worker/announce.ts';
+import { type Announcement, announce, announceOfficial } from '../../src/worker/announce.ts';
 import { emptyStore } from './world.ts';
 
 const time = Temporal.PlainTime.from;
@@ -31,6 +32,14 @@ async function world(begin = '2026-08-18T12:00:00Z') {
       ),
     announce: (id: string, changes: Partial<Announcement> = {}) =>
       announce({ id, briefing: said(id), topic: 'figures', ...changes }, { store, now: () => now }),
+    announceDay: (on: string, value: number, run?: NewDayAlert['run']) => {
+      const day = Temporal.PlainDate.from(on);
+      const id = newDayKey(day);
+      const release = { route: 'daily-page', publishedAt: now, url: 'https://figures.example/' } as const;
+      const about = { kind: 'new-day', key: id, metric: 'small_boat_arrivals', day, release } as const;
+      const alert: NewDayAlert = { ...about, value, ...(run && { run }) };
+      return announceOfficial({ id, alert, briefing: said(on) }, { store, now: () => now });
+    },
     /** What goes out until that moment: channel, headline, the message it answers or edits. */
     async sentBy(moment: string) {
       const all: (string | undefined)[][] = [];
@@ -140,5 +149,49 @@ test('a correction in quiet hours follows the message that still waits', async (
     'C1 | 255 people',
     'C1 | 255 people | edits C1-new day',
     'C1 | revised | under C1-new day',
+  ]);
+});
+
+test('a day without arrivals is told where it makes a run or ends one, and no other', async () => {
+  const { subscribe, announceDay, sentBy, at } = await world();
+  await subscribe('C1');
+  const days: [string, NewDayAlert['run']][] = [
+    ['2026-08-14', { quiet: 1, busy: 6 }],
+    ['2026-08-15', { quiet: 2, busy: 6 }],
+    ['2026-08-16', { quiet: 3, busy: 6 }],
+    ['2026-08-17', { quiet: 4, busy: 6 }],
+    ['2026-08-25', { quiet: 1, busy: 7 }],
+  ];
+  for (const [day, run] of days) {
+    at(`${Temporal.PlainDate.from(day).add({ days: 1 })}T12:00:00Z`);
+    expect(await announceDay(day, 0, run)).toBe(true);
+    expect(await announceDay(day, 0, run)).toBe(false);
+  }
+  expect(await sentBy('2026-08-26T12:00:00Z')).toEqual(['C1 | 2026-08-16', 'C1 | 2026-08-25']);
+});
+
+test('days that were missed in an absence are left to the digest, and one that is revised later is told alone', async () => {
+  const { subscribe, announce: say, announceDay, sentBy } = await world('2026-08-18T12:00:00Z');
+  await subscribe('C1');
+  for (const day of ['2026-08-11', '2026-08-13', '2026-08-14', '2026-08-17']) await announceDay(day, 50);
+  expect(await sentBy('2026-08-18T12:00:00Z')).toEqual(['C1 | 2026-08-14', 'C1 | 2026-08-17']);
+  const corrects = { id: newDayKey(Temporal.PlainDate.from('2026-08-11')), briefing: said('51 people') };
+  await say('revised', { topic: 'revisions', corrects });
+  expect(await sentBy('2026-08-18T12:00:00Z')).toEqual(['C1 | revised']);
+});
+
+test('what is nothing but a correction goes to those who were told, in a message or in their digest', async () => {
+  const { subscribe, announce: say, sentBy } = await world();
+  await subscribe('C1');
+  await subscribe('C2', { mostADay: 0, digest: { time: time('07:00') } });
+  await say('mismatch');
+  await subscribe('C2', { digest: { time: time('07:00') } });
+  await subscribe('C3');
+  await say('withdrawn', { corrects: { id: 'mismatch', briefing: said('put right') }, isForTold: true });
+  expect(await sentBy('2026-08-18T12:00:00Z')).toEqual([
+    'C1 | put right',
+    'C1 | put right | edits C1-mismatch',
+    'C1 | withdrawn | under C1-mismatch',
+    'C2 | withdrawn',
   ]);
 });

@@ -42,6 +42,9 @@ async function world() {
     store,
     parts,
     round,
+    at: (moment: string) => {
+      now = Temporal.Instant.from(moment);
+    },
     later: (duration: Temporal.DurationLike) => {
       now = now.add(duration);
     },
@@ -147,6 +150,26 @@ describe('a figure that the record does not bear out', () => {
     ]);
     const original = await store.briefings.find('mismatch small_boat_arrivals 3316 2026-07-01');
     expect(JSON.stringify(original?.blocks[0])).toContain('Correction: since the record was revised');
+  });
+});
+
+describe('an alert on a figure is not taken back', () => {
+  const total = '15,897 people have arrived by small boat so far this year';
+
+  test('where another outlet prints the same total later, when it is right', async () => {
+    const { round, print, sent, at } = await world();
+    at('2026-08-12T12:00:00Z');
+    await round();
+    await print('The Harbour Post', 'Ministers are under pressure.', { headline: total });
+    expect(await round()).toEqual(['mismatch small_boat_arrivals 15897 2026-01-01']);
+    await sent();
+    at('2026-08-18T20:00:00Z');
+    await print('Coast Radio', `In all ${total}.`);
+    expect(await round()).toEqual([]);
+    // The first story is older than a week by now.
+    at('2026-08-19T13:00:00Z');
+    expect(await round()).toEqual([]);
+    expect(await sent()).toEqual([]);
   });
 });
 
