@@ -1,32 +1,89 @@
-/** `preview`: the briefing of now as Slack and Discord would show it, as one page for a browser. */
+/** `preview`: a briefing as Slack and Discord would show it, charts drawn, as one page for a browser. */
+import { officialSources } from '../../feeds/official/sources.ts';
 import type { Config } from '../config.ts';
-import { briefingParts } from '../main/briefing-parts.ts';
+import type { Briefing } from '../domain/briefing.ts';
+import { Fault } from '../domain/fault.ts';
+import { briefingParts, openExtractor } from '../main/briefing-parts.ts';
+import { openBotDesk } from '../main/open-desk.ts';
 import { openStoreToRead } from '../main/open-filled-store.ts';
-import { newsFeeds } from '../main/open-web.ts';
+import { newsFeeds, openWeb, type Web } from '../main/open-web.ts';
 import { renderBriefing as renderForDiscord } from '../platforms/discord/render-briefing.ts';
+import type { Desk } from '../platforms/platform.ts';
 import { previewPage } from '../platforms/preview/preview-page.ts';
 import { renderBriefing as renderForSlack } from '../platforms/slack/render-briefing.ts';
+import { readCommandWords } from '../text/command-words.ts';
 import { writeBriefing } from '../worker/write-briefing.ts';
 import { writeText } from './input.ts';
 import { note, print } from './output.ts';
 
-/** Writes the page to `file`, else prints it. Throws a Fault where the file cannot be written. */
-export async function runPreview(file: string | undefined, config: Config): Promise<void> {
+/** Writes the page to `file`, else prints it. Throws a Fault where the file cannot be written, or `ask` begins with no command. */
+export async function runPreview(
+  file: string | undefined,
+  { ask }: { readonly ask?: string },
+  config: Config,
+): Promise<void> {
   const store = await openStoreToRead(config, note);
+  const webs: Web[] = [];
+  const { feeds, problems } = await newsFeeds(config);
+  for (const problem of problems) note(problem);
+  const bot = openBotDesk({
+    store,
+    feeds: async () => feeds,
+    official: officialSources(config.govukUrl),
+    timeZone: config.timeZone,
+    extract: openExtractor,
+    web: async () => {
+      webs.push(await openWeb(config));
+      return webs[0] as Web;
+    },
+    now: Temporal.Now.instant,
+    onFailure: (words, error) => note(`${words}: ${error instanceof Error ? error.message : error}`),
+  });
   try {
-    const { feeds, problems } = await newsFeeds(config);
-    for (const problem of problems) note(problem);
     const now = Temporal.Now.zonedDateTimeISO(config.timeZone);
-    const briefing = await writeBriefing(briefingParts(config, store, feeds), now);
-    const page = previewPage({
-      title: briefing.headline,
-      slack: renderForSlack(briefing, { key: 'preview' }),
-      discord: renderForDiscord(briefing, { key: 'preview' }),
-    });
+    const parts = { ...briefingParts(config, store, feeds), charts: bot.charts };
+    const briefing = ask === undefined ? await writeBriefing(parts, now) : await answerTo(ask, bot.desk);
+    const page = await pageOf(briefing, bot.desk);
     if (file === undefined) return await print(page);
     writeText(file, page);
     note(`${file}: open it in a browser`);
   } finally {
+    for (const web of webs) await web.close();
+    await bot.close();
     await store.close();
   }
+}
+
+/** The answer to `crossings last month`, as a person gets it who asks in a channel. */
+async function answerTo(ask: string, desk: Desk): Promise<Briefing> {
+  const [name = '', ...words] = ask.trim().replace(/^\//, '').split(/\s+/);
+  const command = desk.commands.find((each) => each.name === name);
+  if (command === undefined) {
+    const names = desk.commands.map((each) => each.name).join(', ');
+    throw new Fault(`--ask: there is no command "${name}"; begin with one of ${names}.`, { exitCode: 2 });
+  }
+  const { options } = readCommandWords(words.join(' '), command.options);
+  const channel = { platform: 'terminal', space: 'here', id: 'here' } as const;
+  const { briefing } = await desk.ask(name, {
+    options,
+    asker: { channel, person: 'here', mayManage: async () => false },
+  });
+  return briefing;
+}
+
+async function pageOf(briefing: Briefing, desk: Desk): Promise<string> {
+  const pictures = new Map<string, string>();
+  for (const block of briefing.blocks) {
+    const png = block.kind === 'image' ? await desk.picture(block.chart) : undefined;
+    if (block.kind === 'image' && png !== undefined) {
+      pictures.set(block.chart, `data:image/png;base64,${Buffer.from(png).toString('base64')}`);
+    }
+  }
+  const files = new Map([...pictures.keys()].map((chart) => [chart, chart]));
+  return previewPage({
+    title: briefing.headline,
+    slack: renderForSlack(briefing, { key: 'preview', files }),
+    discord: renderForDiscord(briefing, { key: 'preview', charts: new Set(pictures.keys()) }),
+    pictures,
+  });
 }

@@ -157,9 +157,12 @@ record. Nothing is stored.
 
   program
     .command('preview')
-    .description('for developers: today’s briefing as Slack and Discord show it, as a page for a browser')
+    .description('for developers: a briefing as Slack and Discord show it, as a page for a browser')
     .argument('[file]', 'HTML file to write; without it the page is printed')
-    .action(async (file: string | undefined) => (await import('./preview.ts')).runPreview(file, config()));
+    .option('--ask <words>', 'the answer to a command, such as "crossings last month"; without it today’s briefing')
+    .action(async (file: string | undefined, options: { ask?: string }) =>
+      (await import('./preview.ts')).runPreview(file, options, config()),
+    );
 
   program
     .command('manifest')

@@ -173,6 +173,13 @@ describe('brief', () => {
     const folder = newFolder();
     expect(await brief(['preview', 'page.html'], folder)).toMatchObject({ code: 0, out: '' });
     expect(readFileSync(join(folder, 'page.html'), 'utf8')).toContain('Slack, light, desktop');
+    const asked = await brief(['preview', '--ask', 'crossings 2025 compare 2024'], warm);
+    expect(asked.out).toContain('<h1>41,472 people');
+    expect(asked.out).toContain('src="data:image/png;base64,');
+    expect(await brief(['preview', '--ask', 'nonsense'], warm)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('begin with one of'),
+    });
     const nowhere = await brief(['preview', join(folder, 'missing', 'page.html')], folder);
     expect(nowhere).toMatchObject({ code: 1, out: '' });
     expect(nowhere.err).toMatch(/cannot be written: there is no such file or folder\n$/);
