@@ -5,7 +5,7 @@ import { UNCHECKED_WORDS, type UncheckedReason } from '../domain/verdict.ts';
 import { fullDay, inPeriod } from '../text/days-in-words.ts';
 import { numberWords, signedPercent } from '../text/wording.ts';
 import type { OfficialSum } from './official.ts';
-import { FINALISED, PUBLICATION_DAY, REVISED_LATER, SAME_NUMBER_OF_DAYS } from './repairs.ts';
+import { FINALISED, FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER, SAME_NUMBER_OF_DAYS } from './repairs.ts';
 import type { Trial } from './trial.ts';
 import { numberOf, unitOf } from './units.ts';
 
@@ -36,6 +36,8 @@ export function explainRepair(claim: Claim, repaired: Trial, first: Trial | unde
       return `${own} A day earlier, since stories often give the day of publication: ${other}`;
     case FINALISED:
       return `${own} The finalised quarterly statistics give ${numberOf(sum?.value ?? 0, reading)}.`;
+    case FIRST_RELEASED:
+      return `${sumWords(claim, reading, repaired.now)} First published as ${numberOf(repaired.atTime?.sum.value ?? 0, reading)}, and revised since.`;
     case REVISED_LATER:
       return `${sumWords(claim, reading, repaired.now ?? repaired.atTime)} Provisional figures are later revised by as much (within 1%).`;
     default:

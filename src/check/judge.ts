@@ -1,6 +1,6 @@
 /** One claim against the record: agreed, differing, or not to be judged. */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { dayNumber } from '../domain/period.ts';
+import { dayNumber, daysIn } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
 import { type BetweenCounts, betweenCounts } from './between-counts.ts';
@@ -8,7 +8,7 @@ import type { Situation } from './evidence.ts';
 import { orderReadings } from './order-readings.ts';
 import { likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
 import { BASES } from './record.ts';
-import { REVISED_LATER } from './repairs.ts';
+import { FIRST_RELEASED, REVISED_LATER } from './repairs.ts';
 import { isChangeBorneOut, isInScale, isOfLongTime, isSure, TOLD_BEFORE } from './sureness.ts';
 import { fits, isEqual, isNear, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, unchecked } from './verdicts.ts';
@@ -50,6 +50,8 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
   const held = heldTo(claim, trials) ?? first;
   const likely = [...new Set([...likelyTrials(trials, situation.evidence.lastDays), held])];
   if (fits(held)) return agreed(claim, held);
+  const early = firstReleased(claim, likely, situation);
+  if (early !== undefined) return agreedByRepair(claim, early, undefined);
   const excused = excuse(claim, likely, first, situation);
   if (excused !== undefined) return excused;
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
@@ -119,6 +121,21 @@ function findRepair(claim: Claim, likely: readonly Trial[], { states }: Situatio
   const repaired = likely.flatMap((trial) => tryRepairs(claim.figure, trial.reading, states));
   const isExactCount = claim.figure.kind === 'count' && claim.figure.hedge === 'exact';
   return repaired.find(isEqual) ?? (isExactCount ? undefined : repaired.find(fits));
+}
+
+/** Days for which a number as first released is still quoted years later; longer sums are told as known. */
+const FEW_DAYS = 7;
+
+/** A story may go on quoting the number that was released first, after it was revised. */
+function firstReleased({ figure }: Claim, likely: readonly Trial[], { states }: Situation): Trial | undefined {
+  if (figure.kind !== 'count' || figure.value < 10) return undefined;
+  return likely
+    .filter(({ reading }) => reading.period !== undefined && daysIn(reading.period) <= FEW_DAYS)
+    .map(({ reading }) => {
+      const told: Reading = { ...reading, basis: 'repaired', rule: FIRST_RELEASED };
+      return tryReading(figure, told, { ...states, atTime: states.first });
+    })
+    .find(isEqual);
 }
 
 /** The record has no number for the period: it ends before it, or does not hold it. */

@@ -16,6 +16,8 @@ export interface RecordStates {
   readonly atTime: OfficialRecord;
   /** As known now. */
   readonly now: OfficialRecord;
+  /** Of each day the number that was released first, of those that are kept. */
+  readonly first: OfficialRecord;
 }
 
 /** The bases that hold a metric, the most telling first. */

@@ -7,6 +7,7 @@ export const SAME_NUMBER_OF_DAYS = 'the same number of days (leap year)';
 export const PUBLICATION_DAY = 'the day of publication given for the last day counted';
 export const FROM_THE_DAY_AFTER = 'counting from the day after';
 export const FINALISED = 'the finalised quarterly statistics';
+export const FIRST_RELEASED = 'the number that was released first';
 export const REVISED_LATER = 'what provisional figures are later revised by';
 
 function shifted(period: Period, from: number, to: number): Period {

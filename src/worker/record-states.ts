@@ -10,6 +10,9 @@ import type { Series } from '../domain/series.ts';
 import type { ObservationStore } from '../store/store.ts';
 import { endOfLondonDay } from './known-series.ts';
 
+/** Before any release: the earliest of each day stands in. */
+const BEFORE_ALL = Temporal.Instant.fromEpochMilliseconds(0);
+
 /** What a reading is about, whatever its period. */
 export type About = Pick<Reading, 'metric' | 'variant'>;
 
@@ -62,11 +65,15 @@ export async function openRecord(observations: Pick<ObservationStore, 'series' |
   return {
     async statesFor(readings, published) {
       const names = namesFor(readings);
-      return { atTime: await stateOf(names, endOfLondonDay(published)), now: await stateOf(names, undefined) };
+      return {
+        atTime: await stateOf(names, endOfLondonDay(published)),
+        now: await stateOf(names, undefined),
+        first: await stateOf(names, BEFORE_ALL),
+      };
     },
     async latestFor(readings) {
       const now = await stateOf(namesFor(readings), undefined);
-      return { atTime: now, now };
+      return { atTime: now, now, first: now };
     },
   };
 }

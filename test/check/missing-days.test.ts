@@ -22,7 +22,7 @@ function recordWithout(missing: ReadonlySet<number>, numbers: (day: number) => n
   const series = buildSeries({ metric: 'small_boat_arrivals', basis: 'daily' }, points);
   const record: RecordStates['now'] = ({ metric, basis }) =>
     metric === 'small_boat_arrivals' && basis === 'daily' ? series : undefined;
-  return { atTime: record, now: record };
+  return { atTime: record, now: record, first: record };
 }
 
 function days(from: number, to: number): Period {
@@ -145,7 +145,7 @@ test('a day after the last of the record is ahead of it', () => {
 });
 
 test('an empty record judges nothing', () => {
-  const empty: RecordStates = { atTime: () => undefined, now: () => undefined };
+  const empty: RecordStates = { atTime: () => undefined, now: () => undefined, first: () => undefined };
   const [verdict] = checkClaims([claim('count', 500, { period: days(0, 30) })], empty, published);
   expect(verdict).toMatchObject({ kind: 'unchecked', reason: 'no-record' });
 });

@@ -50,9 +50,16 @@ describe('agreed when published', () => {
     ]);
   });
 
-  test('years later the number of then is no longer true', async () => {
-    const [verdict] = await verdictsOn('On 22 August 2022 a total of 1,295 people crossed the Channel.', '2026-08-18');
-    expect(verdict).toBe('1295 differs');
+  test('years later the number of then is told as the one released first, and one that never was differs', async () => {
+    const told = (people: string) =>
+      judgeOne(`On 22 August 2022 a total of ${people} people crossed the Channel.`, '2026-08-18');
+    const verdict = await told('1,295');
+    expect(verdict).toMatchObject({ kind: 'agrees-on-another-reading', official: 1137 });
+    expect(verdict.reading.rule).toBe('the number that was released first');
+    expect(verdict.explanation).toBe(
+      'Home Office record: 1,137 people on 22 August 2022. First published as 1,295 people, and revised since.',
+    );
+    expect(await told('1,495')).toMatchObject({ kind: 'differs' });
   });
 });
 
