@@ -7,7 +7,8 @@ import { answerWith } from '../loopback.ts';
 import { articlePage, dailyPage, feedXml, PATHS, site } from '../worker/world.ts';
 import { brief, jsonLines, newFolder } from './brief.ts';
 
-const SECRETS = { SLACK_BOT_TOKEN: 'xoxb-not-to-be-seen', DISCORD_TOKEN: 'discord-not-to-be-seen' };
+/** A token without what it takes to listen: the platform stays away at once, and nothing outside is asked. */
+const WRONG = { SLACK_BOT_TOKEN: 'xoxb-not-to-be-seen' };
 const SECRET = /not-to-be-seen/;
 /** Words of the story's text, of its summary and of a page that cannot be read. */
 const TEXT = /cormorant|guillemot|kittiwake/i;
@@ -38,7 +39,6 @@ async function world(folder: string) {
     `<opml version="2.0"><body><outline text="Harbour" xmlUrl="${server.origin}/feed.xml"/></body></opml>`,
   );
   return {
-    ...SECRETS,
     ALLOW_ADDRESSES: '127.0.0.0/8',
     FEEDS_BUNDLED: 'off',
     FEEDS_OPML: 'feeds.opml',
@@ -47,37 +47,41 @@ async function world(folder: string) {
   };
 }
 
-test('a running bot is alive and ready, tells its numbers, and logs a line for each step', {
-  timeout: 90_000,
-}, async () => {
-  const folder = newFolder();
-  const env = { ...(await world(folder)), PORT: '0' };
-  let asking: Promise<Record<string, { status: number; body: string }>> | undefined;
-  const run = await brief(['start'], folder, {
-    env,
-    onError: (err, kill) => {
-      if (asking !== undefined || !err.includes('"step":"judge-again"')) return;
-      const port = /"port":(\d+)/.exec(err)?.[1];
-      asking = askAll(`http://127.0.0.1:${port}`).finally(() => kill('SIGTERM'));
-    },
-  });
-  const answers = await asking;
-  expect(run.code).toBe(0);
-  expect(answers).toMatchObject({
-    '/healthz': { status: 200 },
-    '/readyz': { status: 200 },
-    '/metrics': { status: 200 },
-  });
-  expect(answers?.['/metrics']?.body).toContain('channel_brief_articles_judged_total');
-  const steps = jsonLines(run.err).filter(({ msg }) => msg === 'step done');
-  for (const [step, count] of Object.entries({ brief: 1, sync: 3, collect: 1, judge: 2 })) {
-    expect(steps).toContainEqual(expect.objectContaining({ step, count, milliseconds: expect.any(Number) }));
-  }
-  const told = run.err + Object.values(answers ?? {}).map(({ body }) => body);
-  expect(told).not.toMatch(SECRET);
-  expect(told).not.toMatch(TEXT);
-  expect(run.out).toContain('250 people');
-});
+test.each([
+  ['without platforms is alive and ready', {}, []],
+  ['whose token is not enough is alive and says which platform is not connected', WRONG, ['slack']],
+])(
+  'a running bot %s, tells its numbers, and logs a line for each step',
+  { timeout: 90_000 },
+  async (_, tokens, away) => {
+    const folder = newFolder();
+    const env = { ...(await world(folder)), ...tokens, PORT: '0' };
+    let asking: Promise<Record<string, { status: number; body: string }>> | undefined;
+    const run = await brief(['start'], folder, {
+      env,
+      onError: (err, kill) => {
+        if (asking !== undefined || !err.includes('"step":"judge-again"')) return;
+        const port = /"port":(\d+)/.exec(err)?.[1];
+        asking = askAll(`http://127.0.0.1:${port}`).finally(() => kill('SIGTERM'));
+      },
+    });
+    const answers = await asking;
+    expect(run.code).toBe(0);
+    const statuses = Object.values(answers ?? {}).map(({ status }) => status);
+    expect(statuses).toEqual([200, away.length === 0 ? 200 : 503, 200]);
+    const { checks } = JSON.parse(answers?.['/readyz']?.body ?? '') as { checks: { name: string; ok: boolean }[] };
+    expect(checks.flatMap(({ name, ok }) => (ok ? [] : [name]))).toEqual(away);
+    expect(answers?.['/metrics']?.body).toContain('channel_brief_articles_judged_total');
+    const steps = jsonLines(run.err).filter(({ msg }) => msg === 'step done');
+    for (const [step, count] of Object.entries({ brief: 1, sync: 3, collect: 1, judge: 2 })) {
+      expect(steps).toContainEqual(expect.objectContaining({ step, count, milliseconds: expect.any(Number) }));
+    }
+    const told = run.err + Object.values(answers ?? {}).map(({ body }) => body);
+    expect(told).not.toMatch(SECRET);
+    expect(told).not.toMatch(TEXT);
+    expect(run.out).toContain('250 people');
+  },
+);
 
 async function askAll(origin: string) {
   const paths = ['/healthz', '/readyz', '/metrics'];
