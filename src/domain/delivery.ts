@@ -51,6 +51,6 @@ export interface ClaimedDelivery {
 /** What became of an attempt. `look`: it may have arrived, was looked for so often, and is to be looked for after that moment. */
 export type Settlement =
   | { readonly kind: 'sent'; readonly messageId: string }
-  | { readonly kind: 'later'; readonly after: Temporal.Instant }
+  | { readonly kind: 'later'; readonly after: Temporal.Instant; readonly repeated?: true }
   | { readonly kind: 'look'; readonly after: Temporal.Instant; readonly looks: number; readonly repeated?: true }
   | { readonly kind: 'unknown' | 'refused' | 'lapsed'; readonly reason: string };

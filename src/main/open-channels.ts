@@ -102,7 +102,8 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
   // Digests have a clock of their own, so that none waits for a slow round over the sources; answers past their time are dropped with it.
   const schedule = everyMinute(plan, (error) => onFailure('digests could not be planned, and are in a minute', error));
 
-  let isFirst = true;
+  // What a killed round left is found by the first one after the start, and what failed by the next one.
+  let newsWait = true;
 
   async function close(): Promise<void> {
     await schedule.stop();
@@ -122,18 +123,28 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
   return {
     names: opened.map(({ name }) => name),
     async tell({ sync, isNews, judged }) {
-      try {
-        const official = [...(await raiseAlerts(alerts, now())), ...(await watchRecord(alerts, sync.sources, now()))];
-        // What a killed round left is found by the first one after the start.
-        const news = isFirst || isNews || judged > 0 ? await raiseNewsAlerts({ ...alerts, metrics, now }) : [];
-        isFirst = false;
-        const silent = await watchFeeds(feedWatch, now());
-        const raised = [...official.map(({ id }) => id), ...news, ...(silent === undefined ? [] : [silent])];
-        for (const alert of raised) log.info({ alert }, 'an alert was raised');
-        if (raised.length > 0) await ring();
-      } catch (error) {
-        onFailure('alerts could not be raised, and are after the next round', error);
+      newsWait ||= isNews || judged > 0;
+      const steps = [
+        async () => (await raiseAlerts(alerts, now())).map(({ id }) => id),
+        async () => (await watchRecord(alerts, sync.sources, now())).map(({ id }) => id),
+        async () => {
+          if (!newsWait) return [];
+          const said = await raiseNewsAlerts({ ...alerts, metrics, now });
+          newsWait = false;
+          return said;
+        },
+        async () => [await watchFeeds(feedWatch, now())].filter((id) => id !== undefined),
+      ];
+      const raised: string[] = [];
+      for (const step of steps) {
+        try {
+          raised.push(...(await step()));
+        } catch (error) {
+          onFailure('some alerts could not be raised, and are after the next round', error);
+        }
       }
+      for (const alert of raised) log.info({ alert }, 'an alert was raised');
+      if (raised.length > 0) await ring();
     },
     close,
   };

@@ -36,7 +36,7 @@ export function deliveryStore(database: Database): DeliveryStore {
           .updateTable('delivery')
           .set({ state: 'refused', reason: storable(reason), settled_at: millisOf(at) })
           .where((is) => is.and({ ...key }))
-          .where('state', '=', 'due')
+          .where('state', 'in', ['due', 'folded'])
           .execute();
         const row = await transaction
           .deleteFrom('subscription')
@@ -82,13 +82,14 @@ export function deliveryStore(database: Database): DeliveryStore {
       return Number(many);
     },
 
-    async folded(channel) {
+    async folded(channel, since) {
       const rows = await db
         .selectFrom('delivery')
         .innerJoin('briefing', 'briefing.id', 'delivery.briefing_id')
         .select(['delivery.id', 'briefing.content'])
         .where((is) => is.and({ ...keyOf(channel) }))
         .where('state', '=', 'folded')
+        .where('settled_at', '>=', millisOf(since))
         .orderBy('number')
         .execute();
       return rows.map(({ id, content }) => ({ id, briefing: JSON.parse(content) as Briefing }));
@@ -118,7 +119,11 @@ function columnsOf(settlement: Settlement, at: number) {
     case 'sent':
       return { state: 'sent', message_id: settlement.messageId, settled_at: at } as const;
     case 'later':
-      return { state: 'due', next_at: millisOf(settlement.after) } as const;
+      return {
+        state: 'due',
+        next_at: millisOf(settlement.after),
+        ...(settlement.repeated && { reason: REPEATED }),
+      } as const;
     case 'look':
       return {
         next_at: millisOf(settlement.after),

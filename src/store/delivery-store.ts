@@ -51,8 +51,11 @@ export interface DeliveryStore {
   channelsOf(briefingId: string, which?: 'folded too'): Promise<readonly Channel[]>;
   /** Alerts for a channel that are due from `from` until before `until`; folded ones and edits do not count. */
   countAlerts(channel: Channel, from: Temporal.Instant, until: Temporal.Instant): Promise<number>;
-  /** What was folded and no digest has told yet, oldest first. */
-  folded(channel: Channel): Promise<readonly { readonly id: string; readonly briefing: Briefing }[]>;
+  /** What was folded from `since` on and no digest has told yet, oldest first. */
+  folded(
+    channel: Channel,
+    since: Temporal.Instant,
+  ): Promise<readonly { readonly id: string; readonly briefing: Briefing }[]>;
   /** All of a channel; how many. */
   removeChannel(channel: Channel): Promise<number>;
   /** All of a space; how many. */

@@ -177,8 +177,15 @@ export interface BriefingStore {
 }
 
 export interface SubscriptionStore {
-  /** The whole wish of its channel, with the moment of its next digest; it takes the place of an earlier one. */
-  save(subscription: Subscription, nextDigestAt: Temporal.Instant | undefined): Promise<void>;
+  /**
+   * The whole wish of its channel, with the moment of its next digest; it takes the place of an earlier one. With `digest as it was`
+   * an earlier one keeps its moment, so that a digest which is due already is not lost.
+   */
+  save(
+    subscription: Subscription,
+    nextDigestAt: Temporal.Instant | undefined,
+    which?: 'digest as it was',
+  ): Promise<void>;
   find(channel: Channel): Promise<Subscription | undefined>;
   /** Of one platform and space, or of all. */
   list(of?: { readonly platform: PlatformName; readonly space: string }): Promise<readonly Subscription[]>;

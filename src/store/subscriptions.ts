@@ -7,16 +7,18 @@ import type { SubscriptionStore } from './store.ts';
 
 export function subscriptionStore({ db }: Database): SubscriptionStore {
   return {
-    async save(subscription, nextDigestAt) {
-      const columns = {
+    async save(subscription, nextDigestAt, which) {
+      const wish = {
         content: JSON.stringify({ ...subscription, alerts: [...subscription.alerts] }),
         changed_at: millisOf(subscription.changedAt),
-        next_digest_at: millisOf(nextDigestAt),
       };
+      const columns = { ...wish, next_digest_at: millisOf(nextDigestAt) };
       await db
         .insertInto('subscription')
         .values({ ...keyOf(subscription.channel), ...columns })
-        .onConflict((conflict) => conflict.columns(['platform', 'space', 'channel']).doUpdateSet(columns))
+        .onConflict((conflict) =>
+          conflict.columns(['platform', 'space', 'channel']).doUpdateSet(which === undefined ? columns : wish),
+        )
         .execute();
     },
 

@@ -50,7 +50,9 @@ async function attempt(claimed: ClaimedDelivery, parts: CarryParts): Promise<Set
   const found = claimed.mayHaveArrived ? await look(claimed, parts) : undefined;
   if (found !== undefined) return found;
   if (isTooOld(claimed, parts)) return { kind: 'lapsed', reason: `not sent in ${TOO_OLD.hours} hours` };
-  return send(claimed, claimed.briefing, parts);
+  // What was to be sent once more and was put off is a repeat still.
+  const isRepeat = claimed.repeated && !claimed.mayHaveArrived;
+  return send(claimed, isRepeat ? asRepeat(claimed.briefing) : claimed.briefing, parts);
 }
 
 /** Undefined where the message is not there and is to be sent. */
@@ -106,11 +108,16 @@ function again(
   parts: CarryParts,
 ): Settlement {
   const pause = pauseAfter(claimed, parts);
+  const repeated = claimed.repeated && ({ repeated: true } as const);
   if (outcome.kind === 'refused') {
     parts.log.error(`${claimed.channel.platform}: takes nothing from this bot (${outcome.reason})`);
-    return { kind: 'later', after: pause };
+    return { kind: 'later', after: pause, ...repeated };
   }
-  return { kind: 'later', after: Temporal.Instant.compare(outcome.after, pause) > 0 ? outcome.after : pause };
+  return {
+    kind: 'later',
+    after: Temporal.Instant.compare(outcome.after, pause) > 0 ? outcome.after : pause,
+    ...repeated,
+  };
 }
 
 /** The order makes each step repeatable: the notice is planned once, whoever is killed in between. */

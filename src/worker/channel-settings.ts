@@ -41,7 +41,11 @@ export function channelSettings({ store, now, timeZone }: ChannelSettingsParts):
       const before = await subscriptions.find(asker.channel);
       const subscription = changedSubscription(before, wish, asker, { now: now(), zone: timeZone });
       const settings = settingsOf(subscription);
-      await subscriptions.save(subscription, settings.next);
+      await subscriptions.save(
+        subscription,
+        settings.next,
+        hasSameDigest(before, subscription) ? 'digest as it was' : undefined,
+      );
       return settings;
     },
 
@@ -59,4 +63,9 @@ export function channelSettings({ store, now, timeZone }: ChannelSettingsParts):
       };
     },
   };
+}
+
+function hasSameDigest(before: Subscription | undefined, after: Subscription): boolean {
+  const words = ({ zone, digest }: Subscription) => `${zone} ${digest?.weekday} ${digest?.time}`;
+  return before !== undefined && words(before) === words(after);
 }

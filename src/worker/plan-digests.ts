@@ -20,6 +20,8 @@ export interface DigestParts {
 
 const AT_ONCE = 100;
 const DAY = 24;
+/** A week, which is as far apart as digests are, and a day: what was folded earlier is of a time without a digest, and no news. */
+const FOLDED_FOR = { hours: 8 * DAY } as const;
 
 /** How many deliveries it planned. One that cannot be written is told, and tried again at the next call. */
 export async function planDigests(parts: DigestParts): Promise<number> {
@@ -58,7 +60,7 @@ async function planDigest(
   const id = digestId(subscription, slot);
   const text = texts.get(id) ?? (await writeDigest(id, subscription, slot, parts));
   texts.set(id, text);
-  const folded = await deliveries.folded(channel);
+  const folded = await deliveries.folded(channel, dueAt.subtract(FOLDED_FOR));
   const briefing = withFolded(
     text,
     folded.map((each) => each.briefing),

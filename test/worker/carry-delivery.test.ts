@@ -140,6 +140,19 @@ describe('where the platform does not let the bot look', () => {
     expect(JSON.stringify(shown[0]?.briefing)).toContain('This may be a repeat');
   });
 
+  test('a repeat that the platform puts off says later that it may be one', async () => {
+    const here = await world();
+    here.next.send.push({ kind: 'unknown' }, { kind: 'later', after: NOON.add({ hours: 3 }) });
+    here.next.find.push(...Array.from({ length: 10 }, () => ({ kind: 'cannot-tell', reason: 'no history' }) as const));
+    await here.plan('alert');
+    for (let i = 0; i < 20; i += 1) {
+      await here.carry();
+      here.later({ minutes: 15 });
+    }
+    expect(here.shown).toHaveLength(1);
+    expect(JSON.stringify(here.shown[0]?.briefing)).toContain('This may be a repeat');
+  });
+
   test('an alert whose repeat is lost as well is not repeated for ever', async () => {
     const here = await world();
     here.next.send.push({ kind: 'unknown' }, { kind: 'arrived-unknown' }, { kind: 'arrived-unknown' });

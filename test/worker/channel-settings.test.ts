@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askerOf, storedSettings } from '../commands/settings.ts';
+import { askerOf, NOON, storedSettings } from '../commands/settings.ts';
 
 const daily = { digest: { time: Temporal.PlainTime.from('07:00') } };
 
@@ -21,4 +21,19 @@ test('people of a space see what its channels have set, and of people only what 
     (await settings.ofSpace({ ...askerOf(false), person })).map(({ subscription }) => subscription?.channel.id);
   expect(await seenBy('U1')).toEqual(['D1', 'C1']);
   expect(await seenBy('U2')).toEqual(['C1']);
+});
+
+test('a digest that is due is not lost when something else of the channel is set before it is planned', async () => {
+  const { settings, store } = await storedSettings();
+  const { channel } = askerOf(true);
+  await settings.change(askerOf(true), daily);
+  const { subscription } = await settings.read(channel);
+  if (subscription === undefined) throw new Error('nothing is set');
+  const due = NOON.subtract({ minutes: 1 });
+  await store.subscriptions.save(subscription, due);
+  const dueNow = async () => (await store.subscriptions.due(NOON, 10)).map(({ dueAt }) => dueAt);
+  await settings.change(askerOf(true), { mostADay: 3 });
+  expect(await dueNow()).toEqual([due]);
+  await settings.change(askerOf(true), { zone: 'Asia/Kolkata' });
+  expect(await dueNow()).toEqual([]);
 });

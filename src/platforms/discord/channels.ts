@@ -1,7 +1,7 @@
 /** What is known of channels: where a person reads, and where nothing can be done for the moment. */
 import type { REST } from 'discord.js';
 import type { Channel } from '../../domain/channel.ts';
-import { BAD_TOKEN, type Failure, failureOf, isBadToken, isShut } from './refusals.ts';
+import { BAD_TOKEN_REFUSAL, type Failure, failureOf, isBadToken, isShut } from './refusals.ts';
 import { openDirectChannel } from './requests.ts';
 
 export interface ChannelsParts {
@@ -31,7 +31,7 @@ export function createChannels({ rest, now, onError }: ChannelsParts): WithinCha
   }
 
   return async (channel, act) => {
-    if (tokenIsBad) return { kind: 'refused', reason: `discord: ${BAD_TOKEN}` };
+    if (tokenIsBad) return BAD_TOKEN_REFUSAL;
     const closed = shut.get(channel.id);
     if (closed !== undefined && Temporal.Instant.compare(now(), closed.until) < 0) return closed.failure;
     shut.delete(channel.id);

@@ -8,6 +8,9 @@ export type Failure = Exclude<SendOutcome, { kind: 'sent' }>;
 export const APPLICATIONS = 'https://discord.com/developers/applications';
 export const BAD_TOKEN = `Discord does not accept the token in DISCORD_TOKEN. Open ${APPLICATIONS}, choose the application, then Bot, then Reset Token, and put the new token there.`;
 
+/** No channel is at fault, so none loses its subscription. */
+export const BAD_TOKEN_REFUSAL: Failure = { kind: 'refused', reason: `discord: ${BAD_TOKEN}`, everywhere: true };
+
 /** The request was turned away before Discord looked at it, so nothing was done. */
 const NEVER_LEFT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -38,6 +41,7 @@ export function failureOf(error: unknown, now: Temporal.Instant): Failure {
     const wait = Math.max(error.retryAfter || error.timeToReset, 1_000);
     return { kind: 'later', after: now.add({ milliseconds: Math.ceil(wait) }) };
   }
+  if (isBadToken(error)) return BAD_TOKEN_REFUSAL;
   if (error instanceof DiscordAPIError) return { kind: 'refused', reason: refusal(error) };
   if (NEVER_LEFT.has(codeOf(error))) return { kind: 'later', after: now.add(PAUSE) };
   return { kind: 'unknown' };
@@ -70,7 +74,6 @@ export function problemWords(error: unknown): string {
 }
 
 function refusal(error: DiscordAPIError): string {
-  if (error.status === 401) return `discord: ${BAD_TOKEN}`;
   return `discord: ${REASONS[error.code] ?? `Discord does not take this (${problemWords(error)}).`}`;
 }
 

@@ -149,6 +149,7 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       await subscriptions.save(wish(where), NOON);
       await plan('refused', due(where));
       await plan('waiting', due(where));
+      await plan('kept back', due(where, { folded: true }));
       const [refused] = await claimed();
       expect((await deliveries.stopChannel(where, 'archived', NOON))?.setBy).toBe('U1');
       expect(await deliveries.stopChannel(where, 'archived', NOON)).toBeUndefined();
@@ -156,7 +157,8 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       expect(await deliveries.settle(refused, { kind: 'refused', reason: 'archived' }, NOON)).toBe(true);
       expect(await claimed()).toEqual([]);
       expect(await subscriptions.find(where)).toBeUndefined();
-      expect(await deliveries.removeSpace('slack', 'T8')).toBe(2);
+      expect(await deliveries.folded(where, NOON)).toEqual([]);
+      expect(await deliveries.removeSpace('slack', 'T8')).toBe(3);
     });
 
     test('folded alerts wait for the digest that tells them, and count for nothing', async () => {
@@ -168,8 +170,10 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       expect(await deliveries.countAlerts(where, NOON, seconds(1))).toBe(1);
       expect(await deliveries.countAlerts(where, seconds(1), seconds(2))).toBe(0);
       expect(await deliveries.channelsOf('folded')).toEqual([]);
-      const folded = await deliveries.folded(where);
+      expect(await deliveries.channelsOf('folded', 'folded too')).toEqual([where]);
+      const folded = await deliveries.folded(where, NOON);
       expect(folded.map(({ briefing }) => briefing.headline)).toEqual(['folded']);
+      expect(await deliveries.folded(where, seconds(1))).toEqual([]);
       const tells = folded.map(({ id }) => id);
       await deliveries.plan({
         id: 'teller',
@@ -178,7 +182,7 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
         deliveries: [due(where)],
         tells,
       });
-      expect(await deliveries.folded(where)).toEqual([]);
+      expect(await deliveries.folded(where, NOON)).toEqual([]);
       expect(await names({ limit: 10 })).toEqual(['told at once']);
       await deliveries.removeSpace('slack', 'T9');
     });

@@ -41,6 +41,19 @@ export function describeSubscriptions(newDatabase: NewDatabase): void {
       expect(await subscriptions.due(moment('2030-01-01'), 10)).toEqual([]);
     });
 
+    test('a wish that leaves the digest as it was leaves its moment too, also one that has come', async () => {
+      const { subscriptions } = store();
+      const where = channel('T6', 'C1');
+      await subscriptions.save(wish(where), moment('2026-08-17'), 'digest as it was');
+      await subscriptions.save(wish(where, { mostADay: 3 }), moment('2026-08-24'), 'digest as it was');
+      const due = async () =>
+        (await subscriptions.due(moment('2026-08-18'), 100)).filter((each) => each.subscription.channel.space === 'T6');
+      expect(await due()).toEqual([{ subscription: wish(where, { mostADay: 3 }), dueAt: moment('2026-08-17') }]);
+      await subscriptions.save(wish(where), moment('2026-08-24'));
+      expect(await due()).toEqual([]);
+      await subscriptions.removeSpace('slack', 'T6');
+    });
+
     test('a person and a channel of one id are two', async () => {
       const { subscriptions } = store();
       const person: Channel = { ...channel('T2', 'X'), person: true };

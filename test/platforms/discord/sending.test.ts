@@ -97,7 +97,11 @@ test('where nobody answers, a delivery comes back later', async () => {
 test('a token that is not accepted is told with what to do, and nothing is asked again', async () => {
   const platform = twin.platform({ token: 'not-the-secret' });
   const channel = await twin.channel();
-  const refused = { kind: 'refused', reason: expect.stringContaining('https://discord.com/developers/applications') };
+  const refused = {
+    kind: 'refused',
+    everywhere: true,
+    reason: expect.stringContaining('https://discord.com/developers/applications'),
+  };
   expect(await platform.send(channel, note('Once'), sending('d1'))).toMatchObject(refused);
   const asked = twin.front.asked.length;
   expect(await platform.send(channel, note('Twice'), sending('d2'))).toMatchObject(refused);
