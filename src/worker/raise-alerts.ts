@@ -35,7 +35,7 @@ export interface RaisedAlert {
   readonly corrects?: { readonly id: string; readonly briefing: Briefing };
 }
 
-/** Under this name the store remembers which releases were looked at. */
+/** Under this name the store remembers up to which release was looked, and as the first try the last of those that raised nothing. */
 export const ALERTED_RELEASES = 'alerted-releases';
 
 /** Routes that give days; and how many days before its publication a release of that route is asked for. */
@@ -48,6 +48,11 @@ const REACH: Readonly<Partial<Record<Route, number>>> = {
 /** After a longer absence than this what came in between is told by the briefing, not by alerts. */
 const NEWS = { hours: 24 * 14 } as const;
 
+/** The clocks of two processes may differ by so much, so a release may come in behind one that was looked at. */
+const CLOCKS = { minutes: 10 } as const;
+/** Where the last look was in what is the future now, releases of so long are looked at again. */
+const SET_BACK = { hours: 24 } as const;
+
 /**
  * Looks at every release that was seen since the last time, in the order of sight, and keeps what it gives to say. Those seen
  * first of all raise nothing, since all that they show is new to us. Gives the alerts that were not kept before.
@@ -58,16 +63,21 @@ export async function raiseAlerts(parts: AlertParts, now: Temporal.Instant): Pro
   const bundledAt = states.get(BUNDLED_RECORD)?.lastTriedAt;
   const seen = (await observations.vintages()).toSorted(bySight);
   const ours = seen.filter(({ seenAt }) => bundledAt === undefined || isLater(seenAt, bundledAt));
-  const upTo = states.get(ALERTED_RELEASES)?.lastSucceededAt;
+  const { lastSucceededAt, lastTriedAt } = states.get(ALERTED_RELEASES) ?? {};
+  // A clock that was set back must not hold alerts up until it has caught up.
+  const upTo = lastSucceededAt && isLater(lastSucceededAt, now) ? now.subtract(SET_BACK) : lastSucceededAt;
   const last = (upTo === undefined ? ours : seen).at(-1)?.seenAt;
   if (last === undefined || (upTo !== undefined && !isLater(last, upTo))) return [];
-  const oldest = now.subtract(NEWS);
-  const due = upTo === undefined ? [] : seen.filter(({ seenAt }) => isLater(seenAt, upTo) && isLater(seenAt, oldest));
+  const first = lastTriedAt ?? upTo ?? last;
+  const since = [now.subtract(NEWS), first, (upTo ?? last).subtract(CLOCKS)]
+    .filter((moment) => !isLater(moment, now))
+    .reduce((latest, each) => (isLater(each, latest) ? each : latest));
+  const due = upTo === undefined ? [] : seen.filter(({ seenAt }) => isLater(seenAt, since));
   const raised: RaisedAlert[] = [];
   for (const release of due) {
     for (const each of await alertsOf(release, parts, now)) if (await parts.keep(each)) raised.push(each);
   }
-  await feeds.save({ name: ALERTED_RELEASES, failures: 0, lastSucceededAt: last });
+  await feeds.save({ name: ALERTED_RELEASES, failures: 0, lastTriedAt: first, lastSucceededAt: last });
   return raised;
 }
 

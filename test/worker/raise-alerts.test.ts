@@ -74,6 +74,30 @@ test('a page read with nothing but the bundled record behind it raises nothing, 
   ]);
 });
 
+test('a release that comes in behind one of another process, whose clock is ahead, is not passed over', async () => {
+  const { read, store } = await world();
+  await read([['14 August 2026', '5', '1']], '2026-08-16T12:05:00Z');
+  const late = [...FIRST, ['18 August 2026', '9', '1']];
+  await read(FIRST, '2026-08-17T12:05:00Z', '2026-08-18T12:06:05Z');
+  const page = readOfficialFile(bytesOf(dailyPage(SECOND, '2026-08-18T12:05:00Z')), 'page');
+  await storeReading(page, 'page', store, instant('2026-08-18T12:06:00Z'));
+  expect(await read(late, '2026-08-19T12:05:00Z')).toEqual([
+    'new-day small_boat_arrivals 2026-08-17',
+    'new-day small_boat_arrivals 2026-08-18',
+  ]);
+});
+
+test.each([
+  ['after the first look', '2026-08-16T12:05:00Z'],
+  ['from the first look on', '2027-08-16T12:05:00Z'],
+])('a clock that was ahead %s and is set back holds no alert up', async (_when, first) => {
+  const { read } = await world();
+  await read([['14 August 2026', '5', '1']], '2026-08-16T12:05:00Z', first);
+  await read(FIRST, '2026-08-17T12:05:00Z', '2027-08-17T12:06:00Z');
+  expect(await read(SECOND, '2026-08-18T12:05:00Z')).toContain('new-day small_boat_arrivals 2026-08-17');
+  expect(await read(SECOND, '2026-08-18T12:05:00Z', '2026-08-18T12:07:00Z')).toEqual([]);
+});
+
 test('a revision is raised once, with both numbers', async () => {
   const { read, kept } = await world();
   await read(SECOND, '2026-08-18T12:05:00Z');
