@@ -107,9 +107,11 @@ async function sourceCorrections({ store, now }: NewsAlertParts): Promise<readon
     if (before === undefined || after === undefined) continue;
     const briefing = sourceCorrectedBriefing(before, after);
     const original = await store.briefings.find(mismatchId(statementName(before.verdict)));
-    const digest = createHash('sha256').update(article.id).digest('hex').slice(0, 16);
+    // By what was changed into what, so that a story which goes back and forth is told once.
+    const change = JSON.stringify([article.id, ...changed.map(statementName)]);
+    const digest = createHash('sha256').update(change).digest('hex').slice(0, 16);
     found.push({
-      id: `source-corrected ${digest} ${textVersion}`,
+      id: `source-corrected ${digest}`,
       briefing,
       topic: 'mismatches',
       ...(original && {
