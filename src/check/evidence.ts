@@ -11,8 +11,8 @@ export interface Evidence {
   readonly confirmed: ReadonlySet<string>;
   /** Last days of open periods that figures bear out, most often borne out first. */
   readonly lastDays: readonly number[];
-  /** A figure of a time before 2023 equals today's record, so the writer had the recounted numbers. */
-  readonly hasRecount: boolean;
+  /** The last day before 2023 for which a figure equals today's record, so that the writer had the recounted numbers up to then. */
+  readonly recountedTo?: number;
 }
 
 export interface Situation {
@@ -28,7 +28,7 @@ export interface Situation {
 export function gatherEvidence(claims: readonly Claim[], states: RecordStates): Evidence {
   const confirmed = new Set<string>();
   const votes = new Map<number, number>();
-  let hasRecount = false;
+  let recountedTo: number | undefined;
   for (const claim of claims) {
     if (!isParticular(claim) || claim.scope === 'other' || claim.prediction) continue;
     const equal = claim.readings.map((reading) => tryReading(claim.figure, reading, states)).find(isEqual);
@@ -36,10 +36,11 @@ export function gatherEvidence(claims: readonly Claim[], states: RecordStates): 
     confirmed.add(periodKey(equal.reading));
     const last = dayNumber(equal.reading.period.to);
     if (equal.reading.open) votes.set(last, (votes.get(last) ?? 0) + 1);
-    if (equal.reading.period.from.year < 2023 && equal.now?.fit === 'equal') hasRecount = true;
+    if (equal.reading.period.from.year < 2023 && equal.now?.fit === 'equal')
+      recountedTo = Math.max(recountedTo ?? last, last);
   }
   const lastDays = [...votes].sort((a, b) => b[1] - a[1]).map(([day]) => day);
-  return { confirmed, lastDays, hasRecount };
+  return { confirmed, lastDays, recountedTo };
 }
 
 export function periodsOf(claims: readonly Claim[]): Period[] {

@@ -12,7 +12,8 @@ export function orderReadings(claim: Claim, situation: Situation): Reading[] {
   if (isParticular(claim)) return [...claim.readings];
   const partner = nearestPartner(claim, situation.beside);
   const partners = partner?.kind.startsWith('agree') ? [partner] : [];
-  const shared = partners
+  const isStated = claim.readings[0].basis === 'stated' && partner?.reading.basis === 'stated';
+  const shared = (isStated ? [] : partners)
     .filter((verdict) => verdict.reading.basis !== 'repaired' || /publication/.test(verdict.reading.rule))
     .filter((verdict) => !claim.readings.some((reading) => periodKey(reading) === periodKey(verdict.reading)))
     .map(({ reading }): Reading => ({ ...reading, metric: claim.readings[0].metric }));
@@ -22,7 +23,7 @@ export function orderReadings(claim: Claim, situation: Situation): Reading[] {
     return (
       index -
       (isShared && (reading.basis !== 'stated' || shared.includes(reading)) ? 100 : 0) -
-      (last === 0 && sameStart(reading, claim.readings[0]) ? 50 : 0)
+      (last === 0 && claim.readings[0].open && sameStart(reading, claim.readings[0]) ? 50 : 0)
     );
   };
   return [...shared, ...claim.readings]

@@ -41,6 +41,11 @@ export function recountMargin(
   return isCloseToRecord ? 0.01 : 0.025;
 }
 
+/** Whether a writer who had today's numbers up to `recountedTo` had them for a period: of hasty days only days as hasty tell. */
+export function isRecounted(period: Period, recountedTo: number | undefined): boolean {
+  return recountedTo !== undefined && (dayNumber(period.to) < HASTY_FROM || recountedTo >= HASTY_FROM);
+}
+
 /**
  * Whether a day of the period carries the Home Office's mark "Revised" while no release from before the revision is
  * kept: what a story of that week printed cannot be told any more.

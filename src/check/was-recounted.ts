@@ -2,7 +2,7 @@
 import type { Claim } from '../domain/claim.ts';
 import { daysIn } from '../domain/period.ts';
 import type { Situation } from './evidence.ts';
-import { isRevisedSince, REVISION_MARGIN, recountMargin } from './recount.ts';
+import { isRecounted, isRevisedSince, REVISION_MARGIN, recountMargin } from './recount.ts';
 import { officialOf, type Trial } from './trial.ts';
 
 /** Percentages and multiples set two totals against each other, so both may have moved. */
@@ -31,7 +31,7 @@ function marginOf({ figure }: Claim, { reading }: Trial, { states, published, ev
   const revised = figure.kind === 'count' && isRevisedSince(period, series, published) ? REVISION_MARGIN : 0;
   const told = {
     value: figure.kind === 'count' ? figure.value : 0,
-    isCloseToRecord: evidence.hasRecount,
+    isCloseToRecord: isRecounted(period, evidence.recountedTo),
     isOfADay: reading.aggregate === 'max_day' || daysIn(period) === 1,
   };
   const ofBase = comparedWith === undefined ? 0 : recountMargin(comparedWith, published, told);

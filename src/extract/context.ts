@@ -34,6 +34,11 @@ const ASYLUM = /\b(?:asylum|home office|border force|small[- ]boats?|dingh(?:y|i
 const OFF_TOPIC =
   /\b(?:ferr(?:y|ies)|lorr(?:y|ies)|little ships|evacuation|licen[cs]es?|fishing|swim\w*|swam|relay|regatta|cowes|races?|yachts?|sailing|cruise|tunnel|eurostar|football|nfl|jersey|guernsey|border agents|us-mexico|bird-?watch\w*|birds?|flocks?|1940|dunkirk evacuation)\b/;
 
+/** Flotillas, parades and races of rowers are told of with boats and people, and words of the Channel are not enough. */
+const HARBOUR_LIFE = /\b(?:flotilla|parade|row(?:ers|ing)|gigs?|spectators|charity (?:race|row))\b/;
+const SURELY_ARRIVALS =
+  /\b(?:migrants?|asylum|home office|border force|small[- ]boats?|dingh(?:y|ies)|arrivals|crossings|cross(?:ed|ing|es)? the (?:english )?channel|reach(?:ed|ing)? (?:the )?(?:uk|britain|england|kent(?: coast)?))\b/;
+
 /** Whether a story is about people arriving by small boat: its words say so, and none tells of other traffic at sea. */
 export function isOnTopic(document: Document): boolean {
   const some = (flag: number, pattern: RegExp): boolean => {
@@ -43,6 +48,8 @@ export function isOnTopic(document: Document): boolean {
     return false;
   };
   if (!some(FLAG.arrivals, TOPIC)) return false;
+  if (some(FLAG.otherTraffic, HARBOUR_LIFE) && !some(FLAG.arrivals | FLAG.here | FLAG.herePhrase, SURELY_ARRIVALS))
+    return false;
   return (
     !some(FLAG.otherTraffic, OFF_TOPIC) ||
     some(FLAG.arrivals | FLAG.here | FLAG.herePhrase, some(FLAG.otherTraffic, BIRDS) ? ASYLUM : MIGRATION)
@@ -54,7 +61,8 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
   const near = [...context.recent, ...context.here].filter(
     (draft) => draft.metric !== 'channel_deaths' || tellsOfDeaths(context, mention),
   );
-  const last = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
+  const told = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
+  const last = told !== undefined && isHandedOver(told, context) ? undefined : told;
   if (last === undefined) return context.onTopic && !context.elsewhere(mention) ? 'small_boat_arrivals' : undefined;
   if (last.metric === 'people_per_boat')
     return mention.value > 200 || !/\bper\b(?! cent)|each|average|\bup from|\bfrom [\d]/.test(context.sentence.lower)
@@ -67,6 +75,18 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
   return boatsOnly && /\b(?:number|total|figure|count|tally)\b/.test(context.sentence.lower) && mention.value < 1500
     ? 'small_boats'
     : 'small_boat_arrivals';
+}
+
+/** "Net migration fell to 728,000. Small boats are a sliver of that. They have brought 33,562": a sentence between names the boats. */
+function isHandedOver(last: Draft, { sentence, story, onTopic }: Context): boolean {
+  return (
+    onTopic &&
+    !isOurs(last) &&
+    last.metric !== 'channel_deaths' &&
+    last.sentence.index < sentence.index &&
+    (last.sentence.flags & FLAG.boats) === 0 &&
+    story.nearBoats(sentence.index)
+  );
 }
 
 /** Deaths are told beside arrivals; a count belongs to them only where its own words do not say that they came. */

@@ -82,7 +82,7 @@ export const TIME = {
 const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   numberWord:
     'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half dozen dozens scores hundred hundreds thousand thousands tens million millions nobody third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths twice doubl* trebl* tripl* quadrupl* halv* twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold',
-  rareNumber: 'one no none not',
+  rareNumber: 'one no none not single',
   modal:
     'could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due',
   denial: 'not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',
@@ -92,7 +92,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   herePhrase: 'u home border small',
   country: 'channel uk britain british kent dover england',
   otherTraffic:
-    'ferr* race races cowes bird* flock* lorr* little evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico',
+    'ferr* race races cowes bird* flock* lorr* little evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico flotilla parade rowers rowing gig gigs spectators charity',
   load: 'aboard mean carrying holding boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
   perDay: 'day daily',
   difference:

@@ -1,5 +1,6 @@
 /** Which metric a number without a noun belongs to: "the total to 12,345", "423 in five", "up from 641". */
 import type { MetricName } from '../domain/metric.ts';
+import { isBoatsAfterPeople, isBoatsWithPeople, isInBoats } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import type { Sentence } from './document.ts';
 import type { Draft } from './draft.ts';
@@ -10,10 +11,10 @@ import type { Subject } from './subject.ts';
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE =
-  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/;
+  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/;
 
 const VERB_BEHIND =
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|a year|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
 
 /** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
 const MOST_EVER = 600_000;
@@ -87,8 +88,12 @@ export function metricOfBare(
   )
     return undefined;
   if (isBoatsAfterPeople(mention, context)) return 'small_boats';
+  if (isInBoats(mention, lower) && context.onTopic && near?.metric !== 'crossings_prevented')
+    return 'small_boat_arrivals';
+  if (isBoatsWithPeople(mention, context)) return 'small_boats';
   if (/^ (?:on board|aboard)\b/.test(behind) && near?.metric !== 'crossings_prevented' && context.onTopic)
     return 'small_boat_arrivals';
+  if (last?.metric === 'people_per_boat' && isOfDayBefore(mention, context)) return 'small_boat_arrivals';
   if (!isTellingEnough(mention, context) || (last?.noun === 'part' && mention.start - last.end < 40)) return undefined;
   if (
     last !== undefined &&
@@ -149,9 +154,10 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   const follows =
     /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
   const verb =
-    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels)|of (?:them|those|whom))/.test(
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
       behind,
     );
+  if (mention.value >= 10 && /^ more (?:came|arrived|crossed|followed|landed|made it)\b/.test(behind)) return true;
   if (behind.startsWith(' of them') && context.here.length === 0 && /\d/.test(lower.slice(0, mention.hedgeStart)))
     return false;
   if (follows || verb) return true;
@@ -165,6 +171,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) && /\b(?:boats?|dingh|average)/.test(before);
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
   if (compared || counted || rate || loaded) return true;
+  if (isOfDayBefore(mention, context)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\w,]+ to\s*$/.test(before);
   const anchored = context
@@ -179,14 +186,20 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   );
 }
 
-/** "423 in five.": a small number behind a count of people is the boats. */
-function isBoatsAfterPeople(mention: Mention, context: Context): boolean {
-  const last = context.here.at(-1);
-  if (last === undefined || last.metric !== 'small_boat_arrivals' || mention.value > 60) return false;
+/** "Saturday 80 in six", "on Thursday, just 27", "Sunday 422 and Monday 92": a row of days, each with its count. */
+function isOfDayBefore({ hedgeStart, end }: Mention, context: Context): boolean {
   const { lower } = context.sentence;
+  const day = context.anchors().findLast((anchor) => anchor.end <= hedgeStart);
   return (
-    /^ (?:came |arrived |crossed )?in (?:just |only )?$/.test(lower.slice(last.end, mention.start)) &&
-    /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
+    day?.kind === 'day' &&
+    !day.isOfSaying &&
+    (context.here.some(isOurs) || context.recent.some(isOurs)) &&
+    /^(?:,|:| (?:saw|brought|had|there were))? (?:just |only |another |a further |a mere )?$/.test(
+      lower.slice(day.end, hedgeStart),
+    ) &&
+    /^(?:[.,;)]|$| and\b| in (?:just |only )?[\da-z]+(?:[.,;)]|$| and\b| boats?\b| on\b))/.test(
+      lower.slice(end, end + 30),
+    )
   );
 }
 

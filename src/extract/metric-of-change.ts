@@ -6,21 +6,40 @@ import { subjectIsBoats } from './metric-of-bare.ts';
 import { nearestSubject } from './subject.ts';
 
 const OTHER_SUBJECTS =
-  /\b(?:visas?|students?|nationals|albanians?|applicants|raids?|arrests?|budget|spending|costs?|prices?|rent|population|birth|crime|poll|survey|support|voters|believe|grant rate|refus|licen[cs]es?|staff|officers|officials on|sentences)\b/;
+  /\b(?:visas?|students?|nationals|albanians?|applicants|raids?|arrests?|budget|spending|costs?|prices?|rent|population|birth|crime|poll|survey|support|voters|believe|grant rate|refus|licen[cs]es?|staff\w*|patrols?|funding|investment|deployment|overtime|officers|officials on|sentences)\b/;
 
 /** "The people are up by 48%, the boats by 27%". */
 const BOATS_MOVED =
   /(?<!small |in |by |from |of |aboard )\b(?:boats|dinghies|vessels) (?:(?:are|is|were|was|rose|fell|dropped|increased|went) )?(?:(?:up|down) )?(?:by )?$/;
 
+/** "33,562 people, 20 percent more than last year, aboard 632 craft, a tenth more": the second change is of the boats. */
+function isOfBoatsBeside({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
+  const last = here.at(-1);
+  return (
+    last?.metric === 'small_boats' &&
+    /^,? (?:a |some |up |down )?$/.test(lower.slice(last.end, hedgeStart)) &&
+    here.some(
+      ({ kind, metric, mention }) =>
+        kind === 'percent_change' && metric !== 'small_boats' && mention.start < last.mention.start,
+    )
+  );
+}
+
+/** "A 40 percent rise in patrols": what the words behind a change name, where that is nothing of ours. */
+const OF_OTHERS =
+  /^ (?:rise|increase|fall|drop|cut|reduction|growth|surge|jump|boost|decline|hike) (?:in|to) (?:the )?(?:number of |total )?(?!(?:arrivals?|crossings?|migrants?|people|small|boats?|channel|numbers?|totals?|illegal|irregular|asylum|dinghies|those|this|that|the|a|just|one|under|over|less|only|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|\d[\d,]*|daily|annual|kent|comparison|overall|unauthori[sz]ed)\b)[a-z]/;
+
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (context.elsewhere(mention)) return undefined;
+  if (OF_OTHERS.test(lower.slice(mention.end, mention.end + 60))) return undefined;
   const near = nearestSubject(lower, context.cues(), mention.start, mention.end);
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;
   if (!context.onTopic) return near === undefined || near.metric === 'small_boat_arrivals' ? undefined : near.metric;
   if (OTHER_SUBJECTS.test(lower.slice(Math.max(0, mention.start - 60), mention.end + 24)) && last === undefined)
     return undefined;
+  if (isOfBoatsBeside(mention, context)) return 'small_boats';
   if (
     subjectIsBoats(context.sentence, mention) ||
     BOATS_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart)) ||

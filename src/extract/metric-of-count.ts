@@ -126,6 +126,14 @@ function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
   );
 }
 
+/** "On Wednesday: zero", "yesterday, none": a day and nobody. */
+function isOfDay({ start, end }: Mention, lower: string): boolean {
+  return (
+    /(?:day|yesterday|overnight)(?::|,| \u2013)? $/.test(lower.slice(Math.max(0, start - 14), start)) &&
+    /^[.!,;]?$/.test(lower.slice(end, end + 2).trimEnd())
+  );
+}
+
 /** "Nobody came on Tuesday", "no migrants crossed", "there were none": a zero that is said. */
 function metricOfNobody(
   mention: Mention,
@@ -141,8 +149,8 @@ function metricOfNobody(
   )
     return undefined;
   const verb =
-    /^[^.;:]{0,24}?\b(?:came|come|brought|picked up|intercepted|detected|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/.test(
+    /^[^.;:]{0,24}?\b(?:came|come|brought|picked up|intercepted|detected|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week)\b/.test(
       lower.slice(mention.end, mention.end + 40),
-    );
+    ) || isOfDay(mention, lower);
   return verb && (near === undefined || near.metric === 'small_boat_arrivals') ? 'small_boat_arrivals' : undefined;
 }

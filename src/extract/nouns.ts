@@ -16,7 +16,7 @@ export interface NounFound {
 export type NounReader = (lower: string, end: number) => NounFound & { readonly metric?: Metric['name'] };
 
 const GENERIC = 'people persons? individuals? men women adults souls others passengers occupants'.split(' ');
-const BOATS = 'boats? dingh(?:y|ies) vessels? crafts? ribs? inflatables? kayaks?'.split(' ');
+const BOATS = 'boats? dingh(?:y|ies) vessels? crafts? ribs? inflatables? kayaks? boatloads?'.split(' ');
 const INCIDENTS = 'incidents? events?'.split(' ');
 const PART =
   'children minors teenagers babies boys girls women men families albanians? afghans? iranians? eritreans? syrians? sudanese vietnamese iraqis? kurds? turks? somalis? pakistanis? indians? ethiopians? nationals youngsters toddlers'.split(
@@ -86,6 +86,8 @@ function standsAt(pattern: RegExp, lower: string, offset: number): boolean {
 
 const EVERYBODY = / men, women,? and children\b/y;
 const LOOSELY = / or (?:so|more|fewer|less)(?= )/y;
+/** "Two more boats". */
+const MORE_BOATS = / (?:more|further)(?= (?:small )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\b)/y;
 /** "12-strong", "3rd": a number that is part of a word. */
 const GLUED = /-[a-z]|(?:st|nd|rd|th)\b/y;
 const BLANK = 32;
@@ -110,7 +112,13 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
       return { noun: 'people', end: EVERYBODY.lastIndex, words: lower.slice(end, EVERYBODY.lastIndex) };
     if (!isParted && standsAt(LOOSELY_GLUED, lower, end)) return readNoun(lower, LOOSELY_GLUED.lastIndex);
     if (!isParted && standsAt(GLUED, lower, end)) return { noun: 'other', end, words: '' };
-    let position = isParted && standsAt(LOOSELY, lower, end) ? LOOSELY.lastIndex : end;
+    let position = !isParted
+      ? end
+      : standsAt(LOOSELY, lower, end)
+        ? LOOSELY.lastIndex
+        : standsAt(MORE_BOATS, lower, end)
+          ? MORE_BOATS.lastIndex
+          : end;
     let found: KnownNoun | undefined;
     let endOfFound = end;
     let unknown = 0;

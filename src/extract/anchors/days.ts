@@ -1,5 +1,6 @@
 /** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
 import { dayNumberOf } from '../../domain/period.ts';
+import { longWeekend } from '../bank-holidays.ts';
 import { type Calendar, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
@@ -54,13 +55,17 @@ export const dayOfMonth: AnchorRecogniser = {
   },
 };
 
+/** Rule of the day before another, which the sentences before may name. */
+export const DAY_BEFORE = 'the day before';
+
 export const relativeDay: AnchorRecogniser = {
   rule: 'a day counted from publication',
   needs: [TIME.nearDay],
   pattern:
     /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas))|a day earlier|the day earlier)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
   read(match, when) {
-    if (match.groups?.earlier !== undefined) return oneDay(when.today - 1, when.today - 2, when.today - 3);
+    if (match.groups?.earlier !== undefined)
+      return { ...oneDay(when.today - 1, when.today - 2, when.today - 3), rule: DAY_BEFORE };
     if (match.groups?.before !== undefined) return oneDay(when.today - 2);
     if (match.groups?.today !== undefined) return oneDay(when.today, when.today - 1);
     return oneDay(when.today - 1);
@@ -69,17 +74,23 @@ export const relativeDay: AnchorRecogniser = {
 
 export const weekend: AnchorRecogniser = {
   rule: 'the weekend',
-  needs: [TIME.weekend],
+  needs: [TIME.weekend | TIME.namedDay],
+  words: ['weekend', 'break', 'over easter'],
   pattern:
-    /\b(?<kind>(?:the |this |last |over the |bank holiday )?(?:(?:past|last|previous) )?(?:long )?(?<holiday>(?:(?:august|may|spring|early may|late may|easter) )?bank[- ]holiday |easter )?weekend(?:'s)?)(?! of)\b/g,
+    /\b(?:(?:the |this |last |over (?:the )?|bank holiday )?(?:(?:past|last|previous) )?(?<days>(?:three|four)[- ]day )?(?<long>long )?(?<holiday>(?:(?:(?:late |early )?(?:may|august|spring|easter|summer)|(?:platinum )?jubilee|coronation|ve day|may day|whitsun) )?bank[- ]holiday |(?:easter|ve day|may day|(?:platinum )?jubilee|coronation|whitsun) )?(?:weekend(?:'s)?|(?<=(?:easter|holiday|-day|four day) )break)(?! of)|over easter(?! (?:sunday|monday|eggs?)))\b/g,
   read(match, when) {
+    const { holiday, days: counted, long } = match.groups ?? {};
     const sunday = when.weekday === 7 ? when.today : when.today - when.weekday;
     const days = [{ from: sunday - 1, to: sunday }];
-    if (match.groups?.holiday !== undefined) {
-      if (match.groups.holiday.startsWith('easter')) days.unshift({ from: sunday - 2, to: sunday + 1 });
-      days.unshift({ from: sunday - 1, to: sunday + 1 });
-    }
-    if (when.weekday === 7 || when.weekday === 1) days.push({ from: sunday - 2, to: sunday });
+    const whole =
+      holiday === undefined && counted === undefined && !match[0].includes('easter')
+        ? undefined
+        : longWeekend(when.today);
+    if (whole !== undefined) {
+      if (whole.to >= when.today) days.unshift({ from: whole.from, to: when.today - 1 });
+      days.unshift(whole);
+    } else if (holiday !== undefined) days.unshift({ from: sunday - 1, to: sunday + 1 });
+    if (long !== undefined || when.weekday === 7 || when.weekday === 1) days.push({ from: sunday - 2, to: sunday });
     days.push({ from: sunday - 8, to: sunday - 7 });
     return { kind: 'span', days };
   },

@@ -1,23 +1,12 @@
 /** Days that go by a name: Christmas, Boxing Day, New Year, Easter, the days of elections. */
 import { dayNumberOf } from '../../domain/period.ts';
+import { easter } from '../bank-holidays.ts';
 import type { Calendar } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
 /** Polling days of general elections and the referendum (House of Commons Library). */
 const POLLING_DAYS = [dayNumberOf(2019, 12, 12), dayNumberOf(2024, 7, 4)];
-
-/** Easter Sunday by the anonymous Gregorian rule (Meeus, Astronomical Algorithms). */
-function easter(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return dayNumberOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
-}
 
 const NAMED: readonly (readonly [string, (year: number) => number])[] = [
   ['christmas eve', (year) => dayNumberOf(year, 12, 24)],

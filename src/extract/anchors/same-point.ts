@@ -6,6 +6,9 @@ import type { AnchorRecogniser } from './anchor.ts';
 /** Points back to the figure right before it, not to the story's main one. */
 export const BEFORE_THAT = 'the year before that';
 
+/** Words of years by their number. */
+const YEARS = ['', 'one', 'two', 'three', 'four', 'five'];
+
 export const samePoint: AnchorRecogniser = {
   rule: 'the same dates of another year',
   needs: [TIME.same, TIME.samePoint],
@@ -20,6 +23,10 @@ export const samePoint: AnchorRecogniser = {
     'corresponding',
     'comparable',
     'year earlier',
+    'years ago',
+    'years earlier',
+    'years before',
+    'years previously',
     'year ago',
     'year before',
     'months before',
@@ -33,12 +40,14 @@ export const samePoint: AnchorRecogniser = {
     'end of',
   ],
   pattern:
-    /\b(?:(?:at |by |to |for |on |in |over |during )?(?:the |this |that )?(?:(?:same|equivalent|corresponding|comparable) (?:time|point|part|period|stage|dates?|days?|months?|weeks?|quarter|week|half|stretch|date range|span|number of days|six months|three months|weekend|12 months|[a-z]+ (?:months|days|weeks))|this (?:time|point|stage|date|day))(?: of the year)?,? (?:(?:in|of|during|for|from|a) )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:(?<year>20[12]\d)|(?<last>last year|the previous year|a year (?:ago|earlier|before)|the year before|the prior year|year (?:ago|earlier|before)|last (?:summer|spring|winter|autumn|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|previous year|twelve months (?:ago|earlier))|(?<two>two years (?:ago|earlier|before)|the year before last))|(?<ago>a year (?:earlier|ago|before)|(?:one|12 months|twelve months) (?:year )?(?:earlier|ago|before)|(?<chain>the (?:year|12 months|twelve months) before that)|the (?:year|12 months|twelve months) before(?! (?:labour|the|last|that))|the previous (?:12|twelve) months|the (?:preceding|previous|prior) (?:year|12 months))|(?<=than |with |on )(?:at |by )?(?:the )?end of [a-z]+ (?:last year|a year (?:earlier|ago|before))|(?<then>by then|at that (?:point|stage)|by that (?:date|point|stage))|(?<bare>(?:the |over the |in the |for the |at the )?same (?:period|point|dates|time|stage|months?|span|year|week|days?|stretch))(?! (?:last|in 20|of 20|a year|the year|the previous))\b)/g,
+    /\b(?:(?:at |by |to |for |on |in |over |during )?(?:the |this |that )?(?:(?:same|equivalent|corresponding|comparable) (?:time|point|part|period|stage|dates?|days?|months?|weeks?|quarter|week|half|stretch|date range|span|number of days|six months|three months|weekend|12 months|[a-z]+ (?:months|days|weeks))|this (?:time|point|stage|date|day))(?: of the year)?,? (?:(?:in|of|during|for|from|a) )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:(?<year>20[12]\d)|(?<last>last year|the previous year|a year (?:ago|earlier|before)|the year before|the prior year|year (?:ago|earlier|before)|last (?:summer|spring|winter|autumn|month|week|january|february|march|april|may|june|july|august|september|october|november|december)|previous year|twelve months (?:ago|earlier))|(?<two>two years (?:ago|earlier|before)|the year before last))|(?<=(?:of|than|from|to|with|as|above|below|in) )(?<years>two|three|four|five) years (?:ago|earlier|before|previously)|^(?<past>two|three|four|five) years (?:ago|earlier|before)(?=,? (?:the|that|it|there)\b)|(?<ago>a year (?:earlier|ago|before)|(?:one|12 months|twelve months) (?:year )?(?:earlier|ago|before)|(?<chain>the (?:year|12 months|twelve months) before that)|the (?:year|12 months|twelve months) before(?! (?:labour|the|last|that))|the previous (?:12|twelve) months|the (?:preceding|previous|prior) (?:year|12 months))|(?<=than |with |on )(?:at |by )?(?:the )?end of [a-z]+ (?:last year|a year (?:earlier|ago|before))|(?<then>by then|at that (?:point|stage)|by that (?:date|point|stage))|(?<bare>(?:the |over the |in the |for the |at the )?same (?:period|point|dates|time|stage|months?|span|year|week|days?|stretch))(?! (?:last|in 20|of 20|a year|the year|the previous))\b)/g,
   read(match, when) {
-    const { year, two, bare, chain } = match.groups ?? {};
+    const { year, two, bare, chain, years, past } = match.groups ?? {};
     if (bare !== undefined) return { kind: 'same-period', days: [] };
     if (chain !== undefined) return { kind: 'same-point', rule: BEFORE_THAT, days: [] };
     if (year !== undefined) return { kind: 'same-point', year: Number(year), days: [] };
+    const back = YEARS.indexOf(years ?? past ?? '');
+    if (back > 0) return { kind: 'same-point', year: when.year - back, days: [] };
     if (two !== undefined) return { kind: 'same-point', year: when.year - 2, days: [] };
     return { kind: 'same-point', days: [] };
   },

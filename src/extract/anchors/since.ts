@@ -81,9 +81,21 @@ export const sinceYear: AnchorRecogniser = {
 /** "Since then": from the day that the sentence before names; its first day is filled in where that is known. */
 export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
-  needs: [TIME.from, TIME.that],
+  needs: [TIME.from],
+  words: [
+    'since.',
+    'since,',
+    'since;',
+    'since then',
+    'since that',
+    'since its',
+    'from that',
+    'from then',
+    'between then',
+    'between that',
+  ],
   pattern:
-    /\bsince (?:then|that (?:day|date)|its launch)\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+    /\bsince(?=[.;,]|$)|\bsince (?:then|that (?:day|date)|its launch)\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   read: () => ({ kind: 'open', days: [] }),
 };
 
@@ -127,6 +139,6 @@ export const sinceRecordsBegan: AnchorRecogniser = {
   rule: 'since records began in 2018',
   needs: [TIME.since],
   pattern:
-    /\bsince (?:(?:the )?(?:official |current |comparable |daily )?(?:records?|figures|data|counts?|counting|monitoring|statistics|collection|series|crossings) (?:first )?(?:began|begin|started|start|were first (?:kept|collected|recorded|published))(?: (?:in|on) [a-z0-9 ]*?(?:2018|january 2018))?|the first (?:crossings?|arrivals?|small[- ]boats?(?: crossings| arrivals)?)(?: (?:in|of) 2018)?|(?:the )?crisis began(?: in 2018)?)/g,
+    /\bsince (?:(?:the )?(?:official |current |comparable |daily )?(?:records?|figures|data|counts?|counting|monitoring|statistics|collection|series|crossings) (?:first )?(?:began|begin|started|start|were first (?:kept|collected|recorded|published))(?: (?:in|on) [a-z0-9 ]*?(?:2018|january 2018))?|the first (?:crossings?|arrivals?|small[- ]boats?(?: crossings| arrivals)?)(?: (?:in|of) 2018)?|(?:the )?crisis began(?: in 2018)?|(?:(?:the )?(?:uk|home office|border force|britain|government|officials|ministers|it|they) )?(?:(?:first )?(?:began|started)) (?:(?:counting|recording|tracking|collecting|publishing|keeping|releasing|to (?:count|record|track|collect|publish|keep))(?: (?:them|arrivals|crossings|(?:the |daily |such |these )?(?:records|count|figures|data|statistics)))?)(?: (?:in|on|at) [a-z0-9 ]*?2018)?)/g,
   read: (_match, when) => ({ kind: 'open', days: [{ from: RECORDS_BEGAN, to: when.today - 1 }] }),
 };

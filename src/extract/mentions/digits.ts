@@ -24,6 +24,9 @@ const RUN_ON = /(?!(?:st|nd|rd|th|am|pm)\b)[a-z]{2}/y;
 /** A number glued to letters or signs is a name: MI5, A2, G7, Covid-19, 4x4. */
 const GLUED = /[\p{L}_/#]$|[\p{L}]-$|\d[.,:]$/u;
 
+/** "Launched 9,141 times last year" is no multiple. */
+const MOST_TIMES = 1000;
+
 /** The number whose first digit stands at `start`; undefined where the digits are part of a name. */
 export function readDigits(lower: string, start: number): Mention | undefined {
   DIGITS.lastIndex = start;
@@ -35,7 +38,8 @@ export function readDigits(lower: string, start: number): Mention | undefined {
   const value = numberOf(match[1] ?? '') * (match[2] === undefined ? 1 : (SCALES[match[2]] ?? 1));
   if (!Number.isFinite(value)) return undefined;
   const percent = match[3] !== undefined;
-  if (!percent && isTimesAs(lower, end)) return hedged(lower, { start, end, value, form: 'ratio', unit: 'none' });
+  if (!percent && value < MOST_TIMES && isTimesAs(lower, end))
+    return hedged(lower, { start, end, value, form: 'ratio', unit: 'none' });
   const unit = money || isMoney(lower, end) ? 'money' : percent ? 'percent' : 'none';
   return hedged(lower, { start, end, value, form: 'digits', unit });
 }

@@ -8,7 +8,7 @@ import { isMoney, isTimesAs } from './units.ts';
 
 /** What begins where the outline of the text has digits or a word of number; everything dearer happens only there. */
 const START = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|crossed|arrived|had|were|was|at all)|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|(?:a |one[- ]|two[- ]|three[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
+  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|crossed|arrived|had|has|have|were|was|at all|since|in the past)|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|single (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
   'y',
 );
 
@@ -103,12 +103,21 @@ function readAt(lower: string, start: number): Mention | undefined {
   if (isDigitAt(lower, start)) return readDigits(lower, start);
   const words = readNumberWords(lower, start);
   return (
+    readSingle(lower, start) ??
     readMultiple(lower, start, words) ??
     readVague(lower, start) ??
     readFraction(lower, start) ??
     readNobody(lower, start) ??
     readWords(lower, start, words)
   );
+}
+
+/** "A single boat". */
+function readSingle(lower: string, start: number): Mention | undefined {
+  if (!lower.startsWith('single ', start) || /\bnot a $/.test(lower.slice(Math.max(0, start - 6), start)))
+    return undefined;
+  const end = start + 'single'.length;
+  return { start, end, hedgeStart: start, value: 1, hedge: 'exact', form: 'words', unit: 'none' };
 }
 
 function readMultiple(lower: string, start: number, number: NumberWords | undefined): Mention | undefined {

@@ -110,9 +110,16 @@ function basesOf(main: Days, base: Anchor | undefined): Days[] {
   const days = base.days
     .filter((candidate) => candidate.to < main.to)
     .map((candidate) =>
-      base.kind === 'until' ? { from: yearDays(calendarDay(candidate.to).year).from, to: candidate.to } : candidate,
+      base.kind === 'until' || isOfTotal(main, candidate)
+        ? { from: yearDays(calendarDay(candidate.to).year).from, to: candidate.to }
+        : candidate,
     );
   return days.length > 0 ? days.slice(0, 2) : [earlier(main, 1)];
+}
+
+/** "The year's total is four times that of 17 January 2023": a sum of the year goes to a sum of the year. */
+function isOfTotal(main: Days, { from, to }: Days): boolean {
+  return from === to && main.to - main.from > 2 && main.from === yearDays(calendarDay(main.to).year).from;
 }
 
 /** Whole years go to whole years; twelve rolling months to the twelve before; other dates to the same dates. */

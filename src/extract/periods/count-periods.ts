@@ -1,6 +1,7 @@
 /** Periods that the words license for a count, best first. */
 import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
+import { DAY_BEFORE } from '../anchors/days.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
 import { daysAfter, nextDay } from '../anchors/since.ts';
 import { yearDays } from '../calendar.ts';
@@ -14,7 +15,6 @@ import {
   licensed,
   MOST_IN_A_DAY,
   NEAR,
-  OPEN,
   type Surroundings,
 } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
@@ -63,7 +63,9 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   return [
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),
-    ...(timed[0]?.anchor.rule === nextDay.rule ? dayCountedFrom(draft, timed[0].anchor, around) : []),
+    ...(timed[0]?.anchor.rule === nextDay.rule || timed[0]?.anchor.rule === DAY_BEFORE
+      ? dayCountedFrom(draft, timed[0].anchor, around)
+      : []),
     ...(timed[0] === undefined
       ? []
       : [...timeToldBefore(timed[0].anchor, draft, around), ...timeRightBefore(timed[0].anchor, around)]),
@@ -149,21 +151,26 @@ function daysTogether(draft: Draft): Candidate[] {
 
 /** "Topped 10,000 on Friday": from the start of the year, or of the time beside it, to the day of the mark. */
 function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
-  const named = timed.find((entry) => entry.anchor.kind === 'day');
+  const named = timed.find(({ anchor }) => anchor.kind === 'day' && !anchor.isOfSaying);
   const day = named?.anchor.days[0]?.to;
-  const isOpen = timed.some(
-    ({ anchor, distance }) =>
-      anchor.kind === 'open' && (distance <= (named?.distance ?? 0) || anchor.end <= draft.mention.start),
+  if (named === undefined || day === undefined) return [];
+  const open = timed.find(({ anchor }) => anchor.kind === 'open' && anchor.days.length > 0);
+  const isOfOpen = open !== undefined && (open.distance <= named.distance || open.anchor.end <= draft.mention.start);
+  if (isOfOpen && !isDayOfMark(draft, named.anchor)) return [];
+  const starts = isOfOpen ? open.anchor.days.map(({ from }) => from) : [yearDays(calendarDay(day).year).from];
+  return starts.map((from, index) =>
+    licensed({ from, to: day }, index === 0 ? 'stated' : 'implied', 'to the day of the mark'),
   );
-  if (day === undefined || isOpen) return [];
-  return [
-    licensed(
-      { from: yearDays(calendarDay(day).year).from, to: day },
-      'stated',
-      'the year to the day of the mark',
-      OPEN,
-    ),
-  ];
+}
+
+/** "On Monday the count went past 50,000", "passed 50,000 on Monday", "on Sunday, when the total passed": the day is that of the mark. */
+function isDayOfMark({ sentence: { lower }, mention, end }: Draft, anchor: Anchor): boolean {
+  if (anchor.start >= end) return /^,? (?:late |early )?(?:on )?$/.test(lower.slice(end, anchor.start));
+  const before = lower.slice(0, anchor.start);
+  return (
+    /^["']?(?:it was )?(?:on )?$/.test(before.trimStart()) ||
+    /^(?:'s\b|,? when\b)[^.;]*$/.test(lower.slice(anchor.end, mention.start))
+  );
 }
 
 /** "The next day", "three days earlier": counted from the last single day that the sentence or the figures before it name. */
@@ -173,7 +180,14 @@ function dayCountedFrom(draft: Draft, anchor: Anchor, around: Surroundings): Can
     .filter((other) => other.kind === 'day' && !other.isOfSaying && other.end <= anchor.start)
     .flatMap((other) => other.days.slice(0, 1))
     .toReversed();
-  const before = around.inherited().flatMap((candidate) => candidate.days ?? []);
+  const told = draft.story
+    .anchorsBefore(draft.sentence.index)
+    .filter((other) => other.kind === 'day' && !other.isOfSaying && other.rule !== DAY_BEFORE)
+    .flatMap((other) => other.days.slice(0, 1));
+  const before = [
+    ...told,
+    ...around.inherited().flatMap(({ days, rule }) => (days === undefined || rule === NEAR ? [] : [days])),
+  ];
   return [...here, ...before]
     .filter(({ from, to }) => from === to)
     .map(({ to }) => to + days)

@@ -18,10 +18,10 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
       )
         return dayOf(anchor);
       if (draft.mention.form === 'nobody' && anchor.unit !== 'year' && anchor.unit !== 'month')
-        return openEnds(fromDayAfter(anchor), {
-          when: around.when,
-          ends: () => [...new Set([around.when.today - 1, ...around.ends()])],
-        });
+        return openEnds(
+          fromDayAfter(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }),
+          { when: around.when, ends: () => [...new Set([around.when.today - 1, ...around.ends()])] },
+        );
       return openEnds(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }, around);
     case 'year':
       return wholeYear(anchor, draft, around);
@@ -36,8 +36,22 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
     case 'until':
       return untilDay(anchor, draft, around);
     default:
-      return anchor.days.map((days, index) => licensed(days, index === 0 ? 'stated' : 'implied', anchor.rule));
+      return [...totalOn(anchor, draft), ...anchor.days].map((days, index) =>
+        licensed(days, index === 0 ? 'stated' : 'implied', anchor.rule),
+      );
   }
+}
+
+/** "The year's total is more than that of 17 January 2023, which was 150": the sum of that year to the day. */
+function totalOn({ kind, start, days: [day] }: Anchor, { sentence: { lower } }: Draft): Days[] {
+  const isOfTotal =
+    kind === 'day' &&
+    day !== undefined &&
+    /\b(?:that|those|the (?:total|figure|count|tally)) (?:of|on|at|for) (?:the )?$/.test(
+      lower.slice(Math.max(0, start - 24), start),
+    ) &&
+    /\b(?:running total|total|tally|this year|so far)\b.*\b(?:that|those|the) /.test(lower.slice(0, start));
+  return isOfTotal ? [{ from: yearDays(calendarDay(day.to).year).from, to: day.to }] : [];
 }
 
 /** "No one has crossed since Christmas Day, when 90 came": of the days that follow. */
@@ -144,6 +158,7 @@ function isInLine(anchor: Anchor, draft: Draft): boolean {
 function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   const end = anchor.days[0]?.to;
   if (end === undefined) return [];
+  const day = isAdded(draft) ? [licensed({ from: end, to: end }, 'stated', anchor.rule)] : [];
   const beside = draft.anchors
     .filter((other) => other.kind === 'open')
     .flatMap((other) => (other.days.length > 0 ? other.days : namedBefore(draft, around)).map((days) => days.from));
@@ -152,5 +167,17 @@ function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate
     .flatMap((candidate) => (candidate.open && candidate.days !== undefined ? [candidate.days.from] : []));
   const yearStart = yearDays(calendarDay(end).year).from;
   const starts = [...new Set([...beside, ...before.slice(0, 2), yearStart])].filter((from) => from <= end);
-  return starts.map((from, index) => licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule));
+  const candidates = starts.map((from, index) =>
+    licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule),
+  );
+  return [...day, ...candidates];
+}
+
+/** "By Tuesday night, after 445 more", "another 66 by Wednesday": of the last day alone. */
+function isAdded({ sentence: { lower }, mention, end, metric }: Draft): boolean {
+  if (metric === 'people_per_boat') return false;
+  return (
+    /^ more\b/.test(lower.slice(mention.end, Math.max(end, mention.end + 6))) ||
+    /\b(?:another|(?:a )?further) $/.test(lower.slice(Math.max(0, mention.hedgeStart - 12), mention.hedgeStart))
+  );
 }

@@ -62,7 +62,8 @@ const CARRYING =
 /** "They came in 602 boats": of the people that the words point back to. */
 function isOfThem({ sentence, mention }: Draft): boolean {
   const before = sentence.lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart);
-  return /(?:^|[;,] (?:and |but )?|["'] ?)(?:they|these|those|the (?:group|migrants|arrivals)|all of them|all) (?:(?:had|have|were|all) )*(?:came|come|arrived|travell?ed|made|crossed|reached|picked up|brought|rescued|landed|packed)\b[^.;:]{0,28}$/.test(
+  if (/\b(?:compared (?:with|to)|against|versus|than)(?: just| only| the)? $/.test(before)) return false;
+  return /(?:^|[;,\u2013] (?:and |but )?|["'] ?)(?:they|these|those|the (?:group|migrants|arrivals)|all of them|all) (?:(?:had|have|were|all) )*(?:came|come|arrived|travell?ed|made|crossed|reached|picked up|brought|rescued|landed|packed|set (?:out|off)|left|been (?:picked up|found|packed))\b[^.;:]{0,28}$/.test(
     before,
   );
 }
@@ -87,6 +88,14 @@ function peopleBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined
   );
 }
 
+/** "248 of the 299 arrivals recorded in 2018, in 32 boats": of the part. */
+function isPartOf({ sentence: { lower }, mention }: Draft, part: Draft, whole: Draft): boolean {
+  return (
+    /^ of (?:the|all|this year's) $/.test(lower.slice(part.end, whole.mention.hedgeStart)) &&
+    /^[^.;:]{0,40}, (?:in|aboard) $/.test(lower.slice(whole.end, mention.hedgeStart))
+  );
+}
+
 /** The people whom boats brought: the count of people right before or behind, without a time of its own between. */
 export function partnerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.metric !== 'small_boats' && draft.metric !== 'people_per_boat') return undefined;
@@ -107,6 +116,8 @@ export function partnerOf(draft: Draft, drafts: readonly Draft[]): Draft | undef
   const isTimed = draft.anchors.some(
     (anchor) => anchor.start >= before.end && anchor.end <= draft.mention.start && anchor.kind !== 'single-day',
   );
+  const whole = near[near.indexOf(before) - 1];
+  if (whole !== undefined && isPartOf(draft, whole, before)) return whole;
   const isTaken = drafts.some(
     (other) =>
       other.metric === draft.metric &&

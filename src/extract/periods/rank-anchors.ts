@@ -61,6 +61,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       anchor.isOfSaying ||
       isOfSuperlative(lower, anchor) ||
       (!after && isOfFrom(lower, anchor, between)) ||
+      (!after && isBase && isBehindBase(draft, between)) ||
       (after && /\bone of (?:them|those) (?:was|is)\b/.test(between)) ||
       (draft.kind === 'count' &&
         ((isBase && !after && /[;:]/.test(between)) ||
@@ -137,6 +138,13 @@ function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, bet
       between,
     )
   );
+}
+
+/** "More than in the same part of 2023, aboard 632 craft", "double those of the same period, at 11,000": back to what is compared. */
+const BEHIND_BASE = /^, (?:aboard|in|on|at|to) (?:just |only |a total of )?$/;
+
+function isBehindBase({ kind, metric }: Draft, between: string): boolean {
+  return kind === 'count' && (BEHIND_BASE.test(between) || (metric === 'people_per_boat' && /^,? and $/.test(between)));
 }
 
 /** "From 431 by this time last year to 219": the time between the two is that of the first. */

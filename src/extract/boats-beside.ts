@@ -1,0 +1,39 @@
+/** Bare numbers of boats beside people, and of people beside boats: "423 in five", "another seven with 333 people", "445 more in six boats". */
+import type { Context } from './context.ts';
+import type { Mention } from './mentions/mention.ts';
+
+const NUMBER =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|\\d{1,2})';
+const IN_BOATS = new RegExp(
+  `^ (?:more |others? )?(?:in|aboard|on) (?:just |only )?(?:a single|the same|${NUMBER}) (?:more |small |separate )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\\b`,
+);
+
+/** "445 more in six boats", "63 in a single craft": people, however near the boats stand. */
+export function isInBoats({ end }: Mention, lower: string): boolean {
+  return IN_BOATS.test(lower.slice(end, end + 44));
+}
+
+const WITH_PEOPLE =
+  /^ (?:more )?(?:with|carrying|holding|bringing|containing) (?:about |some |just |only )?[\d,]+ (?:people|migrants|men|on board|aboard)\b/;
+
+/** "Another seven with 333 people on board", where boats are told before. */
+export function isBoatsWithPeople({ value, end }: Mention, { sentence, here }: Context): boolean {
+  return (
+    value < 100 &&
+    here.some(({ metric }) => metric === 'small_boats') &&
+    WITH_PEOPLE.test(sentence.lower.slice(end, end + 44))
+  );
+}
+
+const IN_NUMBER =
+  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across))* in (?:just |only )?$/;
+
+/** "423 in five.", "217 people made it in three": a small number behind a count of people is the boats. */
+export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here }: Context): boolean {
+  const last = here.at(-1);
+  if (last === undefined || last.metric !== 'small_boat_arrivals' || mention.value > 60) return false;
+  return (
+    IN_NUMBER.test(lower.slice(last.end, mention.start)) &&
+    /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
+  );
+}

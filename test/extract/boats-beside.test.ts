@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from './read-story.ts';
+
+test.each<[published: string, text: string, figures: string[]]>([
+  [
+    '2020-05-11',
+    'Migrants crossed the Channel all weekend. Friday brought 152 in eight boats, Saturday 80 in six and Sunday 17 in just one dinghy.',
+    [
+      '152 people 2020-05-08',
+      '8 boats 2020-05-08',
+      '80 people 2020-05-09',
+      '6 boats 2020-05-09',
+      '17 people 2020-05-10',
+      '1 boats 2020-05-10',
+    ],
+  ],
+  [
+    '2023-06-19',
+    'Seven small boats carrying 374 people were detected on Saturday, followed by another seven with 333 people on board on Sunday.',
+    ['7 boats 2023-06-17', '374 people 2023-06-17', '7 boats 2023-06-18', '333 people 2023-06-18'],
+  ],
+  [
+    '2025-08-13',
+    'Small boats kept coming across the Channel: by Tuesday night, after 445 more in six boats, the total was 27,474.',
+    ['445 people 2025-08-12', '6 boats 2025-08-12', '27474 people 2025-01-01..2025-08-12'],
+  ],
+  [
+    '2019-12-05',
+    'Seventy-four migrants crossed the Channel in six boats on Wednesday. Two more boats came the day before with 13 on board.',
+    ['74 people 2019-12-04', '6 boats 2019-12-04', '2 boats 2019-12-03', '13 people 2019-12-03'],
+  ],
+  [
+    '2025-10-10',
+    'On Wednesday 1,075 people crossed the Channel in 15 boats with an average of 72 on each; on Thursday, just 27.',
+    ['1075 people 2025-10-08', '15 boats 2025-10-08', '72 per boat 2025-10-08', '27 people 2025-10-09'],
+  ],
+  ['2024-06-20', 'Migrants stayed away from the Channel. On Wednesday: zero.', ['0 people 2024-06-19']],
+  [
+    '2026-01-08',
+    'Migrants stayed away from the Channel: 32 came on Monday, and none since.',
+    ['32 people 2026-01-05', '0 people 2026-01-06..2026-01-07'],
+  ],
+  [
+    '2019-02-18',
+    'November and December accounted for 248 of the 299 Channel arrivals recorded in 2018, in 32 boats.',
+    ['248 people 2018-11-01..2018-12-31', '299 people 2018-01-01..2018-12-31', '32 boats 2018-11-01..2018-12-31'],
+  ],
+])('rows of days and of boats beside people are read one by one on %s: %s', (published, text, figures) => {
+  expect(figuresOf(text, published)).toEqual(figures);
+});

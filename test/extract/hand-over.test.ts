@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from './read-story.ts';
+
+test.each<[published: string, text: string, figures: string[]]>([
+  [
+    '2024-11-29',
+    'Net migration fell to 728,000 in the year to June. Small boats are a sliver of that. They have brought 33,562 people since January.',
+    ['728000 net_migration 2023-07-01..2024-06-30', '33562 people 2024-01-01..2024-11-28'],
+  ],
+  [
+    '2025-05-03',
+    "The RNLI launched 9,141 times last year and aided 8,247 people around the coast. Thirty boats took part in Saturday's parade through Dover harbour.",
+    [],
+  ],
+  [
+    '2022-11-15',
+    'The deal brings a 40 percent rise in patrols. So far this year 42,234 people have crossed the Channel.',
+    ['42234 people 2022-01-01..2022-11-14'],
+  ],
+  [
+    '2024-11-29',
+    'Small boats have brought 33,562 people since January, 20 percent more than in the same part of 2023, aboard 632 craft, a tenth more.',
+    [
+      '33562 people 2024-01-01..2024-11-28',
+      '+20% people 2024-01-01..2024-11-28 against 2023-01-01..2023-11-28',
+      '632 boats 2024-01-01..2024-11-28',
+      'about +10% boats 2024-01-01..2024-11-28 against 2023-01-01..2023-11-28',
+    ],
+  ],
+])(
+  'what a sentence hands over to the next is counted, and other life of the harbour is not on %s: %s',
+  (published, text, figures) => {
+    expect(figuresOf(text, published)).toEqual(figures);
+  },
+);
