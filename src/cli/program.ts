@@ -77,8 +77,8 @@ function createProgram(settle: (isDone: boolean) => void): Command {
   program
     .command('check')
     .description('hold the figures of a story against the official record')
-    .argument('[file]', 'a text file, "-" for standard input, or the sentence itself in quotes', '-')
-    .option('--published <date>', 'the day it appeared, such as 2025-03-31; today unless told')
+    .argument('[file]', 'a text file, "-" for standard input, a link, or the sentence itself in quotes', '-')
+    .option('--published <date>', 'the day it appeared (2025-03-31); today unless told or a linked page says it')
     .option('--headline <text>', 'its headline')
     .addOption(
       new Option('--as-of <state>', 'published: by the record of that day and of today; latest: by today’s alone')
@@ -139,7 +139,7 @@ later. The first page raises nothing. Only these pages make days new or revised;
 totals and comparisons take the days that they do not show from the bundled
 record. Nothing is stored.
 
-  brief replay ../shared/data/govuk-last-7-days`,
+  brief replay test/fixtures/official`,
     )
     .action(async (dir: string) => settle(await (await import('./replay.ts')).runReplay(dir, config())));
 
