@@ -46,6 +46,8 @@ const DELIVERIES = 'deliveries';
 const AT_ONCE = 8;
 /** Slack takes one message a second for a channel; Discord's client keeps to the limits that Discord tells it. */
 const SLACK_PAUSE = { seconds: 1 } as const;
+/** What came in an absence is brought by the first round; a digest that is late waits for it, but not for longer. */
+const FIRST_ROUND = { seconds: 60 } as const;
 const NO_PAUSE = { seconds: 0 } as const;
 
 /** Connects the platforms of the Config; one that cannot be connected is told in the log and stops no other. */
@@ -84,7 +86,11 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
     sender.ring();
   }
 
+  const startedAt = now();
+  let hasVisited = false;
+
   async function plan(): Promise<void> {
+    if (!hasVisited && Temporal.Instant.compare(now(), startedAt.add(FIRST_ROUND)) < 0) return;
     const write = (...given: [Temporal.ZonedDateTime, Temporal.ZonedDateTime, number]) =>
       writeBriefing({ ...briefing, charts }, ...given);
     if ((await planDigests({ store, write, now, log })) > 0) await ring();
@@ -115,7 +121,6 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
 
   try {
     await jobs.work(DELIVERIES, async () => sender.ring());
-    await plan();
   } catch (error) {
     await close();
     throw error;
@@ -145,6 +150,9 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
       }
       for (const alert of raised) log.info({ alert }, 'an alert was raised');
       if (raised.length > 0) await ring();
+      if (hasVisited) return;
+      hasVisited = true;
+      await plan().catch((error) => onFailure('digests could not be planned, and are in a minute', error));
     },
     close,
   };

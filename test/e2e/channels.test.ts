@@ -1,11 +1,14 @@
 /** The bot as a process, with the unmodified clients of Slack and Discord and an emulator of each. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Channel } from '../../src/domain/channel.ts';
 import { openFilledStore } from '../../src/main/open-filled-store.ts';
+import { answerWith, startLoopback } from '../loopback.ts';
 import { startTwin, type Twin } from '../platforms/discord/twin.ts';
 import { BOT_TOKEN, startWorkspace, type Workspace } from '../platforms/slack/workspace.ts';
 import { describeWithPostgres } from '../postgres.ts';
+import { articlePage, feedXml } from '../worker/world.ts';
 import { brief, newFolder } from './brief.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 250 };
@@ -64,6 +67,37 @@ describe('channels that subscribed', { timeout: 180_000 }, () => {
     const second = await runUntil(folder, () => new Promise((done) => setTimeout(done, 8_000)));
     expect(second.code).toBe(0);
     expect(await digests()).toEqual([1, 1]);
+  });
+
+  test('find in a digest that is late the news that came while the bot was away', async () => {
+    const folder = newFolder();
+    const story = {
+      headline: 'Harbour talks on small boats begin',
+      summary: 'Ministers met to talk about people who cross the Channel in small boats.',
+      path: '/story',
+      at: Temporal.Now.instant().subtract({ minutes: 90 }),
+    };
+    const server = await startLoopback({
+      '/feed.xml': (request, response) =>
+        answerWith(feedXml(`http://${request.headers.host}`, [story]), { 'content-type': 'application/rss+xml' })(
+          request,
+          response,
+        ),
+      '/story': answerWith(articlePage(story.summary)),
+    });
+    const feeds = join(folder, 'feeds.opml');
+    writeFileSync(
+      feeds,
+      `<opml version="2.0"><body><outline text="Harbour Post" xmlUrl="${server.origin}/feed.xml"/></body></opml>`,
+    );
+    const [onSlack] = await subscribed({ dataDir: join(folder, 'data') });
+    await runUntil(
+      folder,
+      () => vi.waitFor(async () => expect(await workspace.shown(onSlack.id)).toContain('Channel Brief, '), PATIENCE),
+      { FEEDS_OPML: feeds, ALLOW_ADDRESSES: '127.0.0.0/8' },
+    );
+    await server.close();
+    expect(await workspace.shown(onSlack.id)).toContain(story.headline);
   });
 
   describeWithPostgres('with PostgreSQL', (newDatabase) => {
