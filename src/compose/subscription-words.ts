@@ -10,7 +10,7 @@ export const TOPIC_WORDS: Readonly<Record<AlertTopic, string>> = {
   records: 'records, milestones and quiet weeks',
   revisions: 'days counted anew',
   mismatches: 'figures in the news that do not add up',
-  sources: 'trouble with the official figures',
+  sources: 'sources that went silent or disagree',
 };
 
 /** A sentence on the digest and one on alerts; `next` is the next digest. */

@@ -28,7 +28,7 @@ test('all alerts are switched on, told in words, with how many they would have b
   const { say } = await command();
   expect(await say({ set: 'on' })).toEqual([
     'No digest is set.',
-    'Alerts come on new days of the record and figures new in the news, records, milestones and quiet weeks, days counted anew, figures in the news that do not add up and trouble with the official figures; 10 a day at most, the rest in the digest.',
+    'Alerts come on new days of the record and figures new in the news, records, milestones and quiet weeks, days counted anew, figures in the news that do not add up and sources that went silent or disagree; 10 a day at most, the rest in the digest.',
     'From 19 July to 18 August 2026 these would have been 9 alerts: 4 on new days of the record and figures new in the news, 1 on days counted anew and 4 on figures in the news that do not add up.',
   ]);
 });
