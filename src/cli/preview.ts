@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { Fault } from '../domain/fault.ts';
 import { briefingParts, openExtractor } from '../main/briefing-parts.ts';
-import { openBotDesk } from '../main/open-desk.ts';
+import { openBotDesk } from '../main/open-bot-desk.ts';
 import { openStoreToRead } from '../main/open-filled-store.ts';
 import { newsFeeds, openWeb, type Web } from '../main/open-web.ts';
 import { renderBriefing as renderForDiscord } from '../platforms/discord/render-briefing.ts';

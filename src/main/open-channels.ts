@@ -16,7 +16,7 @@ import { type FeedWatchParts, watchFeeds } from '../worker/watch-feeds.ts';
 import { watchRecord } from '../worker/watch-record.ts';
 import { type BriefingParts, writeBriefing } from '../worker/write-briefing.ts';
 import { FIGURE_SOURCE } from './briefing-parts.ts';
-import { openBotDesk } from './open-desk.ts';
+import { openBotDesk } from './open-bot-desk.ts';
 import { openPlatforms } from './open-platforms.ts';
 import type { Watch } from './open-watch.ts';
 import type { Web } from './open-web.ts';

@@ -6,7 +6,7 @@ import { officialSources } from '../../feeds/official/sources.ts';
 import type { Asker } from '../../src/domain/command.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { openExtractor } from '../../src/main/briefing-parts.ts';
-import { openBotDesk } from '../../src/main/open-desk.ts';
+import { openBotDesk } from '../../src/main/open-bot-desk.ts';
 import { openFilledStore } from '../../src/main/open-filled-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { judgeStory } from '../../src/worker/judge-article.ts';

@@ -5,7 +5,7 @@ import { createArticleTexts } from '../../src/collect/article-text.ts';
 import { createRobots } from '../../src/collect/robots.ts';
 import type { Asker } from '../../src/domain/command.ts';
 import { openExtractor } from '../../src/main/briefing-parts.ts';
-import { type BotDesk, openBotDesk } from '../../src/main/open-desk.ts';
+import { type BotDesk, openBotDesk } from '../../src/main/open-bot-desk.ts';
 import { openFilledStore } from '../../src/main/open-filled-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readCommandWords } from '../../src/text/command-words.ts';
