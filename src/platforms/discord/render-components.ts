@@ -1,6 +1,7 @@
 /** Lines of a briefing as Discord's components: one container with texts, pictures and rows of buttons. */
 import type { APIButtonComponent, APIComponentInContainer, APIMessageTopLevelComponent } from 'discord.js';
 import type { Button } from '../../domain/briefing.ts';
+import { groupLines } from '../../text/group-lines.ts';
 import type { Line, TextLine } from '../../text/lines.ts';
 import { lineMarkdown } from './render-markdown.ts';
 
@@ -13,7 +14,7 @@ export function componentsOf(
   large: boolean,
   attached: Attached,
 ): APIMessageTopLevelComponent[] {
-  const components = groupsOf(lines).map((group): APIComponentInContainer => {
+  const components = groupLines(lines, { joins }).map((group): APIComponentInContainer => {
     if (group === 'rule') return { type: 14, divider: true };
     if ('kind' in group) return group.kind === 'buttons' ? rowOf(group.buttons) : galleryOf(attached.get(group));
     return { type: 10, content: group.texts.map((line) => lineMarkdown(line, large)).join('\n') };
@@ -23,32 +24,10 @@ export function componentsOf(
 
 /** How many components `componentsOf` would make, the nested ones counted. */
 export function countComponents(lines: readonly Line[]): number {
-  const inside = groupsOf(lines).map((group) =>
+  const inside = groupLines(lines, { joins }).map((group) =>
     group !== 'rule' && 'kind' in group && group.kind === 'buttons' ? 1 + group.buttons.length : 1,
   );
   return inside.reduce((sum, count) => sum + count, 1);
-}
-
-/** Lines that make one text, a picture or row by itself, a rule before a section. */
-type Group = 'rule' | { readonly texts: TextLine[] } | Exclude<Line, TextLine>;
-
-function groupsOf(lines: readonly Line[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (!('runs' in line)) {
-      groups.push(line);
-      continue;
-    }
-    const last = groups.at(-1);
-    const texts = last !== undefined && last !== 'rule' && 'texts' in last ? last.texts : undefined;
-    if (texts !== undefined && joins(line, texts)) {
-      texts.push(line);
-      continue;
-    }
-    if (line.kind === 'section' && i > 0 && lines[i - 1]?.kind !== 'title') groups.push('rule');
-    groups.push({ texts: [line] });
-  }
-  return groups;
 }
 
 /** A heading keeps its first paragraph and a story its figures in one text; what else begins is another, with air between. */

@@ -1,6 +1,7 @@
 /** Lines of a briefing as Slack's blocks: a paragraph is a block, and so is a story with its figures. */
 import type { types } from '@slack/bolt';
 import type { Button } from '../../domain/briefing.ts';
+import { type Group, groupLines } from '../../text/group-lines.ts';
 import type { Line, TextLine } from '../../text/lines.ts';
 import { wordsOf } from '../../text/run.ts';
 import { isPlain, plainMarkup, richElements } from './render-text.ts';
@@ -29,26 +30,8 @@ export function countBlocks(lines: readonly Line[], look: Look): number {
   return groupsOf(lines, look).length;
 }
 
-/** Lines that make one rich text, a line that is a block by itself, a rule before a section. */
-type Group = 'rule' | { readonly texts: TextLine[] } | Line;
-
 function groupsOf(lines: readonly Line[], look: Look): readonly Group[] {
-  const groups: Group[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (!('runs' in line) || standsAlone(line, look)) {
-      groups.push(line);
-      continue;
-    }
-    const last = groups.at(-1);
-    const texts = last !== undefined && last !== 'rule' && 'texts' in last ? last.texts : undefined;
-    if (texts !== undefined && joins(line, texts)) {
-      texts.push(line);
-      continue;
-    }
-    if (line.kind === 'section' && i > 0 && lines[i - 1]?.kind !== 'title') groups.push('rule');
-    groups.push({ texts: [line] });
-  }
-  return groups;
+  return groupLines(lines, { joins, standsAlone: (line) => standsAlone(line, look) });
 }
 
 /** True for a line that is no rich text. */
