@@ -3,6 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { fitPercent } from './fit.ts';
+import { periodKey } from './trial.ts';
 
 /** The reading of a change by the times of its two counts, and whether the words themselves name them its two sides. */
 export interface BetweenCounts {
@@ -32,7 +33,7 @@ interface Sides {
 }
 
 function namedSides({ between }: Claim, beside: readonly Verdict[]): Sides | undefined {
-  if (between === undefined) return undefined;
+  if (between?.base === undefined) return undefined;
   const now = beside.find(({ claim }) => claim.figure.start === between.now);
   const base = beside.find(({ claim }) => claim.figure.start === between.base);
   return now === undefined || base === undefined ? undefined : { now, base };
@@ -73,4 +74,19 @@ function readingOf({ figure }: Claim, { now, base }: Sides, isNamed: boolean): B
     isSummed: isChange(figure, now.claim, base.claim),
     isBorneOut: now.kind.startsWith('agree') && base.kind.startsWith('agree'),
   };
+}
+
+/** Readings of a change that is told right behind a count which agrees, by the time of that count alone; undefined for all others. */
+export function ofCountBefore({ between, readings }: Claim, beside: readonly Verdict[]): Reading[] | undefined {
+  if (between === undefined || between.base !== undefined) return undefined;
+  const now = beside.find(({ claim }) => claim.figure.start === between.now);
+  if (now === undefined || !now.kind.startsWith('agree') || now.reading.period === undefined) return undefined;
+  const key = periodKey(now.reading);
+  const same = readings.filter((reading) => periodKey(reading) === key);
+  return same.length === 0 ? undefined : same.map((reading) => ({ ...reading, basis: 'stated' }));
+}
+
+/** Whether a change is held to the time of the count before it against a base that its words name. */
+export function isOfCountBefore(claim: Claim, { rule }: Reading, beside: readonly Verdict[]): boolean {
+  return rule.includes(', against ') && ofCountBefore(claim, beside) !== undefined;
 }

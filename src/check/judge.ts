@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber, daysIn } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
-import { type BetweenCounts, betweenCounts } from './between-counts.ts';
+import { type BetweenCounts, betweenCounts, isOfCountBefore, ofCountBefore } from './between-counts.ts';
 import type { Situation } from './evidence.ts';
 import { orderReadings } from './order-readings.ts';
 import { likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
@@ -15,7 +15,8 @@ import { agreed, agreedByRepair, ahead, differing, unchecked } from './verdicts.
 import { wasRecounted } from './was-recounted.ts';
 
 export function judge(claim: Claim, situation: Situation): Verdict {
-  const readings = orderReadings(asRecorded(claim), situation);
+  const ofCount = ofCountBefore(claim, situation.beside);
+  const readings = ofCount ?? orderReadings(asRecorded(claim), situation);
   const first = readings[0] ?? claim.readings[0];
   if (claim.prediction) return unchecked(claim, 'forecast', first);
   if (claim.scope === 'other' || BASES[first.metric] === undefined) return unchecked(claim, 'no-record', first);
@@ -57,7 +58,9 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
   if (officialOf(held) === undefined) return withoutNumber(claim, first.reading, situation);
   if (between?.isSummed) return unchecked(claim, 'unsure', held.reading, { trial: held });
   const isOpen =
-    (held.reading.basis !== 'stated' || claim.figure.kind !== 'count') && !isChangeBorneOut(claim, held, situation);
+    (held.reading.basis !== 'stated' || claim.figure.kind !== 'count') &&
+    !isChangeBorneOut(claim, held, situation) &&
+    !isOfCountBefore(claim, held.reading, situation.beside);
   const usual = isOpen ? pickUsualTime(claim, held.reading, situation) : pickOtherTime(claim, held.reading, situation);
   if (usual !== undefined)
     return isOpen && (held.reading.basis !== 'stated' || held.reading.rule.includes(TOLD_BEFORE))

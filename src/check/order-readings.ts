@@ -52,11 +52,17 @@ function orderChanges(claim: Claim, situation: Situation): Reading[] {
   const borne = claim.readings
     .slice(0, LIKELY)
     .filter((reading) => confirmed.has(periodKey(reading)) && !isBaseOf(claim, reading));
-  return (borne.length > 0 ? borne : claim.readings)
+  const ordered = (borne.length > 0 ? borne : claim.readings)
     .map((reading, index) => ({ reading, score: score(reading, index) }))
     .toSorted((a, b) => a.score - b.score)
-    .slice(0, 4)
     .map((entry) => entry.reading);
+  return ofTwoEnds(ordered).slice(0, 4);
+}
+
+/** Readings that end on the first two of their last days: of more ends one would fit almost any change. */
+function ofTwoEnds(readings: readonly Reading[]): Reading[] {
+  const ends = [...new Set(readings.map(({ period }) => period && dayNumber(period.to)))].slice(0, 2);
+  return readings.filter(({ period }) => ends.includes(period && dayNumber(period.to)));
 }
 
 /** Where the words state the period, other figures only bear it out or offer another end to it. */
@@ -65,7 +71,11 @@ function orderStated(claim: Claim, { evidence }: Situation): Reading[] {
   const isBorne = (reading: Reading) => evidence.confirmed.has(periodKey(reading));
   const same = claim.readings.filter((reading) => sameStart(reading, first));
   if (isBorne(first)) return same.filter((reading) => periodKey(reading) === periodKey(first)).slice(0, 4);
-  return [first, ...same.slice(1).filter(isBorne), ...same.slice(1).filter((reading) => !isBorne(reading))].slice(0, 4);
+  return ofTwoEnds([
+    first,
+    ...same.slice(1).filter(isBorne),
+    ...same.slice(1).filter((reading) => !isBorne(reading)),
+  ]).slice(0, 4);
 }
 
 /** Whether the best reading compares with this reading's period, so that a count beside it is of the base. */

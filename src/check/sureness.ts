@@ -26,6 +26,7 @@ const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time 
  */
 export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Situation): boolean {
   if (reading.rule === ABOUT_A_DAY || reading.rule === AMONG_UNREAD) return false;
+  if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (
     reading.metric === 'small_boats' &&
     claim.figure.kind === 'count' &&

@@ -36,6 +36,6 @@ export interface Claim {
   /** The text denies it, or gives a difference or a part that the record does not hold; in words. */
   readonly uncheckable?: string;
   readonly scope: 'UK' | 'other';
-  /** Of a change: where the two counts stand, as `figure.start`, that the words make its two sides. */
-  readonly between?: { readonly now: number; readonly base: number };
+  /** Of a change: where the counts stand, as `figure.start`, that the words make its two sides, or the first of them. */
+  readonly between?: { readonly now: number; readonly base?: number };
 }

@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 
 export interface Between {
   readonly now: Draft;
-  readonly base: Draft;
+  /** Absent where only the one side is a count of the sentence: "18,342, 10% up on 2023". */
+  readonly base?: Draft;
 }
 
 /** "Lower than the 3,738", "up on 2,255": the base right behind a change. */
@@ -15,6 +16,12 @@ const TO_BEHIND = /^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )?$/;
 /** "3,567, against 4,149 in August 2024, a fall of …": the second of two counts is the base. */
 const BASE_BEFORE =
   /\b(?:against|compared (?:with|to)|compares with|versus|vs\.?|(?:up|down) from|than|from|when [a-z ]{0,24})(?: (?:the|just|only|about|some))? $/;
+
+/** What may stand between a count and a change of it, */
+const RIGHT_BEFORE =
+  /^(?: (?:people |migrants )?(?:(?:have|had) )?(?:come|came|crossed|arrived|made the (?:crossing|journey)|landed)(?: the (?:english )?channel)?(?: (?:in|by) small boats?)?(?: (?:in 20\d\d|this year|so far))?)?(?:,| \(| \u2013| -)? ?(?:which is |that is |or |a rise of |a fall of |an increase of |up by |down by |up |down |some )?$/;
+/** and between two changes of one count. */
+const JOINED = /^[^.;:\d]{0,60}(?: 20\d\d)?,? (?:but|and|though|yet)(?: [a-z]+){0,3} $/;
 
 /** Characters between two counts, or a count and the change, that still tell of each other. */
 const FARTHEST = 90;
@@ -39,10 +46,27 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
   }
   const last = before.at(-1);
   const first = last === undefined ? undefined : before.findLast((other) => other !== last && isAlike(other, last));
-  if (last === undefined || first === undefined || !isBase(last) || isBase(first)) return undefined;
-  if (hasChange(drafts, first, change)) return undefined;
+  if (last === undefined || first === undefined || !isBase(last) || isBase(first) || hasChange(drafts, first, change))
+    return besideChange(change, drafts, last);
   const isNear = words(first, last).length < FARTHEST && words(last, change).length < FARTHEST;
-  return isNear && /^[^;:]*,[^;:,]*$/.test(words(last, change)) ? { now: first, base: last } : undefined;
+  return isNear && /^[^;:]*,[^;:,]*$/.test(words(last, change))
+    ? { now: first, base: last }
+    : besideChange(change, drafts, last);
+}
+
+/** "18,342, 10% up on 2023 but 5% down on 2022": the count right before the change, or before the change that it follows. */
+function besideChange(change: Draft, drafts: readonly Draft[], last: Draft | undefined): Between | undefined {
+  if (last === undefined || isBase(last)) return undefined;
+  const { lower } = change.sentence;
+  const earlier = drafts.findLast(
+    (other) => other.kind !== 'count' && other.mention.start > last.end && other.end <= change.mention.hedgeStart,
+  );
+  if (earlier !== undefined) {
+    const isJoined = JOINED.test(lower.slice(earlier.end, change.mention.hedgeStart));
+    return isJoined && earlier.metric === last.metric ? besideChange(earlier, drafts, last) : undefined;
+  }
+  const isRight = RIGHT_BEFORE.test(lower.slice(last.end, change.mention.hedgeStart));
+  return isRight && last.metric === change.metric ? { now: last } : undefined;
 }
 
 function isLikeCount({ mention, aggregate, uncheckable, level, scope }: Draft): boolean {

@@ -235,7 +235,7 @@ function newDraft(
 /** A change with the counts of its sentence that it is told of. */
 function withSides(draft: Draft, here: readonly Draft[]): Draft {
   if (draft.kind !== 'percent_change' && draft.kind !== 'ratio') return draft;
-  const between = here.length < 3 ? undefined : betweenOf(draft, here);
+  const between = here.length < 2 ? undefined : betweenOf(draft, here);
   return between === undefined ? draft : { ...draft, between };
 }
 

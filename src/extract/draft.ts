@@ -49,7 +49,7 @@ export interface Draft {
   readonly uncheckable?: string;
   readonly scope: Claim['scope'];
   /** Of a change: the two counts that the words make its sides. */
-  readonly between?: { readonly now: Draft; readonly base: Draft };
+  readonly between?: { readonly now: Draft; readonly base?: Draft };
   /** Best first; filled by `attachPeriods`. */
   readonly candidates: readonly Candidate[];
 }

@@ -61,7 +61,7 @@ function claimOf(draft: Draft): Claim {
 
 function sidesOf({ now, base }: NonNullable<Draft['between']>): Claim['between'] {
   const startOf = ({ sentence, mention }: Draft) => sentence.start + mention.hedgeStart;
-  return { now: startOf(now), base: startOf(base) };
+  return { now: startOf(now), base: base && startOf(base) };
 }
 
 function readingOf({ metric, variant }: Draft, candidate: Candidate): Reading {

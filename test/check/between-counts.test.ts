@@ -44,3 +44,23 @@ test('a change of the sum of the year is not read from the two counts of other y
   const verdicts = await judge(text, '2024-05-02');
   expect(verdicts.filter(({ kind }) => kind !== 'agrees')).toEqual([]);
 });
+
+test('a change right behind a true count is of its time, whatever is counted before it', async () => {
+  const text =
+    'The total since Labour came to power is 4,768 people across the Channel and for the year 18,342, 10% up on 2023 but 5% down on 2022.';
+  const verdicts = await judge(text, '2024-08-12');
+  expect(verdicts.map(({ claim, kind, reading }) => [claim.figure.value, kind, words(reading.period)])).toEqual([
+    [4768, 'agrees', '2024-07-05/2024-08-11'],
+    [18_342, 'agrees', '2024-01-01/2024-08-11'],
+    [10, 'agrees-on-another-reading', '2024-01-01/2024-08-11'],
+    [5, 'agrees-on-another-reading', '2024-01-01/2024-08-11'],
+  ]);
+});
+
+test('a multiple of a year that is named whole is held to all of it', async () => {
+  const text =
+    'So far this year about 26,700 people have crossed the Channel, more than five times the number for the whole of 2020.';
+  const [, verdict] = await judge(text, '2021-11-25');
+  expect(verdict).toMatchObject({ kind: 'differs' });
+  expect(words(verdict?.reading.comparedWith)).toBe('2020-01-01/2020-12-31');
+});

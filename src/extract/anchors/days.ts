@@ -43,7 +43,7 @@ export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [TIME.ordinal],
   pattern:
-    /\b(?:on|until|to|by|only until) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|time|day|hour|minute))/g,
+    /\b(?:on|until|to|by|only until|day (?:was|came on|fell on)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|time|day|hour|minute))/g,
   read(match, when) {
     const day = Number(match.groups?.day);
     const here = dayNumberOf(when.year, when.month, day);

@@ -6,7 +6,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
     'less_than',
     'just under|just below|(?:slightly |a little )?(?:less|fewer) than|under|below|just short of|shy of|just shy of',
   ],
-  ['nearly', 'nearly|almost|close to|approaching|nigh on|not far off|getting on for|very nearly|close on'],
+  ['nearly', 'nearly|near|almost|close to|approaching|nigh on|not far off|getting on for|very nearly|close on'],
   [
     'more_than',
     '(?:slightly |well |far |a little |a touch |a shade |significantly |considerably |just )?(?:more than|over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|top|pass(?:es|ed|ing)?|go(?:es|ing)? past|went past|gone past|breach(?:es|ed|ing)?|(?<!easter |holiday |day |christmas |the )break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
@@ -28,7 +28,7 @@ const PATTERN = new RegExp(
 
 /** The last words of all of these: most numbers stand behind another, and have no hedge before them. */
 const LAST_WORDS = new Set(
-  'under below than of nearly almost to approaching on off for over above exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping topps toped toping pass passes passed passing past beyond breach breaches breached breaching break breaks breaking broke broken hit hits hitting the grim smash smashes smashed smashing through least as most about around roughly approximately approx approx. some circa c. estimated less take so a an record another further'.split(
+  'under below than of near nearly almost to approaching on off for over above exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping topps toped toping pass passes passed passing past beyond breach breaches breached breaching break breaks breaking broke broken hit hits hitting the grim smash smashes smashed smashing through least as most about around roughly approximately approx approx. some circa c. estimated less take so a an record another further'.split(
     ' ',
   ),
 );

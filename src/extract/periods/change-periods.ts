@@ -39,7 +39,7 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { days, basis, rule: told, open, aggregate } of mains.slice(0, 12)) {
     if (days === undefined) continue;
-    for (const compared of basesOf(days, base)) {
+    for (const compared of basesOf(days, base, draft)) {
       const rule = base === undefined ? told : `${told}, against ${base.rule}`;
       candidates.push(licensed(days, basis, rule, { compared, open, aggregate }));
     }
@@ -97,7 +97,7 @@ function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | und
   return (bases.find((entry) => entry.anchor.start >= draft.mention.end) ?? bases[0])?.anchor;
 }
 
-function basesOf(main: Days, base: Anchor | undefined): Days[] {
+function basesOf(main: Days, base: Anchor | undefined, { sentence, direction }: Draft): Days[] {
   const endYear = calendarDay(main.to).year;
   if (base?.kind === 'year' && base.year !== undefined && base.year >= endYear) return [];
   if (base === undefined) return [earlier(main, 1)];
@@ -105,7 +105,9 @@ function basesOf(main: Days, base: Anchor | undefined): Days[] {
     return [earlier(main, base.year === undefined ? 1 : Math.max(1, endYear - base.year))];
   if (base.kind === 'year' && base.year !== undefined && base.year < endYear) {
     const whole = yearDays(base.year);
-    return isWholeYear(main) ? [whole] : [earlier(main, endYear - base.year), whole];
+    if (isWholeYear(main) || /\b(?:whole|all|entire|full)\b/.test(sentence.lower.slice(base.start, base.end)))
+      return [whole];
+    return direction === 'down' ? [earlier(main, endYear - base.year)] : [earlier(main, endYear - base.year), whole];
   }
   const days = base.days
     .filter((candidate) => candidate.to < main.to)

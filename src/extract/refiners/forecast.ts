@@ -3,7 +3,7 @@ import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const AHEAD =
-  /\b(?:could|may (?:reach|hit|exceed|top|rise|be|have|come|arrive|cross|see|climb|end|finish|total)|might|will|would|shall|can expect|expect(?:s|ed|ing)?(?: to)?|forecasts?|forecast(?:ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ions?|ing)?|on course (?:for|to)|on track (?:for|to)|set to|likely to|about to|poised to|target(?:s|ed)? (?:of|to)|aim(?:s|ed|ing)? (?:to|for)|plans? to|heading (?:for|towards?)|pledged? to|promis\w+ to|threaten(?:s|ing)? to|estimate[sd]? that|fears? (?:that|of)|warn(?:s|ed|ing)? (?:that )?(?:up to|as many as)|by the end of (?:the|this) (?:year|summer|decade|month)|before the end of (?:the|this) (?:year|month)|room for|places for|capacity)\b[^.;:]*$/;
+  /\b(?:could|may (?:reach|hit|exceed|top|rise|be|have|come|arrive|cross|see|climb|end|finish|total)|might|will|would|shall|can expect|expect(?:s|ed|ing)?(?: to)?|forecasts?|forecast(?:ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ions?|ing)?|on course (?:for|to)|on track (?:for|to)|set to|likely to|about to|poised to|target(?:s|ed)? (?:of|to)|aim(?:s|ed|ing)? (?:to|for)|plans? to|planning (?:for|to)|prepar(?:e|es|ed|ing) for|brac(?:e|es|ed|ing) for|heading (?:for|towards?)|pledged? to|promis\w+ to|threaten(?:s|ing)? to|estimate[sd]? that|fears? (?:that|of)|warn(?:s|ed|ing)? (?:that )?(?:up to|as many as)|by the end of (?:the|this) (?:year|summer|decade|month)|before the end of (?:the|this) (?:year|month)|room for|places for|capacity)\b[^.;:]*$/;
 
 const PAST_TENSE_BETWEEN =
   /\b(?:has|have|had|was|were|crossed|arrived|reached|came|stood|stands|closed|ended|finished|saw|brought|rose|fell|against|compared)\b/;

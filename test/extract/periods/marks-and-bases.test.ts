@@ -29,3 +29,35 @@ test.each<[published: string, text: string, figures: string[]]>([
 ])('a mark ends with its day, and a base has a time of its own on %s: %s', (published, text, figures) => {
   expect(figuresOf(text, published)).toEqual(figures);
 });
+
+test.each<[published: string, text: string, figures: string[]]>([
+  [
+    '2026-03-02',
+    'In February 1,276 people crossed the Channel. The busiest day was the 25th, when 605 landed.',
+    ['1276 people 2026-02-01..2026-02-28', '605 people 2026-02-25'],
+  ],
+  [
+    '2024-06-19',
+    "Tuesday's 882 Channel arrivals were the highest since 947 on 29 November 2022.",
+    ['882 people 2024-06-18', '947 people 2022-11-29'],
+  ],
+  [
+    '2023-06-12',
+    'Migrants crossed the Channel on Sunday. The Home Office said 549 were detected that day in 10 boats.',
+    ['549 people 2023-06-11', '10 boats 2023-06-11'],
+  ],
+  [
+    '2026-08-10',
+    'Officials are planning for up to 30,000 Channel arrivals by December.',
+    ['up_to 30000 people 2026-01-01..2026-12-31 forecast'],
+  ],
+  ['2026-06-01', 'A total of 740 migrants were picked up on Saturday in the Channel.', ['740 people 2026-05-30']],
+  [
+    '2022-11-13',
+    "This year's Channel total has passed 40,000. It was 39,929 at the end of October.",
+    ['more_than 40000 people 2022-01-01..2022-11-12', '39929 people 2022-01-01..2022-10-31'],
+  ],
+  ['2024-05-09', 'Migrants kept crossing the Channel: 711 more people followed on May 1.', ['711 people 2024-05-01']],
+])('a count is of the day or the plan that its words name on %s: %s', (published, text, figures) => {
+  expect(figuresOf(text, published)).toEqual(figures);
+});
