@@ -1,16 +1,13 @@
 /** The commands of every platform, answered here. */
 import { existsSync } from 'node:fs';
 import { commands } from '../../commands/index.ts';
-import { officialSources } from '../../feeds/official/sources.ts';
 import type { Config } from '../config.ts';
 import { Fault } from '../domain/fault.ts';
-import { openExtractor } from '../main/briefing-parts.ts';
 import { commandDeps } from '../main/command-deps.ts';
-import { openStoreToRead } from '../main/open-filled-store.ts';
-import { newsFeeds, openWeb, type Web } from '../main/open-web.ts';
 import { decodeText } from '../readers/decode-text.ts';
+import { openCommandParts } from './command-parts.ts';
 import { readBytes, readStandardInput } from './input.ts';
-import { note, printBriefing, printJson } from './output.ts';
+import { printBriefing, printJson } from './output.ts';
 
 /** Runs the command of that name and prints its briefing, or with `json` its data. Options that are undefined count as not given. */
 export async function runCommand(
@@ -19,25 +16,9 @@ export async function runCommand(
   { json }: { readonly json?: true },
   config: Config,
 ): Promise<void> {
-  const store = await openStoreToRead(config, note);
-  const opened: Web[] = [];
+  const parts = await openCommandParts(config);
   try {
-    const deps = commandDeps({
-      store,
-      feeds: async () => {
-        const { feeds, problems } = await newsFeeds(config);
-        for (const problem of problems) note(problem);
-        return feeds;
-      },
-      official: officialSources(config.govukUrl),
-      timeZone: config.timeZone,
-      extract: openExtractor,
-      web: async () => {
-        opened.push(await openWeb(config));
-        return opened[0] as Web;
-      },
-      now: Temporal.Now.instant,
-    });
+    const deps = commandDeps(parts);
     const command = commands.map((make) => make(deps)).find((each) => each.name === name);
     if (command === undefined) throw new Fault(`There is no command "${name}".`, { exitCode: 2 });
     const options = Object.fromEntries(
@@ -46,8 +27,7 @@ export async function runCommand(
     const { briefing, data } = await command.run({ options });
     await (json ? printJson(data) : printBriefing(briefing, config.colour));
   } finally {
-    for (const web of opened) await web.close();
-    await store.close();
+    await parts.close();
   }
 }
 

@@ -1,14 +1,11 @@
 /** `manifest`: what a platform is told of the bot, before it is let in. */
 import { commands } from '../../commands/index.ts';
-import { officialSources } from '../../feeds/official/sources.ts';
 import type { Config } from '../config.ts';
 import type { Command } from '../domain/command.ts';
 import { Fault } from '../domain/fault.ts';
-import { openExtractor } from '../main/briefing-parts.ts';
 import { commandDeps } from '../main/command-deps.ts';
-import { openStoreToRead } from '../main/open-filled-store.ts';
-import { openWeb } from '../main/open-web.ts';
-import { note, print } from './output.ts';
+import { openCommandParts } from './command-parts.ts';
+import { print } from './output.ts';
 
 export interface ManifestOptions {
   /** Web address at which the bot can be reached; Slack alone asks for one. */
@@ -35,21 +32,13 @@ export async function runManifest(
   config: Config,
 ): Promise<void> {
   if (options.url !== undefined) addressOf(options.url);
-  const store = await openStoreToRead(config, note);
+  const parts = await openCommandParts(config);
   try {
-    const deps = commandDeps({
-      store,
-      feeds: async () => [],
-      official: officialSources(config.govukUrl),
-      timeZone: config.timeZone,
-      extract: openExtractor,
-      web: () => openWeb(config),
-      now: Temporal.Now.instant,
-    });
+    const deps = commandDeps(parts);
     const described = commands.map((make) => make(deps));
     await print(`${JSON.stringify(await MANIFESTS[platform](described, config, options), null, 2)}\n`);
   } finally {
-    await store.close();
+    await parts.close();
   }
 }
 

@@ -1,18 +1,16 @@
 /** `preview`: a briefing as Slack and Discord would show it, charts drawn, as one page for a browser. */
-import { officialSources } from '../../feeds/official/sources.ts';
 import type { Config } from '../config.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { Fault } from '../domain/fault.ts';
-import { briefingParts, openExtractor } from '../main/briefing-parts.ts';
+import { briefingParts } from '../main/briefing-parts.ts';
 import { openBotDesk } from '../main/open-bot-desk.ts';
-import { openStoreToRead } from '../main/open-filled-store.ts';
-import { newsFeeds, openWeb, type Web } from '../main/open-web.ts';
 import { renderBriefing as renderForDiscord } from '../platforms/discord/render-briefing.ts';
 import type { Desk } from '../platforms/platform.ts';
 import { previewPage } from '../platforms/preview/preview-page.ts';
 import { renderBriefing as renderForSlack } from '../platforms/slack/render-briefing.ts';
 import { readCommandWords } from '../text/command-words.ts';
 import { writeBriefing } from '../worker/write-briefing.ts';
+import { openCommandParts } from './command-parts.ts';
 import { writeText } from './input.ts';
 import { note, print } from './output.ts';
 
@@ -22,35 +20,24 @@ export async function runPreview(
   { ask }: { readonly ask?: string },
   config: Config,
 ): Promise<void> {
-  const store = await openStoreToRead(config, note);
-  const webs: Web[] = [];
-  const { feeds, problems } = await newsFeeds(config);
-  for (const problem of problems) note(problem);
+  const parts = await openCommandParts(config);
+  const feeds = await parts.feeds();
   const bot = openBotDesk({
-    store,
+    ...parts,
     feeds: async () => feeds,
-    official: officialSources(config.govukUrl),
-    timeZone: config.timeZone,
-    extract: openExtractor,
-    web: async () => {
-      webs.push(await openWeb(config));
-      return webs[0] as Web;
-    },
-    now: Temporal.Now.instant,
     onFailure: (words, error) => note(`${words}: ${error instanceof Error ? error.message : error}`),
   });
   try {
     const now = Temporal.Now.zonedDateTimeISO(config.timeZone);
-    const parts = { ...briefingParts(config, store, feeds), charts: bot.charts };
-    const briefing = ask === undefined ? await writeBriefing(parts, now) : await answerTo(ask, bot.desk);
+    const written = { ...briefingParts(config, parts.store, feeds), charts: bot.charts };
+    const briefing = ask === undefined ? await writeBriefing(written, now) : await answerTo(ask, bot.desk);
     const page = await pageOf(briefing, bot.desk);
     if (file === undefined) return await print(page);
     writeText(file, page);
     note(`${file}: open it in a browser`);
   } finally {
-    for (const web of webs) await web.close();
     await bot.close();
-    await store.close();
+    await parts.close();
   }
 }
 
