@@ -10,7 +10,7 @@ import { Fault } from './domain/fault.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export interface Config {
   /** Folder of the SQLite file and whatever else is kept on disk. */
@@ -147,7 +147,7 @@ export const SECRETS: readonly string[] = [
 ];
 
 /** The environment of this process; a file `.env` in the working directory fills in what is not set. */
-export function processEnvironment(): Environment {
+function processEnvironment(): Environment {
   const fromFile = isFile('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
   return { ...fromFile, ...process.env };
 }

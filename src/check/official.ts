@@ -51,7 +51,7 @@ function rate(period: Period, record: OfficialRecord): number | undefined {
 }
 
 /** The highest day of a period that the series covers in full. */
-export function highestDay(series: Series, period: Period): { value: number; day: Temporal.PlainDate } | undefined {
+function highestDay(series: Series, period: Period): { value: number; day: Temporal.PlainDate } | undefined {
   if (series.sum(period) === undefined) return undefined;
   const from = dayNumber(period.from);
   const to = dayNumber(period.to);

@@ -5,7 +5,7 @@ import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/perio
 /** The habits by name, as a reading carries them. */
 export const SAME_NUMBER_OF_DAYS = 'the same number of days (leap year)';
 export const PUBLICATION_DAY = 'the day of publication given for the last day counted';
-export const FROM_THE_DAY_AFTER = 'counting from the day after';
+const FROM_THE_DAY_AFTER = 'counting from the day after';
 export const FINALISED = 'the finalised quarterly statistics';
 export const FIRST_RELEASED = 'the number that was released first';
 export const REVISED_LATER = 'what provisional figures are later revised by';

@@ -1,7 +1,7 @@
 /** One claim against the record: which licensed reading it is held to, and what that shows. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import type { Figure } from '../domain/figure.ts';
-import { dayNumber, type Period, samePeriod } from '../domain/period.ts';
+import { dayNumber, type Period } from '../domain/period.ts';
 import { finalisedTotal } from './finalised.ts';
 import { type Fit, fitOf, significantDigits } from './fit.ts';
 import { type OfficialSum, officialSum } from './official.ts';
@@ -72,11 +72,6 @@ export function tryRepairs(figure: Figure, reading: Reading, states: RecordState
   const repaired: Reading = { ...reading, basis: 'repaired', rule: FINALISED };
   const held = { sum: { value: total }, fit: fitOf(figure, total, repaired) };
   return [...trials, { reading: repaired, atTime: held, now: held }];
-}
-
-export function sameReading(a: Reading, b: Reading): boolean {
-  if (a.period === undefined || b.period === undefined) return a.period === b.period;
-  return samePeriod(a.period, b.period);
 }
 
 /** Key of a reading's period, for looking up what other claims of the story have shown. */

@@ -8,11 +8,11 @@ import { shortIdentity } from './short-identity.ts';
 import { afterFailure, afterSuccess, type SourceMemory } from './source-visits.ts';
 
 /** Of a feed seen for the first time only articles of the last three days are taken, so that a new source does not flood. */
-export const FIRST_SIGHT_DAYS = 3;
+const FIRST_SIGHT_DAYS = 3;
 /** Of a known feed nothing older than thirty days is taken: an outlet that rebuilds its site sends its archive again. */
-export const ARCHIVE_DAYS = 30;
+const ARCHIVE_DAYS = 30;
 /** Articles without a date may be of any age; at first sight no more than this many are taken. */
-export const UNDATED_AT_FIRST_SIGHT = 10;
+const UNDATED_AT_FIRST_SIGHT = 10;
 
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';

@@ -129,7 +129,7 @@ export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** The bot's name on the web, with the address of whoever runs it. */
-export function userAgentOf(version: string, contact: string): string {
+function userAgentOf(version: string, contact: string): string {
   return `ChannelBrief/${version} (+${contact.replace(/[^\x21-\x7e]/g, '')})`;
 }
 

@@ -7,7 +7,7 @@ import { decodeText } from '../readers/decode-text.ts';
 import type { Failed, FetchPage, PageOutcome, Refused } from './page-outcome.ts';
 
 /** The name in robots.txt that means us. */
-export const ROBOT_NAME = 'ChannelBrief';
+const ROBOT_NAME = 'ChannelBrief';
 
 /** RFC 9309, 2.4: not to be kept longer than a day. */
 const KEPT_FOR = { hours: 24 } as const;

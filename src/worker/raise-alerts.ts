@@ -36,7 +36,7 @@ export interface RaisedAlert {
 }
 
 /** Under this name the store remembers up to which release was looked, and as the first try the last of those that raised nothing. */
-export const ALERTED_RELEASES = 'alerted-releases';
+const ALERTED_RELEASES = 'alerted-releases';
 
 /** Routes that give days; and how many days before its publication a release of that route is asked for. */
 const REACH: Readonly<Partial<Record<Route, number>>> = {

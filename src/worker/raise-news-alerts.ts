@@ -28,7 +28,7 @@ export interface NewsAlertParts extends AnnounceParts {
 }
 
 /** Under this name the store remembers that the stories of the first round were looked at. */
-export const ALERTED_NEWS = 'alerted-news';
+const ALERTED_NEWS = 'alerted-news';
 
 /** Stories this old can still be put right, and those are news; in hours. */
 const RECENT = 7 * 24;

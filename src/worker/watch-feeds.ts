@@ -16,7 +16,7 @@ export interface FeedWatchParts {
 }
 
 /** Under this name the store remembers up to when the feeds were looked at. */
-export const WATCHED_FEEDS = 'watched-feeds';
+const WATCHED_FEEDS = 'watched-feeds';
 
 /**
  * Looks at what went silent since the last look; the very first look tells nothing, since whoever starts the bot sees the sources'

@@ -112,7 +112,7 @@ function lasting(from: number, number: number, unit: string): Days {
 }
 
 /** "over 1000 people arriving in just their first few days in office": whose office is the sitting government's. */
-export const firstInOffice: AnchorRecogniser = {
+const firstInOffice: AnchorRecogniser = {
   rule: 'since the government took office',
   needs: [TIME.event, TIME.first],
   pattern:
@@ -124,7 +124,7 @@ export const firstInOffice: AnchorRecogniser = {
 };
 
 /** "In his first twelve months", "our first year": of the sitting government, where no office is named. */
-export const firstYearOfGovernment: AnchorRecogniser = {
+const firstYearOfGovernment: AnchorRecogniser = {
   rule: "the government's first year",
   needs: [TIME.first],
   pattern:

@@ -39,7 +39,7 @@ import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
 
-export const RECOGNISERS: readonly AnchorRecogniser[] = [
+const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceDate,
   ...eventAnchors,
   dayYearBefore,

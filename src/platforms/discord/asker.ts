@@ -3,7 +3,7 @@ import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Asker } from '../../domain/command.ts';
 
 /** The space of all direct messages, as Discord's own addresses call it. */
-export const DIRECT = '@me';
+const DIRECT = '@me';
 
 /** Somebody in direct messages manages what they read there. */
 export function askerOf({ guildId, channelId, user, memberPermissions }: BaseInteraction): Asker {

@@ -8,7 +8,7 @@ const MARKS = /[\\`*_~|<>[\]()@#]|:(?! )/g;
 const OPENINGS = /^(?:[-+](?=\s|$|#)|\d+(?=[.)]))/;
 
 /** Text that is read as it stands, wherever it stands in a line. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   const escaped = text.replace(MARKS, '\\$&');
   return escaped.replace(OPENINGS, (opening) => (/\d/.test(opening) ? `${opening}\\` : `\\${opening}`));
 }
