@@ -61,6 +61,9 @@ export const SETS: readonly string[] = [
   'evening-papers',
   'coast-papers',
   'policy-pages',
+  'rolling-news',
+  'weekly-papers',
+  'regional-news',
   'reported',
 ];
 
