@@ -1,13 +1,7 @@
 /** Feeds that went silent: told in one alert for all that crossed the line since the last look, so that a dead network is no flood. */
 import type { Feed } from '../domain/feed.ts';
 import type { SilentFeedsAlert } from '../domain/silent-feeds.ts';
-
-/** What is remembered of a feed between visits. */
-export interface FeedMemory {
-  readonly lastSucceededAt?: Temporal.Instant;
-  readonly failures: number;
-  readonly problem?: string;
-}
+import type { SourceState } from '../domain/source-state.ts';
 
 /** Shorter silences mend themselves. A feed that is visited less often is given three visits. */
 const HOURS = 24;
@@ -19,11 +13,11 @@ const VISITS = 3;
  */
 export function silentFeeds(
   feeds: readonly Feed[],
-  memories: ReadonlyMap<string, FeedMemory>,
+  states: ReadonlyMap<string, Pick<SourceState, 'lastSucceededAt' | 'failures' | 'problem'>>,
   { since, now }: { readonly since: Temporal.Instant; readonly now: Temporal.Instant },
 ): SilentFeedsAlert | undefined {
   const silent = feeds.flatMap((feed) => {
-    const { lastSucceededAt: answeredAt, failures = 0, problem } = memories.get(feed.name) ?? {};
+    const { lastSucceededAt: answeredAt, failures = 0, problem } = states.get(feed.name) ?? {};
     if (answeredAt === undefined || failures === 0) return [];
     const crossedAt = answeredAt.add({ minutes: Math.max(60 * HOURS, VISITS * feed.interval) });
     if (Temporal.Instant.compare(crossedAt, now) > 0) return [];

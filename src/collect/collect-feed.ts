@@ -2,10 +2,11 @@
 import { isOnTopic } from '../../feeds/topic.ts';
 import type { Article } from '../domain/article.ts';
 import type { Feed } from '../domain/feed.ts';
+import type { SourceState } from '../domain/source-state.ts';
 import { readFeed } from '../readers/feed-document.ts';
 import type { FetchPage } from './page-outcome.ts';
 import { shortIdentity } from './short-identity.ts';
-import { afterFailure, afterSuccess, type SourceMemory } from './source-visits.ts';
+import { afterFailure, afterSuccess } from './source-visits.ts';
 
 /** Of a feed seen for the first time only articles of the last three days are taken, so that a new source does not flood. */
 const FIRST_SIGHT_DAYS = 3;
@@ -25,10 +26,10 @@ export type FeedOutcome =
       /** What was odd in the feed, in sentences. */
       readonly problems: readonly string[];
       /** To be kept once the articles are. */
-      readonly memory: SourceMemory;
+      readonly state: SourceState;
     }
-  | { readonly kind: 'unchanged'; readonly memory: SourceMemory }
-  | { readonly kind: 'failed'; readonly problem: string; readonly memory: SourceMemory };
+  | { readonly kind: 'unchanged'; readonly state: SourceState }
+  | { readonly kind: 'failed'; readonly problem: string; readonly state: SourceState };
 
 export interface FeedVisitOptions {
   readonly fetchPage: FetchPage;
@@ -36,17 +37,17 @@ export interface FeedVisitOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Visits a feed. `memory` is what the last visit left; without it this is the first sight. Never throws. */
+/** Visits a feed. `state` is what the last visit left; without it this is the first sight. Never throws. */
 export async function collectFeed(
   feed: Feed,
-  memory: SourceMemory | undefined,
+  state: SourceState | undefined,
   { fetchPage, now, signal }: FeedVisitOptions,
 ): Promise<FeedOutcome> {
-  const before: SourceMemory = memory ?? { name: feed.name, failures: 0 };
+  const before: SourceState = state ?? { name: feed.name, failures: 0 };
   const { etag, lastModified } = before;
   const outcome = await fetchPage({ url: feed.address, accept: ACCEPT, etag, lastModified, signal });
   if (outcome.kind === 'unchanged') {
-    return { kind: 'unchanged', memory: afterSuccess(before, outcome, feed.interval, now) };
+    return { kind: 'unchanged', state: afterSuccess(before, outcome, feed.interval, now) };
   }
   if (outcome.kind !== 'fetched') {
     const retryAfter = outcome.kind === 'failed' ? outcome.retryAfter : undefined;
@@ -66,7 +67,7 @@ export async function collectFeed(
       id: shortIdentity(article.id),
     })),
     problems: reading.problems,
-    memory: afterSuccess(before, outcome, feed.interval, now),
+    state: afterSuccess(before, outcome, feed.interval, now),
   };
 }
 
@@ -82,11 +83,11 @@ function recentArticles(articles: readonly Article[], firstSight: boolean, now: 
 
 function failedVisit(
   feed: Feed,
-  before: SourceMemory,
+  before: SourceState,
   failure: { words: string; retryAfter?: Temporal.Instant },
   now: Temporal.Instant,
 ): FeedOutcome {
   const problem = `${feed.outlet}, ${feed.title}: the feed ${failure.words}`;
   const { retryAfter } = failure;
-  return { kind: 'failed', problem, memory: afterFailure(before, { problem, retryAfter }, feed.interval, now) };
+  return { kind: 'failed', problem, state: afterFailure(before, { problem, retryAfter }, feed.interval, now) };
 }

@@ -1,38 +1,25 @@
-/** What is remembered of a source between visits, and when it is due again. Official pages are counted the same way. */
+/** When a source is visited: what of a visit is remembered, and when the next is due. Official pages are counted the same way. */
+import type { SourceState } from '../domain/source-state.ts';
 import type { PageOutcome } from './page-outcome.ts';
-
-/** The memory of one source, as the store keeps it. */
-export interface SourceMemory {
-  readonly name: string;
-  readonly etag?: string;
-  readonly lastModified?: string;
-  readonly lastTriedAt?: Temporal.Instant;
-  readonly lastSucceededAt?: Temporal.Instant;
-  /** Failures in a row; 0 after a success. */
-  readonly failures: number;
-  /** The last failure in words for a person; absent after a success. */
-  readonly problem?: string;
-  readonly nextDueAt?: Temporal.Instant;
-}
 
 /** A source that keeps failing is still tried once in this many minutes. */
 const LONGEST_WAIT = 24 * 60;
 
 /** A source that was never visited, or that is due at `now`. */
-export function isDue(memory: SourceMemory | undefined, now: Temporal.Instant): boolean {
-  return memory?.nextDueAt === undefined || Temporal.Instant.compare(memory.nextDueAt, now) <= 0;
+export function isDue(state: SourceState | undefined, now: Temporal.Instant): boolean {
+  return state?.nextDueAt === undefined || Temporal.Instant.compare(state.nextDueAt, now) <= 0;
 }
 
-/** The memory after a visit that went well; `interval` in minutes. An unchanged page keeps its validators. */
+/** The state after a visit that went well; `interval` in minutes. An unchanged page keeps its validators. */
 export function afterSuccess(
-  memory: SourceMemory,
+  state: SourceState,
   outcome: Extract<PageOutcome, { kind: 'fetched' | 'unchanged' }>,
   interval: number,
   now: Temporal.Instant,
-): SourceMemory {
-  const validators = outcome.kind === 'unchanged' ? memory : outcome;
+): SourceState {
+  const validators = outcome.kind === 'unchanged' ? state : outcome;
   return {
-    name: memory.name,
+    name: state.name,
     ...(validators.etag === undefined ? {} : { etag: validators.etag }),
     ...(validators.lastModified === undefined ? {} : { lastModified: validators.lastModified }),
     lastTriedAt: now,
@@ -50,19 +37,19 @@ export interface Failure {
 }
 
 /**
- * The memory after a visit that failed: twice the wait of the last failure each time, at most a day, and never
+ * The state after a visit that failed: twice the wait of the last failure each time, at most a day, and never
  * before the server wants us. Validators stay, since the last good visit stays good.
  */
 export function afterFailure(
-  memory: SourceMemory,
+  state: SourceState,
   failure: Failure,
   interval: number,
   now: Temporal.Instant,
-): SourceMemory {
-  const failures = memory.failures + 1;
+): SourceState {
+  const failures = state.failures + 1;
   const wait = Math.min(interval * 2 ** Math.min(failures - 1, 20), Math.max(LONGEST_WAIT, interval));
   const due = now.add({ minutes: wait });
   const { retryAfter } = failure;
   const later = retryAfter !== undefined && Temporal.Instant.compare(retryAfter, due) > 0 ? retryAfter : due;
-  return { ...memory, lastTriedAt: now, failures, problem: failure.problem, nextDueAt: later };
+  return { ...state, lastTriedAt: now, failures, problem: failure.problem, nextDueAt: later };
 }

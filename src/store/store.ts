@@ -10,6 +10,7 @@ import type { Basis, MetricName, Variant } from '../domain/metric.ts';
 import type { Observation, Vintage } from '../domain/observation.ts';
 import type { PrintedFigure } from '../domain/printed-figure.ts';
 import type { Series } from '../domain/series.ts';
+import type { SourceState } from '../domain/source-state.ts';
 import type { Subscription } from '../domain/subscription.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -132,21 +133,6 @@ export interface PrintedQuery {
   readonly limit: number;
   /** In order of the newest story alone. */
   readonly newestFirst?: true;
-}
-
-/** What is remembered of a source between visits: a feed, or an official page. */
-export interface SourceState {
-  readonly name: string;
-  readonly etag?: string;
-  readonly lastModified?: string;
-  readonly lastTriedAt?: Temporal.Instant;
-  readonly lastSucceededAt?: Temporal.Instant;
-  /** Failures in a row; 0 after a success. */
-  readonly failures: number;
-  /** The last failure in words for a person; absent after a success. */
-  readonly problem?: string;
-  /** Not to be visited before this. */
-  readonly nextDueAt?: Temporal.Instant;
 }
 
 export interface FeedStore {

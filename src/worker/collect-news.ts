@@ -10,7 +10,8 @@ import type { Robots } from '../collect/robots.ts';
 import { isDue } from '../collect/source-visits.ts';
 import type { Article } from '../domain/article.ts';
 import type { Feed } from '../domain/feed.ts';
-import type { SourceState, Store } from '../store/store.ts';
+import type { SourceState } from '../domain/source-state.ts';
+import type { Store } from '../store/store.ts';
 import { takeSource } from './take-source.ts';
 
 export interface NewsParts {
@@ -77,13 +78,13 @@ async function visitFeed(feed: Feed, state: SourceState | undefined, parts: News
       await parts.store.feeds.leave(feed.name);
       return stopped;
     }
-    await parts.store.feeds.save(outcome.memory);
+    await parts.store.feeds.save(outcome.state);
     const problems = outcome.kind === 'failed' ? [outcome.problem] : [];
     return { feed, outcome: outcome.kind, added: 0, edited: 0, problems };
   }
   const { articles, problems, isWhole } = await completeNew(outcome.articles, parts);
   const { added, edited } = await parts.store.articles.save(articles, parts.now());
-  await (isWhole ? parts.store.feeds.save(outcome.memory) : parts.store.feeds.leave(feed.name));
+  await (isWhole ? parts.store.feeds.save(outcome.state) : parts.store.feeds.leave(feed.name));
   return {
     feed,
     outcome: isWhole ? 'collected' : 'stopped',

@@ -2,7 +2,8 @@
 import type { OfficialSource } from '../../feeds/official/sources.ts';
 import type { SourceReport } from '../compose/sources-line.ts';
 import type { Feed } from '../domain/feed.ts';
-import type { FeedStore, SourceState } from '../store/store.ts';
+import type { SourceState } from '../domain/source-state.ts';
+import type { FeedStore } from '../store/store.ts';
 
 export async function sourceReports(
   feeds: readonly Feed[],

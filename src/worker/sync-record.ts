@@ -4,8 +4,9 @@
  */
 import type { OfficialSource } from '../../feeds/official/sources.ts';
 import type { FetchPage } from '../collect/page-outcome.ts';
-import { afterFailure, afterSuccess, isDue, type SourceMemory } from '../collect/source-visits.ts';
+import { afterFailure, afterSuccess, isDue } from '../collect/source-visits.ts';
 import type { OfficialReading } from '../domain/observation.ts';
+import type { SourceState } from '../domain/source-state.ts';
 import { readOfficialFile } from '../readers/official-file.ts';
 import { findTimeSeries } from '../readers/publication-page.ts';
 import type { Store } from '../store/store.ts';
@@ -59,10 +60,10 @@ export async function syncRecord(
   const synced: SourceSync[] = [];
   let hostDown: Extract<Visit, { kind: 'failed' }> | undefined;
   for (const source of parts.sources) {
-    const memory = states.get(source.name);
-    const failed = which === 'due-or-failed' && (memory?.failures ?? 0) > 0;
-    if (which !== 'all' && !failed && !isDue(memory, parts.now())) continue;
-    const before = memory ?? { name: source.name, failures: 0 };
+    const state = states.get(source.name);
+    const failed = which === 'due-or-failed' && (state?.failures ?? 0) > 0;
+    if (which !== 'all' && !failed && !isDue(state, parts.now())) continue;
+    const before = state ?? { name: source.name, failures: 0 };
     if (which !== 'all' && !(await takeSource(before, parts))) continue;
     parts.onVisit?.(source.title);
     const visit: Visit = hostDown ?? (await visitPage<Readable | Edition>(source, before, readerOf(source), parts));
@@ -88,7 +89,7 @@ function readFile(bytes: Uint8Array, name: string): Readable | { error: string }
 /** Keeps what a visit brought, then what the source is remembered by. */
 async function settle(
   source: OfficialSource,
-  before: SourceMemory,
+  before: SourceState,
   visit: Visit,
   parts: SyncParts,
 ): Promise<SourceSync> {
@@ -109,11 +110,11 @@ async function settle(
       ? await syncSpreadsheet(visit.value, interval, parts)
       : await storeReading(visit.value, title, parts.store, now);
   const problems = [...visit.problems, ...stored.problems];
-  const memory =
+  const state =
     stored.outcome === 'failed'
       ? failedMemory(before, { problem: problems.join('; ') }, interval, now)
       : afterSuccess(before, visit.outcome, interval, now);
-  await (parts.signal?.aborted ? parts.store.feeds.leave(name) : parts.store.feeds.save(memory));
+  await (parts.signal?.aborted ? parts.store.feeds.leave(name) : parts.store.feeds.save(state));
   const { outcome, added, unchanged, revised } = stored;
   return { name, title, url, outcome, added, unchanged, revised, problems };
 }
@@ -136,14 +137,14 @@ async function syncSpreadsheet({ url, title }: Edition, interval: number, parts:
 }
 
 function failedMemory(
-  before: SourceMemory,
+  before: SourceState,
   failure: { problem: string; retryAfter?: Temporal.Instant },
   interval: number,
   now: Temporal.Instant,
-): SourceMemory {
-  const memory = afterFailure(before, failure, interval, now);
+): SourceState {
+  const state = afterFailure(before, failure, interval, now);
   const soon = now.add(LONGEST_WAIT);
-  const { nextDueAt = soon } = memory;
+  const { nextDueAt = soon } = state;
   const isTooLate = failure.retryAfter === undefined && Temporal.Instant.compare(nextDueAt, soon) > 0;
-  return isTooLate ? { ...memory, nextDueAt: soon } : memory;
+  return isTooLate ? { ...state, nextDueAt: soon } : state;
 }

@@ -1,5 +1,6 @@
 /** Which process visits a source that is due: the first that says so. */
-import type { SourceState, Store } from '../store/store.ts';
+import type { SourceState } from '../domain/source-state.ts';
+import type { Store } from '../store/store.ts';
 
 /** A visit that takes longer, or whose process was killed, may be made by another. */
 const LONGEST_VISIT = { minutes: 5 } as const;

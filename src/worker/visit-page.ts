@@ -1,6 +1,6 @@
 /** One visit to an official page: as HTML, and where that is missing or broken, as the JSON of the content API. */
 import type { FetchPage, PageOutcome } from '../collect/page-outcome.ts';
-import type { SourceMemory } from '../collect/source-visits.ts';
+import type { SourceState } from '../domain/source-state.ts';
 
 export interface PageAddress {
   readonly url: string;
@@ -25,11 +25,11 @@ export type PageVisit<Value> =
 /** Fetches with the validators of the last visit and reads with `read`, whose error says what it looked for. Never throws. */
 export async function visitPage<Value>(
   { url, contentUrl }: PageAddress,
-  memory: SourceMemory,
+  state: SourceState,
   read: (bytes: Uint8Array, url: string) => Value | { readonly error: string },
   { fetchPage, signal }: { fetchPage: FetchPage; signal?: AbortSignal },
 ): Promise<PageVisit<Value>> {
-  const { etag, lastModified } = memory;
+  const { etag, lastModified } = state;
   const outcome = await fetchPage({ url, etag, lastModified, signal });
   if (outcome.kind === 'unchanged') return { kind: 'unchanged', outcome };
   const first = readOutcome(outcome, read);

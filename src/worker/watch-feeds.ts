@@ -26,13 +26,13 @@ export async function watchFeeds(parts: FeedWatchParts, now: Temporal.Instant): 
   const { store, feeds, timeZone, announce } = parts;
   const states = await store.feeds.states();
   const since = states.get(WATCHED_FEEDS)?.lastSucceededAt;
-  const memories = new Map(
+  const shown = new Map(
     [...states].map(([name, state]) => {
       const { problem } = state;
       return [name, problem === undefined ? state : { ...state, problem: withoutFeedName(problem) }];
     }),
   );
-  const found = since && silentFeeds(feeds, memories, { since, now });
+  const found = since && silentFeeds(feeds, shown, { since, now });
   const isNew =
     found !== undefined &&
     (await announce({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FeedMemory, silentFeeds } from '../../src/alerts/silent-feeds.ts';
+import { silentFeeds } from '../../src/alerts/silent-feeds.ts';
 import type { Feed } from '../../src/domain/feed.ts';
+import type { SourceState } from '../../src/domain/source-state.ts';
 
 const now = Temporal.Instant.from('2026-08-18T12:00:00Z');
 const ago = (hours: number) => now.subtract({ minutes: Math.round(60 * hours) });
@@ -12,13 +13,14 @@ const feedOf = (name: string, interval = 10): Feed => ({
   interval,
   relevance: 'all',
 });
-const down = (hours: number): FeedMemory => ({ lastSucceededAt: ago(hours), failures: 9, problem: 'refuses us (403)' });
+type State = Omit<SourceState, 'name'>;
+const down = (hours: number): State => ({ lastSucceededAt: ago(hours), failures: 9, problem: 'refuses us (403)' });
 
 function found(
-  memories: Readonly<Record<string, FeedMemory>>,
-  { since = ago(1), feeds = Object.keys(memories).map((name) => feedOf(name)) } = {},
+  states: Readonly<Record<string, State>>,
+  { since = ago(1), feeds = Object.keys(states).map((name) => feedOf(name)) } = {},
 ) {
-  return silentFeeds(feeds, new Map(Object.entries(memories)), { since, now });
+  return silentFeeds(feeds, new Map(Object.entries(states)), { since, now });
 }
 
 test('a feed is told when it has not answered for a day, and never again for the same silence', () => {
@@ -32,8 +34,8 @@ test('a feed is told when it has not answered for a day, and never again for the
 });
 
 test('a look at a moment finds the same under the same name, whenever it is made', () => {
-  const memories = new Map([['a', down(24.5)]]);
-  const look = (at: Temporal.Instant) => silentFeeds([feedOf('a')], memories, { since: ago(1), now: at })?.key;
+  const states = new Map([['a', down(24.5)]]);
+  const look = (at: Temporal.Instant) => silentFeeds([feedOf('a')], states, { since: ago(1), now: at })?.key;
   expect(look(now.add({ minutes: 20 }))).toBe(look(now));
 });
 

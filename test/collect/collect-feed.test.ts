@@ -3,8 +3,9 @@ import { afterEach, expect, test } from 'vitest';
 import { collectFeed, type FeedOutcome } from '../../src/collect/collect-feed.ts';
 import { createPageFetcher } from '../../src/collect/fetch-page.ts';
 import type { FetchPage } from '../../src/collect/page-outcome.ts';
-import { afterFailure, isDue, type SourceMemory } from '../../src/collect/source-visits.ts';
+import { afterFailure, isDue } from '../../src/collect/source-visits.ts';
 import type { Feed } from '../../src/domain/feed.ts';
+import type { SourceState } from '../../src/domain/source-state.ts';
 import { type Answer, answerWith, type Loopback, startLoopback } from '../loopback.ts';
 
 const now = Temporal.Instant.from('2026-08-18T12:00:00Z');
@@ -49,7 +50,7 @@ const mixed = feedOf([
   { title: 'Small boats in spring', date: '2026-04-12T08:00:00Z' },
 ]);
 
-const known: SourceMemory = { name: 'harbour-post', failures: 0, lastSucceededAt: now.subtract({ hours: 1 }) };
+const known: SourceState = { name: 'harbour-post', failures: 0, lastSucceededAt: now.subtract({ hours: 1 }) };
 
 test('the first sight of a feed brings the last three days, not its archive', async () => {
   const { feed, fetchPage } = await serve(answerWith(mixed));
@@ -87,7 +88,7 @@ test('the next visit sends back what the last one was given, and an unchanged fe
     else response.writeHead(200, { etag: '"v1"', 'last-modified': 'Tue, 18 Aug 2026 11:00:00 GMT' }).end(mixed);
   });
   const first = await collectFeed(feed, undefined, { fetchPage, now });
-  expect(first.memory).toEqual({
+  expect(first.state).toEqual({
     name: 'harbour-post',
     etag: '"v1"',
     lastModified: 'Tue, 18 Aug 2026 11:00:00 GMT',
@@ -97,8 +98,8 @@ test('the next visit sends back what the last one was given, and an unchanged fe
     nextDueAt: now.add({ minutes: 15 }),
   });
   const later = now.add({ minutes: 20 });
-  const second = await collectFeed(feed, first.memory, { fetchPage, now: later });
-  expect(second).toMatchObject({ kind: 'unchanged', memory: { etag: '"v1"', lastSucceededAt: later } });
+  const second = await collectFeed(feed, first.state, { fetchPage, now: later });
+  expect(second).toMatchObject({ kind: 'unchanged', state: { etag: '"v1"', lastSucceededAt: later } });
   expect(server.requests[1]?.headers['if-modified-since']).toBe('Tue, 18 Aug 2026 11:00:00 GMT');
 });
 
@@ -106,19 +107,19 @@ test('a feed that is down says so in a sentence and is tried again later and lat
   const { feed, fetchPage } = await serve(answerWith('', {}, 503));
   const first = await collectFeed(feed, known, { fetchPage, now });
   const problem = 'The Harbour Post, News: the feed is out of service for now (503)';
-  expect(first).toMatchObject({ kind: 'failed', problem, memory: { failures: 1, problem } });
-  expect(first.memory.nextDueAt).toEqual(now.add({ minutes: 15 }));
-  expect(first.memory.lastSucceededAt).toEqual(known.lastSucceededAt);
-  const second = await collectFeed(feed, first.memory, { fetchPage, now });
-  expect(second.memory.nextDueAt).toEqual(now.add({ minutes: 30 }));
+  expect(first).toMatchObject({ kind: 'failed', problem, state: { failures: 1, problem } });
+  expect(first.state.nextDueAt).toEqual(now.add({ minutes: 15 }));
+  expect(first.state.lastSucceededAt).toEqual(known.lastSucceededAt);
+  const second = await collectFeed(feed, first.state, { fetchPage, now });
+  expect(second.state.nextDueAt).toEqual(now.add({ minutes: 30 }));
 });
 
 test('a success after failures wipes them out', async () => {
   const { feed, fetchPage } = await serve(answerWith(mixed));
   const failing = afterFailure(known, { problem: 'down' }, 15, now);
   const outcome = await collectFeed(feed, failing, { fetchPage, now });
-  expect(outcome.memory.failures).toBe(0);
-  expect(outcome.memory.problem).toBeUndefined();
+  expect(outcome.state.failures).toBe(0);
+  expect(outcome.state.problem).toBeUndefined();
 });
 
 test('what cannot be read is a failure, and its validators are not kept, so that it is read again', async () => {
@@ -128,15 +129,15 @@ test('what cannot be read is a failure, and its validators are not kept, so that
     kind: 'failed',
     problem: 'The Harbour Post, News: the feed could not be read: it is a web page, not a feed',
   });
-  expect(outcome.memory.etag).toBeUndefined();
+  expect(outcome.state.etag).toBeUndefined();
 });
 
 test('the wait doubles to a day and no further, and a server may ask for longer', () => {
-  let memory: SourceMemory = known;
+  let state: SourceState = known;
   const waits: number[] = [];
   for (let failure = 0; failure < 60; failure += 1) {
-    memory = afterFailure(memory, { problem: 'down' }, 15, now);
-    waits.push(now.until(memory.nextDueAt ?? now).total('minutes'));
+    state = afterFailure(state, { problem: 'down' }, 15, now);
+    waits.push(now.until(state.nextDueAt ?? now).total('minutes'));
   }
   expect(waits.slice(0, 9)).toEqual([15, 30, 60, 120, 240, 480, 960, 1440, 1440]);
   expect(waits.at(-1)).toBe(1440);

@@ -1,0 +1,14 @@
+/** What is remembered of a source between visits: a feed, or an official page. */
+export interface SourceState {
+  readonly name: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly lastTriedAt?: Temporal.Instant;
+  readonly lastSucceededAt?: Temporal.Instant;
+  /** Failures in a row; 0 after a success. */
+  readonly failures: number;
+  /** The last failure in words for a person; absent after a success. */
+  readonly problem?: string;
+  /** Not to be visited before this. */
+  readonly nextDueAt?: Temporal.Instant;
+}
