@@ -11,6 +11,7 @@ export interface Channel {
 
 export type PlatformName = 'terminal' | 'slack' | 'discord';
 
+/** A person and a channel of the same id are two. */
 export function sameChannel(one: Channel, other: Channel): boolean {
   return channelWords(one) === channelWords(other);
 }

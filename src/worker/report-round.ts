@@ -1,5 +1,4 @@
 /** What went wrong in a round, in a few lines: sources that failed alike are told together. */
-
 import type { Briefing } from '../domain/briefing.ts';
 import { count, listWords } from '../text/wording.ts';
 import type { FeedReport } from './collect-news.ts';
@@ -29,6 +28,7 @@ export function problemBriefing(report: RoundReport): Briefing | undefined {
   };
 }
 
+/** Of the official pages: what failed, alike ones together, and what was odd and how it was read. */
 export function officialLines(sources: readonly SourceSync[]): readonly string[] {
   const failed = sources.filter(({ outcome }) => outcome === 'failed');
   const odd = sources
@@ -43,6 +43,7 @@ export function officialLines(sources: readonly SourceSync[]): readonly string[]
   return [...failed.map(({ title, problems }) => `${title}: ${problems.join('; ')}.`), ...odd];
 }
 
+/** Of the feeds: how many failed and why, and how many were left before they had answered. */
 export function feedLines(reports: readonly FeedReport[]): readonly string[] {
   const failed = reports.filter(({ outcome }) => outcome === 'failed');
   const stopped = reports.filter(({ outcome }) => outcome === 'stopped');

@@ -11,7 +11,7 @@ export const BAD_TOKEN = `Discord does not accept the token in DISCORD_TOKEN. Op
 /** No channel is at fault, so none loses its subscription. */
 export const BAD_TOKEN_REFUSAL: Failure = { kind: 'refused', reason: `discord: ${BAD_TOKEN}`, everywhere: true };
 
-/** The request was turned away before Discord looked at it, so nothing was done. */
+/** The network's codes for a request that never reached Discord, so nothing was done. */
 const NEVER_LEFT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',

@@ -32,16 +32,18 @@ export async function postMessage(rest: REST, channelId: string, post: Post): Pr
   return message.parse(answer).id;
 }
 
+/** Replaces a message's words and pictures; `mark` takes the place of the one that it had. */
 export async function editMessage(
   rest: REST,
   place: { readonly channelId: string; readonly messageId: string },
   { body, files }: Payload,
-  mark: MessageMark | undefined,
+  mark: MessageMark,
 ): Promise<void> {
-  const components = mark === undefined ? body.components : withMark(body.components, mark);
+  const components = withMark(body.components, mark);
   await rest.patch(Routes.channelMessage(place.channelId, place.messageId), { body: { ...body, components }, files });
 }
 
+/** Throws where the message is gone already, as for every refusal. */
 export async function deleteMessage(rest: REST, channelId: string, messageId: string): Promise<void> {
   await rest.delete(Routes.channelMessage(channelId, messageId));
 }
