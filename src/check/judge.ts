@@ -6,7 +6,7 @@ import { asRecorded } from './as-recorded.ts';
 import { type BetweenCounts, betweenCounts, isOfCountBefore, ofCountBefore } from './between-counts.ts';
 import type { Situation } from './evidence.ts';
 import { orderReadings } from './order-readings.ts';
-import { likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
+import { BOTH_TOLD, likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { FIRST_RELEASED, REVISED_LATER } from './repairs.ts';
 import { isChangeBorneOut, isInScale, isOfLongTime, isSure, TOLD_BEFORE } from './sureness.ts';
@@ -63,7 +63,8 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
     !isOfCountBefore(claim, held.reading, situation.beside);
   const usual = isOpen ? pickUsualTime(claim, held.reading, situation) : pickOtherTime(claim, held.reading, situation);
   if (usual !== undefined)
-    return isOpen && (held.reading.basis !== 'stated' || held.reading.rule.includes(TOLD_BEFORE))
+    return (usual.reading.rule === BOTH_TOLD && isEqual(usual)) ||
+      (isOpen && (held.reading.basis !== 'stated' || held.reading.rule.includes(TOLD_BEFORE)))
       ? agreed(claim, usual)
       : unchecked(claim, 'unsure', usual.reading, { trial: usual });
   if (isFilledLater(held.reading, situation)) return unchecked(claim, 'recounted', held.reading, { trial: held });

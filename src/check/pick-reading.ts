@@ -9,7 +9,7 @@ import { usualChanges, usualPeriods, yearsUpTo } from './usual-periods.ts';
 /** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
 export function pickFit(claim: Claim, trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
   if (isParticular(claim)) return bestEqual(trials, lastDays) ?? likelyTrials(trials, lastDays).find(fits);
-  return trials.filter(isLicensedLoosely(trials[0])).find(fits);
+  return trials.filter(isLicensedLoosely(trials[0], lastDays)).find(fits);
 }
 
 /** Of readings that are equally true, since nobody came on the days between, that which ends with the writer's last day. */
@@ -24,12 +24,18 @@ function bestEqual(trials: readonly Trial[], lastDays: readonly number[]): Trial
   );
 }
 
-function isLicensedLoosely(first: Trial | undefined): (trial: Trial, index: number) => boolean {
+/** Another end may only be as late as those that the story's other figures bear out. */
+function isLicensedLoosely(
+  first: Trial | undefined,
+  [last]: readonly number[],
+): (trial: Trial, index: number) => boolean {
+  const isLate = ({ reading: { period } }: Trial) =>
+    last === undefined || period === undefined || dayNumber(period.to) >= last - 1;
   return (trial, index) => {
     if (index === 0 || first === undefined) return true;
     if (first.reading.basis !== 'stated') return index < 10;
     return (
-      Boolean(first.reading.open && trial.reading.open && sameStart(first.reading, trial.reading)) ||
+      Boolean(first.reading.open && trial.reading.open && sameStart(first.reading, trial.reading) && isLate(trial)) ||
       (index < 3 && trial.reading.basis === 'stated')
     );
   };
@@ -123,11 +129,10 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
     return undefined;
   }
   const years = [...claim.sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
-  const times = [
-    ...changesTold(situation),
-    ...usualChanges(published, evidence.lastDays, { years, hasParts: PARTS.test(claim.sentence) }),
-  ];
-  const trials = times.map((told) => tryReading(figure, { ...rest, ...told }, states));
+  const words = { years, hasParts: PARTS.test(claim.sentence), hasMonths: MONTHS_NAMED.test(claim.sentence) };
+  const told = changesTold(situation).map((times) => ({ ...rest, ...times, rule: BOTH_TOLD }));
+  const usual = usualChanges(published, evidence.lastDays, words).map((times) => ({ ...rest, ...times }));
+  const trials = [...told, ...usual].map((reading) => tryReading(figure, reading, states));
   return trials.find(isEqual) ?? trials.find(fits);
 }
 
@@ -142,6 +147,12 @@ function changesTold({ periods, evidence }: Situation): { period: Period; compar
   );
 }
 
+/** Rule of a change between two times that other figures of the story bear out. */
+export const BOTH_TOLD = 'between two times that the story tells';
+
+/** A month, or the name of one. */
+const MONTHS_NAMED =
+  /\bmonth|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 /** Words of quarters, halves and twelve months. */
 const PARTS = /\b(?:quarters?|half|halves|months|year (?:to|ending|ended))\b/i;
 /** Days by which months and quarters differ in length. */

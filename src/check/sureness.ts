@@ -37,7 +37,11 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Sit
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
   if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
   if (evidence.confirmed.has(periodKey(reading))) return true;
-  if (reading.metric === 'people_per_boat' && beside.length === 0) return false;
+  if (reading.metric === 'people_per_boat') {
+    if (beside.length === 0) return false;
+    if (beside.some(({ kind, reading: other }) => kind === 'agrees' && periodKey(other) === periodKey(reading)))
+      return true;
+  }
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
 }
 

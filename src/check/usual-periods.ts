@@ -100,7 +100,11 @@ export function usualPeriods(published: Temporal.PlainDate, borne: readonly numb
 export function usualChanges(
   published: Temporal.PlainDate,
   borne: readonly number[],
-  { years, hasParts }: { readonly years: readonly number[]; readonly hasParts: boolean },
+  {
+    years,
+    hasParts,
+    hasMonths,
+  }: { readonly years: readonly number[]; readonly hasParts: boolean; readonly hasMonths: boolean },
 ): { period: Period; comparedWith: Period }[] {
   const today = dayNumber(published);
   const ends = [...new Set([...borne.slice(0, 1), today - 1, today - 2])];
@@ -113,8 +117,8 @@ export function usualChanges(
   const lastYear = wholeYear(published.year - 1);
   const periods = [
     ...ends.map((last) => between(dayNumberOf(calendarDay(last).year, 1, 1), last)),
-    between(dayNumberOf(year, month, 1), end),
-    ...(lastMonth === undefined ? [] : [lastMonth]),
+    ...(hasMonths ? [between(dayNumberOf(year, month, 1), end)] : []),
+    ...(lastMonth === undefined || !hasMonths ? [] : [lastMonth]),
     ...(hasParts ? quarters : []),
     lastYear,
   ];

@@ -23,6 +23,8 @@ const RIGHT_BEFORE =
 /** and between two changes of one count. */
 const JOINED = /^[^.;:\d]{0,60}(?: 20\d\d)?,? (?:but|and|though|yet)(?: [a-z]+){0,3} $/;
 
+const BEHIND_CHANGE = /^[^.;:]{0,60}\b(?:but|and|though|yet)(?: (?:still|also|just|only|is|was|some))? $/;
+
 /** Characters between two counts, or a count and the change, that still tell of each other. */
 const FARTHEST = 90;
 
@@ -46,12 +48,23 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
   }
   const last = before.at(-1);
   const first = last === undefined ? undefined : before.findLast((other) => other !== last && isAlike(other, last));
+  const chained = ofChangeBefore(change, drafts);
+  if (chained !== undefined) return chained;
   if (last === undefined || first === undefined || !isBase(last) || isBase(first) || hasChange(drafts, first, change))
     return besideChange(change, drafts, last);
   const isNear = words(first, last).length < FARTHEST && words(last, change).length < FARTHEST;
   return isNear && /^[^;:]*,[^;:,]*$/.test(words(last, change))
     ? { now: first, base: last }
     : besideChange(change, drafts, last);
+}
+
+/** "17% more than the 33,562 of 2024 and a fifth fewer than in 2022": the second change is of the count that the first is of. */
+function ofChangeBefore(change: Draft, drafts: readonly Draft[]): Between | undefined {
+  const { lower } = change.sentence;
+  const earlier = drafts.findLast((other) => other.kind !== 'count' && other.end <= change.mention.hedgeStart);
+  const now = earlier?.between?.now;
+  if (earlier?.between?.base === undefined || now === undefined || now.metric !== change.metric) return undefined;
+  return BEHIND_CHANGE.test(lower.slice(earlier.between.base.end, change.mention.hedgeStart)) ? { now } : undefined;
 }
 
 /** "18,342, 10% up on 2023 but 5% down on 2022": the count right before the change, or before the change that it follows. */

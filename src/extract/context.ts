@@ -62,7 +62,11 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
     (draft) => draft.metric !== 'channel_deaths' || tellsOfDeaths(context, mention),
   );
   const told = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
-  const last = told !== undefined && isHandedOver(told, context) ? undefined : told;
+  const ours =
+    told !== undefined && !isOurs(told) && TOTAL_OF_YEAR.test(context.sentence.lower)
+      ? near.findLast(isOurs)
+      : undefined;
+  const last = ours ?? (told !== undefined && isHandedOver(told, context) ? undefined : told);
   if (last === undefined) return context.onTopic && !context.elsewhere(mention) ? 'small_boat_arrivals' : undefined;
   if (last.metric === 'people_per_boat')
     return mention.value > 200 || !/\bper\b(?! cent)|each|average|\bup from|\bfrom [\d]/.test(context.sentence.lower)
@@ -76,6 +80,10 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
     ? 'small_boats'
     : 'small_boat_arrivals';
 }
+
+/** "The total for the year to date": of what the story counts, whatever was told in between. */
+const TOTAL_OF_YEAR =
+  /\b(?:total|tally|count)(?: number)? (?:for|in|of) (?:the|this) year|\b(?:running total|total|tally) (?:so far|to date|this year)|\b(?:this year's|the year's) (?:running )?(?:total|tally)\b/;
 
 /** "Net migration fell to 728,000. Small boats are a sliver of that. They have brought 33,562": a sentence between names the boats. */
 function isHandedOver(last: Draft, { sentence, story, onTopic }: Context): boolean {

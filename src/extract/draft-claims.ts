@@ -83,7 +83,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
         if (draft !== undefined) here.push(draft);
       }
       if (here.length > 0) drafted.add(index);
-      drafts.push(...here.map((draft) => withSides(draft, here)));
+      drafts.push(...withSides(here));
     }
     return drafts;
   };
@@ -232,11 +232,16 @@ function newDraft(
   };
 }
 
-/** A change with the counts of its sentence that it is told of. */
-function withSides(draft: Draft, here: readonly Draft[]): Draft {
-  if (draft.kind !== 'percent_change' && draft.kind !== 'ratio') return draft;
-  const between = here.length < 2 ? undefined : betweenOf(draft, here);
-  return between === undefined ? draft : { ...draft, between };
+/** The drafts of a sentence, each change with the counts that it is told of. */
+function withSides(here: readonly Draft[]): Draft[] {
+  const drafts = [...here];
+  if (here.length < 2) return drafts;
+  drafts.forEach((draft, index) => {
+    if (draft.kind !== 'percent_change' && draft.kind !== 'ratio') return;
+    const between = betweenOf(draft, drafts);
+    if (between !== undefined) drafts[index] = { ...draft, between };
+  });
+  return drafts;
 }
 
 function overlapsAnchor(mention: Mention, anchors: readonly Anchor[]): boolean {

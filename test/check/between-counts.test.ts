@@ -64,3 +64,24 @@ test('a multiple of a year that is named whole is held to all of it', async () =
   expect(verdict).toMatchObject({ kind: 'differs' });
   expect(words(verdict?.reading.comparedWith)).toBe('2020-01-01/2020-12-31');
 });
+
+test('a second change of one count is held to the year that it names', async () => {
+  const text =
+    'So far this year 39,292 people have arrived by small boat, 17% more than the 33,562 at the same point in 2024 and a fifth fewer than at this stage in 2022.';
+  const verdicts = await judge(text, '2025-11-18');
+  const last = verdicts.at(-1);
+  expect(last).toMatchObject({ kind: 'differs' });
+  expect(words(last?.reading.comparedWith)).toBe('2022-01-01/2022-11-17');
+});
+
+test('a change that fits a month is not taken for true where its words name no month', async () => {
+  const text =
+    'The total for the year is now 26,612 people across the Channel. This is 5% higher than at this stage last year (25,330) but 11% lower than at this point in 2022.';
+  const verdicts = await judge(text, '2024-10-07');
+  expect(verdicts.map(({ claim, kind }) => `${claim.figure.value} ${kind}`)).toEqual([
+    '26612 agrees',
+    '5 agrees',
+    '25330 agrees',
+    '11 differs',
+  ]);
+});

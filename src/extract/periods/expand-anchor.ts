@@ -2,7 +2,7 @@
 import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
-import { type Days, yearDays } from '../calendar.ts';
+import { type Days, monthStartAfter, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
 
@@ -158,6 +158,14 @@ function isInLine(anchor: Anchor, draft: Draft): boolean {
 function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   const end = anchor.days[0]?.to;
   if (end === undefined) return [];
+  if (/^,? a month (?:in which|when|that saw)\b/.test(draft.sentence.lower.slice(anchor.end, draft.mention.start)))
+    return [
+      licensed(
+        { from: monthStartAfter(calendarDay(end).year, calendarDay(end).month, 0), to: end },
+        'stated',
+        anchor.rule,
+      ),
+    ];
   const day = isAdded(draft) ? [licensed({ from: end, to: end }, 'stated', anchor.rule)] : [];
   const beside = draft.anchors
     .filter((other) => other.kind === 'open')

@@ -20,8 +20,8 @@ export function isHighestDay(draft: Draft): boolean {
   const isOfNext = /^ (?:record|high|peak|total|tally|figure|number)\b/.test(lower.slice(anchor.end, anchor.end + 9));
   if (isOfNext && draft.mention.start < anchor.start) return false;
   const told =
-    /^(?: (?:of|was|is|saw|brought|stands at|stood at|:|at|came to)|, when)\b|^ of the (?:quarter|month|year|period|half) (?:was|saw|brought)\b/.test(
-      lower.slice(anchor.end, anchor.end + 12),
+    /^(?: (?:of|was|is|saw|brought|stands at|stood at|:|at|came to)|, when)\b|^, [\d,]+, (?:was|came|is|remains)\b|^ of the (?:quarter|month|year|period|half) (?:was|saw|brought)\b/.test(
+      lower.slice(anchor.end, anchor.end + 18),
     );
   if (/, (?:and|while|but) /.test(lower.slice(draft.end, anchor.start + 1))) return false;
   const isSuperlative =

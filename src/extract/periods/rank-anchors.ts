@@ -141,7 +141,7 @@ function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, bet
 }
 
 /** "More than in the same part of 2023, aboard 632 craft", "double those of the same period, at 11,000": back to what is compared. */
-const BEHIND_BASE = /^, (?:aboard|in|on|at|to) (?:just |only |a total of )?$/;
+const BEHIND_BASE = /^(?:,| \u2013) (?:aboard|in|on|at|to) (?:just |only |a total of )?$/;
 
 function isBehindBase({ kind, metric }: Draft, between: string): boolean {
   return kind === 'count' && (BEHIND_BASE.test(between) || (metric === 'people_per_boat' && /^,? and $/.test(between)));

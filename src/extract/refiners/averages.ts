@@ -8,7 +8,7 @@ const PER_BOAT_BEHIND = new RegExp(
   `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:were |are )?(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in an? (?:typical|average)|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) each ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
 );
 const PER_BOAT_BEFORE = new RegExp(
-  `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
+  `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
 );
 /** "Carried an average of 62 people", "carried 62 people on average", "each with 56 people". */
 const CARRIED_BEFORE =
@@ -20,7 +20,7 @@ const LOAD_BEHIND =
 const PER_DAY_BEHIND =
   /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/;
 const PER_DAY_BEFORE =
-  /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:a|each) day)\b(?!'s| (?:after|before|earlier|later)\b)[^.;:]{0,30}$/;
+  /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!in )a|each) day)\b(?!'s| (?:after|before|earlier|later)\b)[^.;:]{0,30}$/;
 
 /** Whether the words around a number from `start` to `end` tell of people per boat. */
 export function isPerBoat({ lower, flags }: Sentence, start: number, end: number): boolean {
