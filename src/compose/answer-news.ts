@@ -61,7 +61,7 @@ function blocksOf(asked: string, stories: readonly JudgedArticle[], now: Tempora
   if (stories.length > 0) return stories.map((story) => storyBlock(story, now));
   const advice =
     asked === ''
-      ? 'The feeds are visited a few minutes after the bot has started.'
+      ? 'The feeds are visited when the bot starts and every few minutes from then on; /sources says which of them answer.'
       : 'Each word must stand in the headline, the summary or the text, whole or as the beginning of a word. Try fewer words.';
   return [{ kind: 'paragraph', text: [{ text: advice }] }];
 }
