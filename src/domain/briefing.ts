@@ -64,3 +64,8 @@ export interface Briefing {
 export function plain(text: string): RichText {
   return [{ text }];
 }
+
+/** Shows to all of a channel the briefing that is kept under that id. */
+export function shareButton(id: string): Button {
+  return { label: 'Share in channel', action: 'share', value: id };
+}

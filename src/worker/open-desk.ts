@@ -1,6 +1,6 @@
 /** The desk: where a platform brings what people ask. Every answer is kept for a while, so that its buttons go on working. */
 import { showSums } from '../compose/show-sums.ts';
-import { type Block, type Briefing, type Button, plain } from '../domain/briefing.ts';
+import { type Block, type Briefing, plain, shareButton } from '../domain/briefing.ts';
 import type { Asker, Command } from '../domain/command.ts';
 import { Fault } from '../domain/fault.ts';
 import type { Desk, KeptBriefing } from '../platforms/platform.ts';
@@ -111,8 +111,10 @@ export function openDesk(parts: DeskParts): Desk {
 /** With a button that shows the answer to all of the channel; what is kept, and then shown, is without it. */
 function shareable({ id, briefing }: KeptBriefing, { asker }: { readonly asker: Asker }): KeptBriefing {
   if (asker.channel.person) return { id, briefing };
-  const share: Button = { label: 'Share in channel', action: 'share', value: id };
-  return { id, briefing: { ...briefing, blocks: [...briefing.blocks, { kind: 'actions', buttons: [share] }] } };
+  return {
+    id,
+    briefing: { ...briefing, blocks: [...briefing.blocks, { kind: 'actions', buttons: [shareButton(id)] }] },
+  };
 }
 
 /** The Fault's first line is the headline, and the rest, often examples, stands below it. */

@@ -4,7 +4,7 @@
  * What is longer than a screen goes on in the thread.
  */
 import type { types } from '@slack/bolt';
-import type { Briefing, Button } from '../../domain/briefing.ts';
+import { type Briefing, type Button, shareButton } from '../../domain/briefing.ts';
 import { type ButtonLimits, fitting, fittingButtons } from '../../text/fitting.ts';
 import { type Line, linesOf, plainWords } from '../../text/lines.ts';
 import { type Limits, type Measure, packLines } from '../../text/pack-lines.ts';
@@ -71,8 +71,7 @@ export function renderPages(
       key === undefined || page < 1 || page > packed.length
         ? []
         : [{ label, action: 'page', value: sumsValue(key, page) }];
-    const shared: readonly Button[] =
-      share === undefined ? [] : [{ label: 'Share in channel', action: 'share', value: share }];
+    const shared = share === undefined ? [] : [shareButton(share)];
     const buttons = [...turn('Back', i), ...turn('Next', i + 2), ...shared];
     const row: readonly types.KnownBlock[] = buttons.length === 0 ? [] : blocksOf([{ kind: 'buttons', buttons }], look);
     return bodyOf(message, look, packed.length === 1 ? row : [note(`Page ${i + 1} of ${packed.length}.`), ...row]);

@@ -1,6 +1,6 @@
 /** Buttons: sums, charts and pages are for the person who presses, and a share is for the channel. */
 import type { App, BlockAction, RespondFn } from '@slack/bolt';
-import type { Briefing } from '../../domain/briefing.ts';
+import { shareButton } from '../../domain/briefing.ts';
 import type { Asker } from '../../domain/command.ts';
 import type { KeptBriefing } from '../platform.ts';
 import { answerPrivately } from './answer.ts';
@@ -69,7 +69,8 @@ const PAGE = /^(.+)\/(\d+)$/s;
 
 /** What is kept has no *Share* button; every page of it has one. */
 function shareable({ id, briefing }: KeptBriefing): KeptBriefing {
-  const buttons = [{ label: 'Share in channel', action: 'share', value: id }] as const;
-  const blocks: Briefing['blocks'] = [...briefing.blocks, { kind: 'actions', buttons }];
-  return { id, briefing: { ...briefing, blocks } };
+  return {
+    id,
+    briefing: { ...briefing, blocks: [...briefing.blocks, { kind: 'actions', buttons: [shareButton(id)] }] },
+  };
 }
