@@ -4,8 +4,8 @@ import { answerCheck } from '../src/compose/answer-check.ts';
 import { claimData } from '../src/compose/check-data.ts';
 import type { Command, CommandAnswer } from '../src/domain/command.ts';
 import { Fault } from '../src/domain/fault.ts';
+import { londonDay } from '../src/domain/london-day.ts';
 import type { Verdict } from '../src/domain/verdict.ts';
-import { londonDay } from '../src/readers/london-day.ts';
 import { publicationDayOf, shownWords } from '../src/text/asked-day.ts';
 
 export interface CheckDeps {

@@ -2,6 +2,7 @@
  * What a release says that the releases seen before it did not: days that are new, days counted anew, and days on which it
  * goes on saying what a later release of another route had changed. A release older than what is known of a day says nothing of it.
  */
+import { londonDay } from '../domain/london-day.ts';
 import type { MetricName } from '../domain/metric.ts';
 import type { Observation, Vintage } from '../domain/observation.ts';
 
@@ -104,7 +105,7 @@ function isSame(one: Vintage, other: Vintage): boolean {
 }
 
 function isNews(day: Temporal.PlainDate, { route, publishedAt }: Vintage): boolean {
-  const published = publishedAt.toZonedDateTimeISO('Europe/London').toPlainDate();
+  const published = londonDay(publishedAt);
   return route === 'daily-page' || day.until(published).days <= NEWS_DAYS;
 }
 

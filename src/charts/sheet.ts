@@ -1,7 +1,7 @@
 /** The sheet that every chart is drawn on: title, subtitle, and a footer that names source, state and last day. */
 
+import { londonDay } from '../domain/london-day.ts';
 import type { Series } from '../domain/series.ts';
-import { londonDay } from '../readers/london-day.ts';
 import { fullDay } from '../text/days-in-words.ts';
 import type { ChartOption } from './chart.ts';
 import { breakLines } from './line-breaks.ts';

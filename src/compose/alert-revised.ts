@@ -1,5 +1,7 @@
 /** The alert on a day counted anew: the number, what stood before, and where each was published. */
+
 import type { Change, ReleaseName, RevisedAlert } from '../domain/alert.ts';
+import { londonDay } from '../domain/london-day.ts';
 import { daysIn, type Period } from '../domain/period.ts';
 import { dayMonth, fullDay, inPeriod } from '../text/days-in-words.ts';
 import { ROUTE_WORDS } from '../text/route-words.ts';
@@ -70,6 +72,6 @@ function releaseWords(release: ReleaseName, year: number): string {
 }
 
 function dayOf({ publishedAt }: ReleaseName, year: number): string {
-  const day = publishedAt.toZonedDateTimeISO('Europe/London').toPlainDate();
+  const day = londonDay(publishedAt);
   return day.year === year ? dayMonth(day) : fullDay(day);
 }

@@ -1,4 +1,6 @@
 /** A piece of news as a feed published it. */
+import { londonDay } from './london-day.ts';
+
 export interface Article {
   /** The feed's guid, or the canonical address; never made from a date, since outlets change dates. */
   readonly id: string;
@@ -16,5 +18,5 @@ export interface Article {
 
 /** The day that an article's words such as "yesterday" are counted from, in the United Kingdom. */
 export function publicationDay(article: Article, seenAt: Temporal.Instant): Temporal.PlainDate {
-  return (article.publishedAt ?? seenAt).toZonedDateTimeISO('Europe/London').toPlainDate();
+  return londonDay(article.publishedAt ?? seenAt);
 }

@@ -9,3 +9,8 @@ export function londonDay(moment: Temporal.Instant): Temporal.PlainDate {
 export function startOfLondonDay(day: Temporal.PlainDate): Temporal.Instant {
   return day.toZonedDateTime('Europe/London').toInstant();
 }
+
+/** The last moment of a day in London. */
+export function endOfLondonDay(day: Temporal.PlainDate): Temporal.Instant {
+  return day.add({ days: 1 }).toZonedDateTime('Europe/London').toInstant().subtract({ milliseconds: 1 });
+}

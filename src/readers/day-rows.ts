@@ -1,10 +1,11 @@
 /** Tables with a row for each day, as on the daily page and in the Ministry of Defence's weekly tables. */
+
+import { londonDay } from '../domain/london-day.ts';
 import type { Observation } from '../domain/observation.ts';
 import { onDay } from '../domain/period.ts';
 import { daysToCome, missingDays, withoutRepeats } from './day-sequence.ts';
 import { type FigureTable, isEmptyRow, readFigureRow } from './figure-table.ts';
 import type { GovukPage } from './govuk-page.ts';
-import { londonDay } from './london-day.ts';
 import { type PrintedDate, readPrintedDate, sayDate } from './printed-date.ts';
 import { quoted } from './printed-text.ts';
 import { repairYears } from './year-repair.ts';

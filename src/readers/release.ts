@@ -1,6 +1,7 @@
 /** From what a file says to what the record keeps: the release that carried it, with its time and address. */
+
+import { startOfLondonDay } from '../domain/london-day.ts';
 import type { Observation, OfficialReading, Route, Vintage } from '../domain/observation.ts';
-import { startOfLondonDay } from './london-day.ts';
 import { findPrintedDates, plainDateOf, sayDate } from './printed-date.ts';
 
 export interface Release {

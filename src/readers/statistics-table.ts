@@ -1,8 +1,9 @@
 /** Reads a quarterly or yearly table, as CSV, by its description in `statistics-tables.ts`. */
+
+import { startOfLondonDay } from '../domain/london-day.ts';
 import type { Observation, OfficialReading } from '../domain/observation.ts';
 import { onDay, type Period } from '../domain/period.ts';
 import { readCsv } from './csv.ts';
-import { startOfLondonDay } from './london-day.ts';
 import { findPrintedDates, plainDateOf } from './printed-date.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { quoted } from './printed-text.ts';

@@ -1,6 +1,7 @@
 /** Makes a pile of releases fit to be shipped: nothing twice, and of the long series only the newest in full. */
+
+import { londonDay } from '../domain/london-day.ts';
 import type { Observation } from '../domain/observation.ts';
-import { londonDay } from './london-day.ts';
 import { sayDate } from './printed-date.ts';
 import type { Release } from './release.ts';
 

@@ -3,11 +3,12 @@
  * a row for each week, Monday to Sunday. "-" means not collected: uncontrolled landings before 2023,
  * preventions before the week ending 5 May 2024.
  */
+
+import { startOfLondonDay } from '../domain/london-day.ts';
 import type { Observation, OfficialReading } from '../domain/observation.ts';
 import { onDay } from '../domain/period.ts';
 import { missingDays, withoutRepeats } from './day-sequence.ts';
 import { type FigureTable, findFigureTable, isEmptyRow, missingColumns, readFigureRow } from './figure-table.ts';
-import { startOfLondonDay } from './london-day.ts';
 import { findPrintedDates, plainDateOf, readPrintedDate, sayDate } from './printed-date.ts';
 import { quoted } from './printed-text.ts';
 import { readSpreadsheet, type Sheet } from './spreadsheet.ts';

@@ -1,5 +1,7 @@
 /** A day as a person writes it after the name of an option. */
+
 import { Fault } from '../domain/fault.ts';
+import { londonDay } from '../domain/london-day.ts';
 import { safeText } from './safe-text.ts';
 import { shorten } from './wording.ts';
 
@@ -16,7 +18,7 @@ export function askedDay(option: string, words: string, example: string): Tempor
 export function publicationDayOf(words: string): Temporal.PlainDate {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return Temporal.PlainDate.from(words);
-    return Temporal.Instant.from(words).toZonedDateTimeISO('Europe/London').toPlainDate();
+    return londonDay(Temporal.Instant.from(words));
   } catch (cause) {
     throw new Fault(`published: "${shownWords(words)}" is no day; write it as 2025-03-31`, { exitCode: 2, cause });
   }

@@ -3,9 +3,9 @@ import { findAlerts } from '../alerts/find-alerts.ts';
 import { DAILY_METRICS, findChanges, type Told } from '../alerts/find-changes.ts';
 import type { AlertsOfDays } from '../compose/alert-preview.ts';
 import type { Alert } from '../domain/alert.ts';
+import { londonDay } from '../domain/london-day.ts';
 import type { MetricName } from '../domain/metric.ts';
 import type { Vintage } from '../domain/observation.ts';
-import { londonDay } from '../readers/london-day.ts';
 import type { Store } from '../store/store.ts';
 import { isBeyondRecord, isWorthSaying } from './raise-news-alerts.ts';
 

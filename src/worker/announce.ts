@@ -3,9 +3,9 @@ import { isWorthAMessage, TOPIC_OF_KIND } from '../domain/alert.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { type Channel, sameChannel } from '../domain/channel.ts';
 import type { PlannedDelivery } from '../domain/delivery.ts';
+import { londonDay } from '../domain/london-day.ts';
 import { afterQuiet } from '../domain/quiet-hours.ts';
 import type { AlertTopic, Subscription } from '../domain/subscription.ts';
-import { londonDay } from '../readers/london-day.ts';
 import type { Store } from '../store/store.ts';
 import type { RaisedAlert } from './raise-alerts.ts';
 

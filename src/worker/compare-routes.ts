@@ -1,4 +1,5 @@
 /** Official routes held against each other: the daily page, the weekly page and the spreadsheet speak of the same days. */
+import { londonDay } from '../domain/london-day.ts';
 import type { MetricName } from '../domain/metric.ts';
 import type { Route, Vintage } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
@@ -92,5 +93,5 @@ function differing([first, ...others]: readonly Told[], what: string): readonly 
 }
 
 function dateOf({ publishedAt }: Vintage): string {
-  return publishedAt.toZonedDateTimeISO('Europe/London').toPlainDate().toString();
+  return londonDay(publishedAt).toString();
 }

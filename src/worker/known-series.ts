@@ -1,4 +1,5 @@
 /** The daily numbers as a reader of a past day could have known them. */
+import { endOfLondonDay } from '../domain/london-day.ts';
 import type { Basis, MetricName } from '../domain/metric.ts';
 import { dayNumber } from '../domain/period.ts';
 import { buildSeries, type Series } from '../domain/series.ts';
@@ -24,9 +25,4 @@ export async function knownSeries(
   const last = lastKnown >= yesterday - LATEST_SHOWN ? lastKnown : yesterday;
   const points = series.points.filter((point) => dayNumber(point.period.to) <= last);
   return buildSeries({ metric, basis }, points);
-}
-
-/** The last moment of a day in London. */
-export function endOfLondonDay(day: Temporal.PlainDate): Temporal.Instant {
-  return day.add({ days: 1 }).toZonedDateTime('Europe/London').toInstant().subtract({ milliseconds: 1 });
 }

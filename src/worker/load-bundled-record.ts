@@ -1,9 +1,9 @@
 /** The record that comes with the program, put into the store at its first start and after an update of the program. */
 import { createHash } from 'node:crypto';
+import { londonDay } from '../domain/london-day.ts';
 import type { Observation } from '../domain/observation.ts';
 import { dayNumber } from '../domain/period.ts';
 import { readBundledRecord } from '../readers/bundled-record.ts';
-import { londonDay } from '../readers/london-day.ts';
 import type { Release } from '../readers/release.ts';
 import type { Store } from '../store/store.ts';
 

@@ -8,10 +8,10 @@ import { alertBriefing, revisedDayBriefing } from '../compose/alert-briefing.ts'
 import type { FigureSource } from '../compose/official-line.ts';
 import { type Alert, newDayKey } from '../domain/alert.ts';
 import type { Briefing } from '../domain/briefing.ts';
+import { londonDay } from '../domain/london-day.ts';
 import type { MetricName } from '../domain/metric.ts';
 import type { Route, Vintage } from '../domain/observation.ts';
 import type { Series } from '../domain/series.ts';
-import { londonDay } from '../readers/london-day.ts';
 import type { Store } from '../store/store.ts';
 import { BUNDLED_RECORD } from './load-bundled-record.ts';
 

@@ -5,10 +5,10 @@
 
 import { BASES, type OfficialRecord, type RecordStates, type SeriesName } from '../check/record.ts';
 import type { Reading } from '../domain/claim.ts';
+import { endOfLondonDay } from '../domain/london-day.ts';
 import type { MetricName } from '../domain/metric.ts';
 import type { Series } from '../domain/series.ts';
 import type { ObservationStore } from '../store/store.ts';
-import { endOfLondonDay } from './known-series.ts';
 
 /** Before any release: the earliest of each day stands in. */
 const BEFORE_ALL = Temporal.Instant.fromEpochMilliseconds(0);

@@ -1,6 +1,7 @@
 /** Saved pages played again in the order of their time, as if each had been fetched then, with the alerts that they raise. */
+
+import { startOfLondonDay } from '../domain/london-day.ts';
 import type { OfficialReading } from '../domain/observation.ts';
-import { startOfLondonDay } from '../readers/london-day.ts';
 import { dayInName, releasesOfFile } from '../readers/release.ts';
 import { type AlertParts, type RaisedAlert, raiseAlerts } from './raise-alerts.ts';
 import { storeReading } from './store-reading.ts';
