@@ -59,13 +59,16 @@ function areBoatsSure(
   const people = others.filter(
     ({ claim: other }) => other.figure.kind === 'count' && other.readings[0].metric === 'small_boat_arrivals',
   );
-  const gap = (verdict: Verdict) => Math.abs(verdict.claim.figure.start - claim.figure.start);
+  const gap = ({ claim: { figure } }: Verdict) =>
+    Math.abs(figure.start - claim.figure.start) - (figure.start < claim.figure.start ? BEFORE : 0);
   const nearest = people.toSorted((a, b) => gap(a) - gap(b))[0];
   if (nearest === undefined || gap(nearest) > BESIDE)
     return reading.basis === 'stated' || evidence.confirmed.has(periodKey(reading));
   return nearest.kind !== 'unchecked' && periodKey(nearest.reading) === periodKey(reading);
 }
 
+/** People told before boats count as that much nearer than those behind. */
+const BEFORE = 20;
 /** Characters between boats and the people they brought. */
 const BESIDE = 90;
 

@@ -10,7 +10,8 @@ function openMonth(when: Calendar, year: number, month: number): AnchorBody {
 }
 
 /** "March was the busiest month", "May's total": a month, not what people may do. */
-const AS_SUBJECT = /^(?:ch)?(?:'s)? (?:was|saw|is|has|brought|alone|itself|total)\b/;
+const AS_SUBJECT =
+  /^(?:ch)?(?:'s)? (?:was|saw|is|has|had|brought|alone|itself|total|figure|count|tally|arrivals|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/;
 
 export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',

@@ -20,6 +20,12 @@ export const incident: Refiner = (draft) => {
   return isIncident(draft) ? { ...draft, level: 'incident' } : draft;
 };
 
+/** "74 people were picked up on Saturday", "another 52 arrived in a single boat on Sunday": counts of a day. */
+const PICKED_UP_ON_A_DAY =
+  /^ (?:in all )?(?:were|had been|was) picked up (?:in the (?:english )?channel )?(?:yesterday|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))/;
+const ALL_IN_ONE =
+  /^[^.;:,]{0,30}\bin a single (?:boat|dinghy|vessel|craft|inflatable) (?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+
 /** "10 September, when 86 people were picked up": a count of that day. */
 const ON_A_DAY = /[a-z0-9], when (?:some |about |only |just )?$/;
 
@@ -35,6 +41,12 @@ function isIncident(draft: Draft): boolean {
         ))
     );
   }
+  const behind = wordsAfter(draft, 70);
+  if (
+    PICKED_UP_ON_A_DAY.test(behind) ||
+    (/\b(?:another|(?:a )?further) $/.test(wordsBefore(draft, 14)) && ALL_IN_ONE.test(behind))
+  )
+    return false;
   const isSmall = draft.mention.value < 400 && !/\ball (?:of )?(?:the )?$/.test(wordsBefore(draft, 12));
   if (!isSmall)
     return (

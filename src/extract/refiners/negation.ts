@@ -3,7 +3,7 @@ import { FLAG } from '../flags.ts';
 import { type Refiner, wordsBefore } from './refiner.ts';
 
 const DENIED =
-  /\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|was not|wasn't|were not|weren't|is not|isn't|never|nor|not yet|yet to|rather than|not|instead of|far from|nowhere near)\b(?! (?:only|including|since|seen|counting|all|just|far)\b)[^.;:]{0,40}$/;
+  /\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|was not|wasn't|were not|weren't|is not|isn't|never|nor|not yet|yet to|rather than|not|instead of|far from|nowhere near)\b(?! (?:only|including|since|seen|counting|all|just|far|one|a single|a soul)\b)[^.;:]{0,40}$/;
 
 export const negation: Refiner = (draft) => {
   if (draft.mention.form === 'nobody' || (draft.sentence.flags & FLAG.denial) === 0) return draft;

@@ -58,6 +58,16 @@ test.each<[published: string, text: string, figures: string[]]>([
     ['more_than 40000 people 2022-01-01..2022-11-12', '39929 people 2022-01-01..2022-10-31'],
   ],
   ['2024-05-09', 'Migrants kept crossing the Channel: 711 more people followed on May 1.', ['711 people 2024-05-01']],
+  [
+    '2025-12-15',
+    'Some 737 migrants came across the Channel on Saturday. Another 52 arrived in a single boat on Sunday.',
+    ['about 737 people 2025-12-13', '52 people 2025-12-14', '1 boats 2025-12-14'],
+  ],
+  [
+    '2025-09-08',
+    'Some 1,097 migrants crossed the Channel on Saturday, behind the 1,195 recorded on May 31.',
+    ['about 1097 people 2025-09-06', '1195 people 2025-05-31'],
+  ],
 ])('a count is of the day or the plan that its words name on %s: %s', (published, text, figures) => {
   expect(figuresOf(text, published)).toEqual(figures);
 });
