@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The long tests mostly wait, for a lease or another process; one worker a core would wait with them.
+    maxWorkers: 3,
   },
 });

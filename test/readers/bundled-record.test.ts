@@ -85,12 +85,9 @@ test('the record names its licence, its sources and which of its tables are seco
   for (const { vintage } of copies) expect(vintage.note).toMatch(/^A secondary copy of /);
 });
 
-test('the record is small, quick to read, and comes back from writing to the letter', () => {
+test('the record is small, and comes back from writing to the letter', () => {
   expect(shipped.length).toBeLessThan(200_000);
-  const started = performance.now();
-  const again = readBundledRecord(shipped);
-  expect(performance.now() - started).toBeLessThan(500);
-  expect(writeBundledRecord(again)).toBe(shipped);
+  expect(writeBundledRecord(readBundledRecord(shipped))).toBe(shipped);
 });
 
 test('releases come back as they were written: gaps, variants, marks, print, notes and odd years', () => {

@@ -11,16 +11,12 @@ import { emptyStore } from './world.ts';
 const now = Temporal.Instant.from('2026-08-22T12:00:00Z');
 const text = readFileSync(resolve(import.meta.dirname, '../../feeds/official/record.txt'), 'utf8');
 
-test('the first start loads the record, and in little time; the next has nothing to do', async () => {
+test('the first start loads the record; the next has nothing to do', async () => {
   const store = await emptyStore();
-  const began = performance.now();
   expect(await loadBundledRecord(text, store, now)).toBe(true);
-  expect(performance.now() - began).toBeLessThan(2_000);
   const people = await store.observations.series('small_boat_arrivals');
   expect(people.sum(periodOf('2022-01-01', '2022-12-31'))).toBe(45_755);
-  const again = performance.now();
   expect(await loadBundledRecord(text, store, now)).toBe(false);
-  expect(performance.now() - again).toBeLessThan(200);
 });
 
 test('a newer record adds to the older one', async () => {
