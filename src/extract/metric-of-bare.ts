@@ -171,7 +171,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) && /\b(?:boats?|dingh|average)/.test(before);
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
   if (compared || counted || rate || loaded) return true;
-  if (isOfDayBefore(mention, context)) return true;
+  if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\w,]+ to\s*$/.test(before);
   const anchored = context
@@ -183,6 +183,20 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     (anchored && (joined || context.recent.length > 0)) ||
     (joined && /\(\s*$/.test(before)) ||
     isPerDay(context.sentence, mention.start, mention.end)
+  );
+}
+
+/** "The quietest month was January, with 94", "only on 10 September, with 86, …": the count of the time right before it. */
+function isOfTimeBefore({ hedgeStart, end, value }: Mention, context: Context): boolean {
+  const { lower } = context.sentence;
+  const time = context.anchors().findLast((anchor) => anchor.end <= hedgeStart);
+  return (
+    value >= 10 &&
+    (time?.kind === 'day' || time?.kind === 'span') &&
+    time.isOfSaying !== true &&
+    /\b(?:busie(?:r|st)|quiete(?:r|st)|highest|lowest|record|heavie(?:r|st)|slowest)\b/.test(lower) &&
+    /^, with (?:just |only )?$/.test(lower.slice(time.end, hedgeStart)) &&
+    /^(?:[.,;)]|$)/.test(lower.slice(end, end + 1))
   );
 }
 

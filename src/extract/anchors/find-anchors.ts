@@ -26,6 +26,7 @@ import { samePoint, yearOnYear } from './same-point.ts';
 import {
   DAY_COUNTED_FROM,
   nextDay,
+  sinceAlone,
   sinceDate,
   sinceMonth,
   sinceRecordsBegan,
@@ -51,6 +52,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   dayToDate,
   sinceRecordsBegan,
   sinceThen,
+  sinceAlone,
   weekdayOfLastWeek,
   thatTime,
   nextDay,

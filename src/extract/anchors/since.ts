@@ -81,21 +81,18 @@ export const sinceYear: AnchorRecogniser = {
 /** "Since then": from the day that the sentence before names; its first day is filled in where that is known. */
 export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
-  needs: [TIME.from],
-  words: [
-    'since.',
-    'since,',
-    'since;',
-    'since then',
-    'since that',
-    'since its',
-    'from that',
-    'from then',
-    'between then',
-    'between that',
-  ],
+  needs: [TIME.from, TIME.that],
   pattern:
-    /\bsince(?=[.;,]|$)|\bsince (?:then|that (?:day|date)|its launch)\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+    /\bsince (?:then|that (?:day|date)|its launch)\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+  read: () => ({ kind: 'open', days: [] }),
+};
+
+/** "32 came on Monday, and none since." */
+export const sinceAlone: AnchorRecogniser = {
+  rule: sinceThen.rule,
+  needs: [TIME.since],
+  words: ['since.', 'since,', 'since;'],
+  pattern: /\bsince(?=[.;,])/g,
   read: () => ({ kind: 'open', days: [] }),
 };
 

@@ -68,6 +68,16 @@ test.each<[published: string, text: string, figures: string[]]>([
     'Some 1,097 migrants crossed the Channel on Saturday, behind the 1,195 recorded on May 31.',
     ['about 1097 people 2025-09-06', '1195 people 2025-05-31'],
   ],
+  [
+    '2019-12-05',
+    'Seventy-four people crossed the Channel in six boats on Wednesday. Only on 10 September, with 86, has there been a busier day.',
+    ['74 people 2019-12-04', '6 boats 2019-12-04', '86 people 2019-09-10'],
+  ],
+  [
+    '2021-11-25',
+    'A boat sank off Calais. More than 25,700 people have completed the crossing so far this year.',
+    ['more_than 25700 people 2021-01-01..2021-11-24'],
+  ],
 ])('a count is of the day or the plan that its words name on %s: %s', (published, text, figures) => {
   expect(figuresOf(text, published)).toEqual(figures);
 });
