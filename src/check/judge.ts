@@ -71,7 +71,10 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
   const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held, situation.beside);
   if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
-  return differing(claim, held, closest(trials, held, claim));
+  const other = closest(trials, held, claim);
+  // So small a number fits by chance, which is no proof of the other reading, but enough to doubt this one.
+  if (other !== undefined && isEqual(other)) return unchecked(claim, 'unsure', other.reading, { trial: other });
+  return differing(claim, held, other);
 }
 
 /** What makes a true figure look false: a habit of the press, a later count, or what provisional figures are revised by. */

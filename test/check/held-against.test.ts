@@ -26,6 +26,12 @@ describe('nothing is held against a story that', () => {
   });
 });
 
+test('a small number that is equal to the record on a reading less favoured by the words is not said to differ', async () => {
+  const text =
+    'Home Office figures show that 442 people crossed the Channel in nine boats on Easter Sunday, a day after 349 came in another seven.';
+  expect(await verdictsOn(text, '2024-04-02')).toEqual(['442 agrees', '9 agrees', '349 agrees', '7 unchecked: unsure']);
+});
+
 test('a count whose words leave its time open agrees with a time that stories usually speak of', async () => {
   expect(
     await verdictsOn(
