@@ -1,6 +1,6 @@
 /** A change of two counts that its sentence prints is a change between their times: "32,239 against 44,359, a fall of 27 per cent". */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { dayNumber } from '../domain/period.ts';
+import { dayNumber, yearsEarlier } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { fitPercent } from './fit.ts';
 import { periodKey } from './trial.ts';
@@ -77,13 +77,21 @@ function readingOf({ figure }: Claim, { now, base }: Sides, isNamed: boolean): B
 }
 
 /** Readings of a change that is told right behind a count which agrees, by the time of that count alone; undefined for all others. */
-export function ofCountBefore({ between, readings }: Claim, beside: readonly Verdict[]): Reading[] | undefined {
+export function ofCountBefore(
+  { between, readings, sentence }: Claim,
+  beside: readonly Verdict[],
+): Reading[] | undefined {
   if (between === undefined || between.base !== undefined) return undefined;
   const now = beside.find(({ claim }) => claim.figure.start === between.now);
   if (now === undefined || !now.kind.startsWith('agree') || now.reading.period === undefined) return undefined;
   const key = periodKey(now.reading);
   const same = readings.filter((reading) => periodKey(reading) === key);
-  return same.length === 0 ? undefined : same.map((reading) => ({ ...reading, basis: 'stated' }));
+  if (same.length > 0) return same.map((reading) => ({ ...reading, basis: 'stated' }));
+  const [{ period, comparedWith }] = readings;
+  if (period === undefined || comparedWith === undefined || !/\brespectively\b/i.test(sentence)) return undefined;
+  const years = period.to.year - comparedWith.to.year;
+  const moved = { period: now.reading.period, comparedWith: yearsEarlier(now.reading.period, years) };
+  return years < 1 ? undefined : [{ ...readings[0], ...moved, open: undefined, basis: 'stated' }];
 }
 
 /** Whether a change is held to the time of the count before it against a base that its words name. */

@@ -34,6 +34,7 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
   const before = counts.filter((other) => other.end <= change.mention.hedgeStart);
   const [next, second] = counts.filter((other) => other.mention.hedgeStart >= change.end);
   const { lower } = change.sentence;
+  if (lower.includes('respectively')) return inTurn(change, drafts, counts);
   const words = (from: Draft, to: Draft) => lower.slice(from.end, to.mention.hedgeStart);
   if (next !== undefined && FROM_BEHIND.test(words(change, next)) && second !== undefined)
     return TO_BEHIND.test(words(next, second)) && isAlike(next, second) ? { now: second, base: next } : undefined;
@@ -56,6 +57,13 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
   return isNear && /^[^;:]*,[^;:,]*$/.test(words(last, change))
     ? { now: first, base: last }
     : besideChange(change, drafts, last);
+}
+
+/** "36,816 in 2024 and 41,472 in 2025, increases of 25% and 13% respectively": each change is of the count in its own place. */
+function inTurn(change: Draft, drafts: readonly Draft[], counts: readonly Draft[]): Between | undefined {
+  const changes = drafts.filter(({ kind }) => kind === change.kind);
+  const now = counts.length === changes.length ? counts[changes.indexOf(change)] : undefined;
+  return now === undefined ? undefined : { now };
 }
 
 /** "17% more than the 33,562 of 2024 and a fifth fewer than in 2022": the second change is of the count that the first is of. */

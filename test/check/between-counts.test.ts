@@ -85,3 +85,14 @@ test('a change that fits a month is not taken for true where its words name no m
     '11 differs',
   ]);
 });
+
+test('changes told respectively are each of the count in its own place', async () => {
+  const text = 'Small boat arrivals rose to 36,816 in 2024 and 41,472 in 2025, increases of 25% and 13% respectively.';
+  const verdicts = await judge(text, '2026-02-11');
+  expect(verdicts.map(({ claim, kind, reading }) => [claim.figure.value, kind, words(reading.period)])).toEqual([
+    [36_816, 'agrees', '2024-01-01/2024-12-31'],
+    [41_472, 'agrees', '2025-01-01/2025-12-31'],
+    [25, 'agrees', '2024-01-01/2024-12-31'],
+    [13, 'agrees', '2025-01-01/2025-12-31'],
+  ]);
+});

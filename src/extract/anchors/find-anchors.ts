@@ -35,7 +35,7 @@ import {
   sinceYear,
   thatTime,
 } from './since.ts';
-import { timeBefore } from './time-before.ts';
+import { timeAfter, timeBefore } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
@@ -45,6 +45,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   ...eventAnchors,
   dayYearBefore,
   timeBefore,
+  timeAfter,
   samePoint,
   yearOnYear,
   dateToDate,

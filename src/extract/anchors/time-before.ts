@@ -10,3 +10,13 @@ export const timeBefore: AnchorRecogniser = {
     /\b(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight)|(?:week|quarter|weekend|month|fortnight) before(?=,| it\b|\.|;| there\b| that\b)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$)|(?:seven|7) days before(?: that| it)?(?=,|\.|;| that| it| saw| had| there|$))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
+
+/** "The following week saw 767": as long as the time of the figure before, and right after it. */
+export const timeAfter: AnchorRecogniser = {
+  rule: 'the time right after',
+  needs: [TIME.week | TIME.monthWord],
+  words: ['following week', 'following month', 'next week', 'next month', 'week after', 'month after'],
+  pattern:
+    /\b(?:(?:in|over|during) )?the (?:(?:following|next) (?:week|month)|(?:week|month) after(?: that| it)?)(?:, which (?:ended|ran) [a-z0-9 ]{3,20},)?(?=,|\.|;| saw\b| brought\b| there\b| it\b| had\b| \d)/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};

@@ -2,7 +2,7 @@
 import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { thatTime } from '../anchors/since.ts';
-import { timeBefore } from '../anchors/time-before.ts';
+import { timeAfter, timeBefore } from '../anchors/time-before.ts';
 import { type Days, monthStartAfter, sameDatesEarlier } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, licensed, type Surroundings } from './candidates.ts';
@@ -15,12 +15,35 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 
 /** "The week before": as long as the time of the figure right before, and right before it. */
 export function timeRightBefore(anchor: Anchor, around: Surroundings): Candidate[] {
+  if (anchor.rule === timeAfter.rule) return timeRightAfter(around);
   if (anchor.rule !== timeBefore.rule) return [];
   return [...around.inherited().slice(0, 1), ...around.main().slice(0, 1)].flatMap(({ days }) => {
     if (days === undefined) return [];
     const before = days.to - days.from > LONGEST ? sameDatesEarlier(days, 1) : daysBefore(days);
     return [licensed(before, 'implied', timeBefore.rule)];
   });
+}
+
+/** "The following week": as many days after those of the figure before; whole months go to the month after. */
+function timeRightAfter(around: Surroundings): Candidate[] {
+  return around
+    .inherited()
+    .slice(0, 1)
+    .flatMap(({ days }) => {
+      if (days === undefined || days.to - days.from > LONGEST || days.to >= around.when.today) return [];
+      const after = dayAfterLast(days);
+      return [licensed(after, 'implied', timeAfter.rule)];
+    });
+}
+
+function dayAfterLast({ from, to }: Days): Days {
+  const first = calendarDay(from);
+  const next = calendarDay(to + 1);
+  const isMonths = first.day === 1 && next.day === 1;
+  const months = (next.year - first.year) * 12 + next.month - first.month;
+  return isMonths
+    ? { from: to + 1, to: monthStartAfter(next.year, next.month, months) - 1 }
+    : { from: to + 1, to: to + Math.max(7, to - from + 1) };
 }
 
 /** Beyond a quarter the words speak of years, which are moved by their dates. */

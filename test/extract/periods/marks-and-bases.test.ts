@@ -81,3 +81,18 @@ test.each<[published: string, text: string, figures: string[]]>([
 ])('a count is of the day or the plan that its words name on %s: %s', (published, text, figures) => {
   expect(figuresOf(text, published)).toEqual(figures);
 });
+
+test.each<[published: string, text: string, figures: string[]]>([
+  [
+    '2026-06-30',
+    'In the week ending 21 June, 1,912 people crossed the Channel. The following week, which ended on Sunday, saw 767.',
+    ['1912 people 2026-06-15..2026-06-21', '767 people 2026-06-22..2026-06-28'],
+  ],
+  [
+    '2025-10-03',
+    'In August 3,567 people crossed the Channel. The following month saw 5,084.',
+    ['3567 people 2025-08-01..2025-08-31', '5084 people 2025-09-01..2025-09-30'],
+  ],
+])('the time right after the one before is as long on %s: %s', (published, text, figures) => {
+  expect(figuresOf(text, published)).toEqual(figures);
+});
