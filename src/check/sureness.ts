@@ -9,6 +9,8 @@ import { officialOf, periodKey, type Trial } from './trial.ts';
 /** How many times off a count may be and still be held against a story. */
 const OUT_OF_SCALE = 2;
 const FAR_OUT_OF_SCALE = 3;
+/** Where the record has more than this, a number below ten is of something else: a family, a part of a boat. */
+const FEW = 50;
 /** A slip of the year is as far off as 3,150 for 45,755; what is farther off counts something else. */
 const BEYOND_BELIEF = 20;
 /** Days from which a stated time is hardly misread. */
@@ -94,7 +96,8 @@ export function isChangeBorneOut({ figure, sentence }: Claim, held: Trial, { evi
 export function isInScale({ figure }: Claim, trial: Trial, most = outOfScale(figure)): boolean {
   const official = officialOf(trial);
   if (official === undefined) return false;
-  if (figure.kind !== 'count' || figure.value < 10) return true;
+  if (figure.kind !== 'count') return true;
+  if (figure.value < 10) return official <= FEW;
   return official * most >= figure.value && official <= figure.value * most;
 }
 

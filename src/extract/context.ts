@@ -35,7 +35,7 @@ const OFF_TOPIC =
   /\b(?:ferr(?:y|ies)|lorr(?:y|ies)|little ships|evacuation|licen[cs]es?|fishing|swim\w*|swam|relay|regatta|cowes|races?|yachts?|sailing|cruise|tunnel|eurostar|football|nfl|jersey|guernsey|border agents|us-mexico|bird-?watch\w*|birds?|flocks?|1940|dunkirk evacuation)\b/;
 
 /** Flotillas, parades and races of rowers are told of with boats and people, and words of the Channel are not enough. */
-const HARBOUR_LIFE = /\b(?:flotilla|parade|row(?:ers|ing)|gigs?|spectators|charity (?:race|row))\b/;
+const HARBOUR_LIFE = /\b(?:flotilla|parade|row(?:ers|ing|ed)|gigs?|spectators|charity (?:race|row))\b/;
 const SURELY_ARRIVALS =
   /\b(?:migrants?|asylum|home office|border force|small[- ]boats?|dingh(?:y|ies)|arrivals|crossings|cross(?:ed|ing|es)? the (?:english )?channel|reach(?:ed|ing)? (?:the )?(?:uk|britain|england|kent(?: coast)?))\b/;
 

@@ -92,14 +92,14 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   herePhrase: 'u home border small',
   country: 'channel uk britain british kent dover england',
   otherTraffic:
-    'ferr* race races cowes bird* flock* lorr* little evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico flotilla parade rowers rowing gig gigs spectators charity',
+    'ferr* race races cowes bird* flock* lorr* little evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico flotilla parade rowers rowing rowed gig gigs spectators charity',
   load: 'aboard mean carrying holding boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
   perDay: 'day daily',
   difference:
     'fewer more less higher lower additional extra up down above below ahead short shy increase rise fall drop reduction decrease jump difference gap decline surge rose risen fell fallen increased decreased dropped grew grown declined jumped climbed reduced revised exceed* beat*',
   today: 'morning afternoon evening lunchtime today midday noon early am pm hours dawn',
   group:
-    'group groups party boat dinghy vessel rib kayak inflatable craft lorry canoe lifeboat ship force aboard board photograph* pictured footage spotted',
+    'group groups party family families couple pair crew boat boats vessels dinghies inflatables dinghy vessel rib kayak inflatable craft lorry canoe lifeboat ship force aboard board photograph* pictured footage spotted',
   seen: 'seen spotted pictured photographed filmed rescued pulled picked plucked towed helped escorted led found board clamber* huddled wearing including got',
   boats: 'boat boats dinghies vessels',
   arrivals: 'boat* migrant* illegal* people asylum refugee* vessels dingh* tally arriv* cross* channel',

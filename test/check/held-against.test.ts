@@ -26,10 +26,47 @@ describe('nothing is held against a story that', () => {
   });
 });
 
-test('a small number that is equal to the record on a reading less favoured by the words is not said to differ', async () => {
+test.each([
+  ['a family on the beach', 'A family of six came ashore at Kingsdown.', []],
+  [
+    'the fullest of the boats',
+    "One of Tuesday's boats is thought to have held more than 90 people.",
+    ['90 unchecked: part-of-day'],
+  ],
+])('%s is not the day', async (_what, sentence, expected) => {
+  const text = `On Tuesday 710 people crossed the Channel in 12 boats. ${sentence}`;
+  const [, , ...rest] = await verdictsOn(text, '2025-04-16');
+  expect(rest.filter((verdict) => verdict.includes('differs'))).toEqual([]);
+  expect(rest).toEqual(expect.arrayContaining(expected));
+});
+
+test('people on average behind a count of boats are people per boat', async () => {
+  const text =
+    'In 2023 the Channel was crossed by 29,437 people in 602 boats, each of them fuller than before, with 49 people on board on average.';
+  expect(await verdictsOn(text, '2024-01-10')).toEqual(['29437 agrees', '602 agrees', '49 agrees']);
+});
+
+test('half-year figures are not a half', async () => {
+  const text =
+    'The half-year small boat arrivals, published today, show that 11,884 people crossed in the six months to June.';
+  expect(await verdictsOn(text, '2026-07-02')).toEqual(['11884 agrees']);
+});
+
+test('another seven after people in boats is boats', async () => {
   const text =
     'Home Office figures show that 442 people crossed the Channel in nine boats on Easter Sunday, a day after 349 came in another seven.';
-  expect(await verdictsOn(text, '2024-04-02')).toEqual(['442 agrees', '9 agrees', '349 agrees', '7 unchecked: unsure']);
+  expect(await verdictsOn(text, '2024-04-02')).toEqual(['442 agrees', '9 agrees', '349 agrees', '7 agrees']);
+});
+
+test('a mean that is equal to the record on a reading less favoured by the words is not said to differ', async () => {
+  const text =
+    'Since Labour won the general election 50,271 people have crossed the Channel. Under Rishi Sunak 50,637 people arrived over 20 months. The average under Sir Keir is 125 a day, compared with 82 under his predecessor.';
+  expect(await verdictsOn(text, '2025-08-12')).toEqual([
+    '50271 agrees',
+    '50637 agrees',
+    '125 agrees',
+    '82 unchecked: unsure',
+  ]);
 });
 
 test('a count whose words leave its time open agrees with a time that stories usually speak of', async () => {

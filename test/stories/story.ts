@@ -57,6 +57,7 @@ export const SETS: readonly string[] = [
   'newsroom',
   'outlets',
   'plain-news',
+  'mixed-press',
   'morning-papers',
   'evening-papers',
   'coast-papers',

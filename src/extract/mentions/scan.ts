@@ -179,6 +179,7 @@ function readFraction(lower: string, start: number): Mention | undefined {
     });
   }
   if (/^ (?:a |an )?(?:dozen|hundred|thousand|million|billion)/.test(behind)) return undefined;
+  if (/^[- ](?:year|term|time|hour|day)(?:ly|s)?\b/.test(behind)) return undefined;
   if (match.groups.times === undefined && match.groups.part !== 'half' && !/^s?\b/.test(behind)) return undefined;
   const value = Math.round((times / parts) * 1000) / 10;
   const read = hedged(lower, { start, end, value, form: 'fraction', unit: 'percent' });

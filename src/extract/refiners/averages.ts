@@ -22,6 +22,11 @@ const PER_DAY_BEHIND =
 const PER_DAY_BEFORE =
   /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!in )a|each) day)\b(?!'s| (?:after|before|earlier|later)\b)[^.;:]{0,30}$/;
 
+/** "Each was more crowded: 49 people on average", "65 people on board on average". */
+const ON_AVERAGE =
+  /^\s*(?:people|migrants|passengers)(?: on board| aboard)? on average\b(?! (?:a|per|each|every) (?:day|week|month))/;
+const CROWDED = /\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,90}$/;
+
 /** Whether the words around a number from `start` to `end` tell of people per boat. */
 export function isPerBoat({ lower, flags }: Sentence, start: number, end: number): boolean {
   if ((flags & FLAG.load) === 0) return false;
@@ -34,7 +39,8 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
     (carried.groups?.average !== undefined ||
       carried[0].startsWith('each') ||
       /^ (?:people )?on average\b/.test(behind));
-  return isLoad || isCarried || PER_BOAT_BEHIND.test(behind) || PER_BOAT_BEFORE.test(before);
+  const isOnAverage = ON_AVERAGE.test(behind) && CROWDED.test(lower.slice(Math.max(0, start - 100), start));
+  return isLoad || isCarried || isOnAverage || PER_BOAT_BEHIND.test(behind) || PER_BOAT_BEFORE.test(before);
 }
 
 /** Whether the words around a number from `start` to `end` tell of a mean per day. */

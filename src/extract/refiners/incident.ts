@@ -4,7 +4,7 @@ import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const GROUP_BEFORE =
-  /\b(?:groups? of|party of|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with))\b[^.;:]{0,24}$/;
+  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with))\b[^.;:]{0,24}$/;
 
 const ONE_BOAT_BEHIND =
   /^[^.;:,]{0,40}?\b(?:(?:in|on|aboard|from|onto|into|off) (?:a|the|an|another|the same|their|one of the|an overcrowded|a single) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|canoe|lifeboat|border force|ship)\b)/;
