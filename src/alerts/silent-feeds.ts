@@ -18,7 +18,8 @@ export function silentFeeds(
 ): SilentFeedsAlert | undefined {
   const silent = feeds.flatMap((feed) => {
     const { lastSucceededAt: answeredAt, failures = 0, problem } = states.get(feed.name) ?? {};
-    if (answeredAt === undefined || failures === 0) return [];
+    // After a time in which the bot itself was away, one failed visit says nothing of the feed.
+    if (answeredAt === undefined || failures < 2) return [];
     const crossedAt = answeredAt.add({ minutes: Math.max(60 * HOURS, VISITS * feed.interval) });
     if (Temporal.Instant.compare(crossedAt, now) > 0) return [];
     return { feed, answeredAt, crossedAt, ...(problem === undefined ? {} : { problem }) };

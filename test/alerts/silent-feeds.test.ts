@@ -66,3 +66,9 @@ test('a feed that never answered, that is gone from the list, or that answers wi
   expect(found({ gone: down(24.5) }, { feeds: [feedOf('other')] })).toBeUndefined();
   expect(found({ quiet: { lastSucceededAt: ago(24.5), failures: 0 } })).toBeUndefined();
 });
+
+test('after a night in which the bot was away, one failed visit says nothing of a feed', () => {
+  const away = { since: ago(30) };
+  expect(found({ a: { ...down(29), failures: 1 } }, away)).toBeUndefined();
+  expect(found({ a: { ...down(29), failures: 2 } }, away)?.feeds).toHaveLength(1);
+});
