@@ -5,7 +5,7 @@ import { VERDICT_LABELS } from '../../src/domain/verdict.ts';
 import { linkAddress, safeText } from '../../src/text/safe-text.ts';
 
 /** Runs of each property. */
-export const RUNS = { numRuns: 700, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true };
+export const RUNS = { numRuns: 1_000, interruptAfterTimeLimit: 200_000, markInterruptAsFailure: true };
 
 /** Figures as newsrooms print them; each must reach a reader in one piece. */
 export const FIGURES = [

@@ -73,7 +73,7 @@ test('a page of 20,000 nested elements is refused at once', () => {
     kind: 'unreadable',
     error: 'its elements nest deeper than 400 levels',
   });
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 test('depth counts what nests, and not paragraphs, rows and breaks that follow each other', () => {

@@ -23,7 +23,7 @@ test('an empty file, a picture and a text of something else say what was looked 
 test('a page nested beyond reason is refused within a moment', () => {
   const started = performance.now();
   const reading = readText(htmlPage(`${'<div>'.repeat(50_000)}${table([['20 April 2026', '1', '1', '0', '']])}`));
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(2000);
   expect(problemsOf(reading)[0]).toContain('nested deeper than 256');
 });
 

@@ -131,7 +131,7 @@ describe('spreadsheets made to hurt', () => {
       );
     const started = performance.now();
     const reading = readOfficialFile(zipSync({ 'content.xml': strToU8(xml) }), 'wide.ods');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(1000);
     expect(linesOf(reading)).toContain('small_boat_arrivals 2023-01-02 1024 (Revised)');
   });
 
