@@ -1,27 +1,21 @@
-/** `npm run soak -- [--deliveries 2000] [--database sqlite|postgres|both] [--processes 4] [--seed 1] [--minutes 60] [--kill-every 20]`: the table of what arrived. */
+/** `npm run soak`, `npm run soak -- --help`: the tables of what arrived, and of what memory the senders held. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { startPostgres } from '../postgres.ts';
-import { type SoakOptions, type SoakResult, soak } from './soak.ts';
+import { readWishes } from './options.ts';
+import type { SoakOptions, SoakResult } from './soak.ts';
 
-const { values } = parseArgs({
-  options: {
-    deliveries: { type: 'string', default: '2000' },
-    database: { type: 'string', default: 'both' },
-    processes: { type: 'string', default: '4' },
-    seed: { type: 'string', default: '1' },
-    minutes: { type: 'string', default: '60' },
-    'kill-every': { type: 'string', default: '20' },
-  },
-});
+const wishes = readWishes();
+// Whoever asked wrongly, or for help alone, need not wait for the clients.
+const { soak } = await import('./soak.ts');
+const { startPostgres } = await import('../postgres.ts');
 
 const usual: Omit<SoakOptions, 'place' | 'processes'> = {
-  deliveries: Number(values.deliveries),
-  kills: { most: Number.POSITIVE_INFINITY, every: Number(values['kill-every']) * 1000 },
-  seed: Number(values.seed),
-  limit: Number(values.minutes) * 60_000,
+  deliveries: wishes.deliveries,
+  spread: wishes.spread * 60_000,
+  kills: wishes.killEvery === 0 ? undefined : { most: Number.POSITIVE_INFINITY, every: wishes.killEvery * 1000 },
+  seed: wishes.seed,
+  limit: wishes.minutes * 60_000,
   onProgress: process.stderr.isTTY ? (words) => process.stderr.write(`\r${words}      `) : () => {},
 };
 
@@ -38,7 +32,7 @@ async function onPostgres(): Promise<SoakResult> {
   const postgres = await startPostgres();
   try {
     const databaseUrl = await postgres.newDatabase();
-    return await soak({ ...usual, place: { dataDir: '/not/used', databaseUrl }, processes: Number(values.processes) });
+    return await soak({ ...usual, place: { dataDir: '/not/used', databaseUrl }, processes: wishes.processes });
   } finally {
     await postgres.stop();
   }
@@ -49,12 +43,18 @@ for (const [name, run] of [
   ['sqlite', onSqlite],
   ['postgres', onPostgres],
 ] as const) {
-  if (values.database !== 'both' && values.database !== name) continue;
-  const { platforms, kills, gatewayDrops, seconds, left } = await run();
+  if (wishes.database !== 'both' && wishes.database !== name) continue;
+  const { platforms, kills, gatewayDrops, seconds, left, memory } = await run();
   console.log(`${name}: ${seconds} s, ${kills} senders killed, ${gatewayDrops} gateway drops, ${left} left undone`);
   console.table(platforms.map(({ faults: _faults, gaps: _gaps, ...counts }) => counts));
   for (const { platform, faults, gaps } of platforms) {
     console.log(`${platform}: ${JSON.stringify(faults)}; seconds between two of one: ${gaps.join(', ') || 'none'}`);
+  }
+  if (memory.length === 0) console.log('memory: no sender lived long enough');
+  else {
+    const spared = wishes.processes > 1 && name === 'postgres' ? '; the first was never killed' : '';
+    console.log(`memory in MB, after a minute of warm-up${spared}:`);
+    console.table(memory);
   }
   held &&= left === 0 && platforms.every(({ lost, twice }) => lost + twice === 0);
 }

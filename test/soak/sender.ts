@@ -1,6 +1,6 @@
 /**
  * A process that sends what is due, with the unmodified clients of Slack and Discord: `node test/soak/sender.ts '<SenderSetup as JSON>'`.
- * It goes on until it is killed, or told by SIGTERM to stop.
+ * It goes on until it is killed, told by SIGTERM to stop, or left alone by what started it, which it tells its resident memory in bytes.
  */
 import { pino } from 'pino';
 import { createDiscord } from '../../src/platforms/discord/discord.ts';
@@ -18,6 +18,8 @@ export interface SenderSetup {
   /** Milliseconds. */
   readonly lease: number;
 }
+
+const MEMORY_EVERY = 10_000;
 
 const setup = JSON.parse(process.argv[2] ?? '{}') as SenderSetup;
 const now = Temporal.Now.instant;
@@ -49,9 +51,14 @@ const sender = startSending({
 });
 void discord.listen(desk).catch((error) => log.error({ err: error }, 'the gateway could not be reached'));
 
-process.once('SIGTERM', async () => {
+const told = setInterval(() => process.send?.(process.memoryUsage.rss()), MEMORY_EVERY);
+
+async function stop(): Promise<void> {
+  clearInterval(told);
   await sender.stop();
   await Promise.all([slack.close(), discord.close()]);
   await store.close();
   process.exit(0);
-});
+}
+process.once('SIGTERM', stop);
+process.once('disconnect', stop);

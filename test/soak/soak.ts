@@ -2,9 +2,6 @@
  * Many deliveries over both platforms while everything goes wrong at once, and senders are killed at random: what arrived is counted
  * where people read it. `npm run soak -- --deliveries 20000 --database postgres`.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Briefing, plain } from '../../src/domain/briefing.ts';
 import type { Channel } from '../../src/domain/channel.ts';
@@ -14,13 +11,18 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startTwin, type Twin } from '../platforms/discord/twin.ts';
 import { BOT_TOKEN, startWorkspace, type Workspace } from '../platforms/slack/workspace.ts';
+import { countShown, type Place, readDiscord, readSlack, type Shown } from './count-shown.ts';
 import { drawing, type FaultyWay, openFaultyWay } from './faulty-way.ts';
+import type { MemoryRow } from './memory.ts';
 import type { SenderSetup } from './sender.ts';
+import { startSenders } from './senders.ts';
 
 export interface SoakOptions {
   readonly place: StorePlace;
   readonly deliveries: number;
   readonly processes: number;
+  /** Milliseconds over which the deliveries come due, evenly; 0 for all at once. */
+  readonly spread?: number;
   /** `kill -9` of a random sender; undefined for none. */
   readonly kills: { readonly most: number; readonly every: number } | undefined;
   readonly seed: number;
@@ -29,16 +31,8 @@ export interface SoakOptions {
   readonly onProgress?: (words: string) => void;
 }
 
-export interface PlatformCount {
+export interface PlatformCount extends Shown {
   readonly platform: string;
-  readonly planned: number;
-  readonly once: number;
-  readonly lost: number;
-  readonly twice: number;
-  /** Of those, alerts that say of themselves that they may be a repeat. */
-  readonly owned: number;
-  /** Seconds from the first to the last of each that came twice, where the platform says so. */
-  readonly gaps: readonly number[];
   readonly calls: number;
   readonly faults: Readonly<Record<string, number>>;
 }
@@ -50,6 +44,8 @@ export interface SoakResult {
   readonly seconds: number;
   /** Deliveries that were not done when time was up. */
   readonly left: number;
+  /** Of the senders that lived at the end; of several the first was never killed. */
+  readonly memory: readonly MemoryRow[];
 }
 
 /** Longer than the slowest call may take by as much as a post is given to come to its end. */
@@ -72,15 +68,15 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   try {
     const slack = await channelsFor(half, () => workspace.newChannel());
     const discord = await channelsFor(options.deliveries - half, () => twin.channel());
-    await planAll(store, [...slack, ...discord]);
+    await planAll(store, [...slack, ...discord], options.spread ?? 0);
     const began = performance.now();
     const ended = await sendAll(store, { ...options, twin, ways });
-    const shown = { slack: readSlack(workspace), discord: readDiscord(twin) };
+    const shown = {
+      slack: await countShown(slack, readSlack(workspace), headlineOf),
+      discord: await countShown(discord, readDiscord(twin), headlineOf),
+    };
     return {
-      platforms: [
-        await countOf('slack', slack, { shown: shown.slack, way: ways.slack }),
-        await countOf('discord', discord, { shown: shown.discord, way: ways.discord }),
-      ],
+      platforms: [countOf('slack', shown.slack, ways.slack), countOf('discord', shown.discord, ways.discord)],
       ...ended,
       seconds: Math.round((performance.now() - began) / 1000),
     };
@@ -93,11 +89,6 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   }
 }
 
-interface Place {
-  readonly channel: Channel;
-  readonly messages: number;
-}
-
 async function channelsFor(deliveries: number, make: () => Promise<Channel>): Promise<readonly Place[]> {
   const places: Place[] = [];
   for (let left = deliveries; left > 0; left -= A_CHANNEL) {
@@ -106,9 +97,11 @@ async function channelsFor(deliveries: number, make: () => Promise<Channel>): Pr
   return places;
 }
 
-/** Each briefing goes to every channel that has room for it; every second is an alert. */
-async function planAll(store: Store, places: readonly Place[]): Promise<void> {
+/** Each briefing goes to every channel that has room for it, now or spread over milliseconds; every second is an alert. */
+async function planAll(store: Store, places: readonly Place[], spread: number): Promise<void> {
   const madeAt = Temporal.Now.instant();
+  const planned = places.reduce((sum, { messages }) => sum + messages, 0);
+  let before = 0;
   for (let number = 0; number < A_CHANNEL; number += 1) {
     const briefing: Briefing = {
       kind: number % 2 === 0 ? 'digest' : 'alert',
@@ -117,7 +110,11 @@ async function planAll(store: Store, places: readonly Place[]): Promise<void> {
     };
     const deliveries = places
       .filter(({ messages }) => number < messages)
-      .map(({ channel }) => ({ channel, dueAt: madeAt.add({ milliseconds: number }) }));
+      .map(({ channel }, i) => {
+        const milliseconds = number + Math.floor((spread * (before + i)) / planned);
+        return { channel, dueAt: madeAt.add({ milliseconds }) };
+      });
+    before += deliveries.length;
     await store.deliveries.plan({ id: `soak ${number}`, briefing, madeAt, deliveries });
   }
 }
@@ -169,8 +166,10 @@ interface Sending extends SoakOptions {
   readonly ways: { readonly slack: FaultyWay; readonly discord: FaultyWay };
 }
 
-async function sendAll(store: Store, sending: Sending): Promise<Pick<SoakResult, 'kills' | 'gatewayDrops' | 'left'>> {
-  const { place, processes, kills: killing, twin, ways, onProgress = () => {} } = sending;
+type Ended = Pick<SoakResult, 'kills' | 'gatewayDrops' | 'left' | 'memory'>;
+
+async function sendAll(store: Store, sending: Sending): Promise<Ended> {
+  const { place, processes, spread = 0, kills: killing, twin, ways, onProgress = () => {} } = sending;
   const setup: SenderSetup = {
     place,
     slack: { botToken: BOT_TOKEN, apiUrl: `${ways.slack.origin}/api` },
@@ -180,18 +179,17 @@ async function sendAll(store: Store, sending: Sending): Promise<Pick<SoakResult,
   };
   const draw = drawing(sending.seed + 2);
   const end = performance.now() + sending.limit;
-  const senders = Array.from({ length: processes }, () => startSender(setup));
+  const last = Temporal.Now.instant().add({ milliseconds: Math.ceil(spread) + A_CHANNEL });
+  const senders = startSenders(setup, processes);
   let [kills, gatewayDrops, left] = [0, 0, 1];
   let nextKill = performance.now() + (killing?.every ?? 0) * (0.5 + draw());
   let nextDrop = performance.now() + GATEWAY_DROPS;
   while (left > 0 && performance.now() < end) {
     await wait(250);
-    const { deliveries } = await store.waiting(Temporal.Now.instant().add({ hours: 1 }));
+    const { deliveries } = await store.waiting(last);
     left = deliveries.reduce((sum, { many }) => sum + many, 0);
     if (killing !== undefined && kills < killing.most && performance.now() > nextKill) {
-      const victim = Math.floor(draw() * senders.length);
-      senders[victim]?.kill('SIGKILL');
-      senders[victim] = startSender(setup);
+      senders.killOne(draw());
       kills += 1;
       nextKill = performance.now() + killing.every * (0.5 + draw());
     }
@@ -202,73 +200,11 @@ async function sendAll(store: Store, sending: Sending): Promise<Pick<SoakResult,
     }
     onProgress(`${left} left, ${kills} kills`);
   }
-  await Promise.all(senders.map(stopSender));
-  return { kills, gatewayDrops, left };
+  const memory = senders.memory();
+  await senders.stop();
+  return { kills, gatewayDrops, left, memory };
 }
 
-function startSender(setup: SenderSetup): ChildProcess {
-  return spawn(process.execPath, [join(import.meta.dirname, 'sender.ts'), JSON.stringify(setup)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-async function stopSender(sender: ChildProcess): Promise<void> {
-  if (sender.exitCode !== null || sender.signalCode !== null) return;
-  const gone = once(sender, 'exit');
-  sender.kill('SIGTERM');
-  await Promise.race([gone, wait(30_000, undefined, { ref: false })]);
-  sender.kill('SIGKILL');
-}
-
-type ReadTexts = (channel: Channel) => Promise<readonly string[]>;
-
-function readSlack({ eyes }: Workspace): ReadTexts {
-  return async ({ id }) => {
-    const { messages = [] } = await eyes.conversations.history({ channel: id, limit: 999 });
-    return messages.map((message) => JSON.stringify(message));
-  };
-}
-
-function readDiscord({ messages }: Twin): ReadTexts {
-  return async ({ id }) => (await messages(id)).map((message) => message.text);
-}
-
-async function countOf(
-  platform: string,
-  places: readonly Place[],
-  { shown, way }: { readonly shown: ReadTexts; readonly way: FaultyWay },
-): Promise<PlatformCount> {
-  let [planned, seen, lost, twice, owned] = [0, 0, 0, 0, 0];
-  const gaps: number[] = [];
-  for (const { channel, messages } of places) {
-    const texts = await shown(channel);
-    for (let number = 0; number < messages; number += 1) {
-      const own = texts.filter((text) => text.includes(headlineOf(number)));
-      const times = own.length;
-      planned += 1;
-      if (times === 1) seen += 1;
-      else if (times === 0) lost += 1;
-      else {
-        twice += 1;
-        gaps.push(gapOf(own));
-        if (own.filter((text) => text.includes('This may be a repeat')).length === times - 1) owned += 1;
-      }
-    }
-  }
-  return {
-    platform,
-    planned,
-    once: seen,
-    lost,
-    twice,
-    owned,
-    gaps,
-    calls: way.calls(),
-    faults: Object.fromEntries(way.counts),
-  };
-}
-
-function gapOf(messages: readonly string[]): number {
-  const at = messages.map((text) => Number(/"ts":"([\d.]+)"/.exec(text)?.[1] ?? Number.NaN)).toSorted();
-  return (at.at(-1) ?? Number.NaN) - (at[0] ?? Number.NaN);
+function countOf(platform: string, shown: Shown, way: FaultyWay): PlatformCount {
+  return { platform, ...shown, calls: way.calls(), faults: Object.fromEntries(way.counts) };
 }
