@@ -81,14 +81,19 @@ async function takeRows({ db, passOverTaken }: Database, claim: Claim): Promise<
 
 type AtDelivery = ExpressionBuilder<Tables, 'delivery'>;
 
-/** Another of the channel that is in flight or, unless this one is, due before it. */
-function otherHead(is: AtDelivery) {
+/** All of the channel. */
+function ofSameChannel(is: AtDelivery) {
   return is
     .selectFrom('delivery as other')
     .select('other.id')
     .whereRef('other.platform', '=', 'delivery.platform')
     .whereRef('other.space', '=', 'delivery.space')
-    .whereRef('other.channel', '=', 'delivery.channel')
+    .whereRef('other.channel', '=', 'delivery.channel');
+}
+
+/** Another of the channel that is in flight or, unless this one is, due before it. */
+function otherHead(is: AtDelivery) {
+  return ofSameChannel(is)
     .where(sql<boolean>`other.state in ('due', 'sending')`)
     .whereRef('other.id', '<>', 'delivery.id')
     .where(
@@ -98,14 +103,7 @@ function otherHead(is: AtDelivery) {
 
 /** A message of the channel that came after that moment. */
 function messageAfter(is: AtDelivery, moment: number) {
-  return is
-    .selectFrom('delivery as sent')
-    .select('sent.id')
-    .whereRef('sent.platform', '=', 'delivery.platform')
-    .whereRef('sent.space', '=', 'delivery.space')
-    .whereRef('sent.channel', '=', 'delivery.channel')
-    .where('sent.settled_at', '>', moment)
-    .where('sent.state', '=', 'sent');
+  return ofSameChannel(is).where('other.settled_at', '>', moment).where('other.state', '=', 'sent');
 }
 
 async function briefingsOf({ db }: Database, rows: readonly DeliveryRow[]): Promise<ReadonlyMap<string, Briefing>> {

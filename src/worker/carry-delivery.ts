@@ -78,10 +78,11 @@ async function send(claimed: ClaimedDelivery, briefing: Briefing, parts: CarryPa
   });
   if (outcome.kind === 'sent') return outcome;
   if (outcome.kind === 'unknown') return lookLater(claimed, 0, parts);
-  if (outcome.kind === 'refused' && !outcome.everywhere) {
-    // The message that it answers may be gone, for which the channel is not to blame.
+  if (outcome.kind === 'malformed' || (outcome.kind === 'refused' && !outcome.everywhere)) {
+    // The message that it answers may be gone, for which neither the channel nor this message is to blame.
     const { under, ...alone } = claimed;
-    return under === undefined ? stop(claimed, outcome.reason, parts) : send(alone, briefing, parts);
+    if (under !== undefined) return send(alone, briefing, parts);
+    return outcome.kind === 'malformed' ? fail(claimed, outcome, parts) : stop(claimed, outcome.reason, parts);
   }
   return again(claimed, outcome, parts);
 }
@@ -92,6 +93,7 @@ async function edit(claimed: ClaimedDelivery, messageId: string | undefined, par
   if (isTooOld(claimed, parts)) return { kind: 'lapsed', reason: `not edited in ${TOO_OLD.hours} hours` };
   const outcome = await parts.platform.edit(claimed.channel, messageId, claimed.briefing, claimed.briefingId);
   if (outcome.kind === 'sent') return outcome;
+  if (outcome.kind === 'malformed') return fail(claimed, outcome, parts);
   if (outcome.kind === 'refused' && !outcome.everywhere) return { kind: 'lapsed', reason: outcome.reason };
   if (outcome.kind === 'unknown') return { kind: 'later', after: pauseAfter(claimed, parts) };
   return again(claimed, outcome, parts);
@@ -104,7 +106,7 @@ function lookLater(claimed: ClaimedDelivery, looks: number, parts: CarryParts): 
 
 function again(
   claimed: ClaimedDelivery,
-  outcome: Exclude<SendOutcome, { kind: 'sent' | 'unknown' }>,
+  outcome: Exclude<SendOutcome, { kind: 'sent' | 'unknown' | 'malformed' }>,
   parts: CarryParts,
 ): Settlement {
   const pause = pauseAfter(claimed, parts);
@@ -118,6 +120,12 @@ function again(
     after: Temporal.Instant.compare(outcome.after, pause) > 0 ? outcome.after : pause,
     ...repeated,
   };
+}
+
+/** What the platform does not take as it is made comes to its end, so that it holds up nothing else of its channel. */
+function fail(claimed: ClaimedDelivery, { reason }: { readonly reason: string }, parts: CarryParts): Settlement {
+  parts.log.error(`${nameOf(claimed)}: is not taken as it is made (${reason})`);
+  return { kind: 'refused', reason };
 }
 
 /** The order makes each step repeatable: the notice is planned once, whoever is killed in between. */

@@ -217,6 +217,51 @@ describe('a channel that refuses', () => {
   });
 });
 
+describe('a message that the platform does not take as it is made', () => {
+  const malformed = { kind: 'malformed', reason: 'invalid form body' } as const;
+
+  test('fails alone: that is logged, and its channel keeps its subscription and gets what comes next', async () => {
+    const { plan, carry, next, later, shown, told, store } = await world();
+    const setBy = { setBy: 'U1', alerts: new Set(['figures'] as const), mostADay: 10, changedAt: NOON };
+    await store.subscriptions.save({ channel: HERE, zone: 'Europe/London', ...setBy }, undefined);
+    next.send.push(malformed);
+    await plan('odd');
+    await plan('next');
+    for (let i = 0; i < 3; i += 1) {
+      await carry();
+      later({ hours: 1 });
+    }
+    expect(shown.map(({ briefing }) => briefing.headline)).toEqual(['next']);
+    expect(await store.subscriptions.find(HERE)).toBeDefined();
+    expect(told).toEqual(['delivery of “odd” to slack T1 C1: is not taken as it is made (invalid form body)']);
+  });
+
+  test('is tried alone where the message that it answers may be what is not taken', async () => {
+    const { plan, carry, next, later, shown } = await world();
+    await plan('original');
+    await carry();
+    await plan('answer', { under: 'original' });
+    next.send.push(malformed);
+    later({ seconds: 5 });
+    await carry();
+    expect(shown.map(({ sending }) => sending.under)).toEqual([undefined, undefined]);
+  });
+
+  test('fails as an edit too, and the message that stands there stays as it was', async () => {
+    const { plan, carry, next, later, shown, edits, told } = await world();
+    await plan('original');
+    await carry();
+    next.edit.push(malformed);
+    await plan('edited', { replaces: 'original' });
+    await plan('next');
+    for (let i = 0; i < 3; i += 1) {
+      later({ seconds: 5 });
+      await carry();
+    }
+    expect([edits.length, shown.length, told.length]).toEqual([0, 2, 1]);
+  });
+});
+
 describe('a correction', () => {
   test('edits the message that stands there and answers it', async () => {
     const { plan, carry, shown, edits, next, later } = await world();

@@ -105,7 +105,8 @@ export function createDiscord(given: DiscordSettings): Platform {
       const off = notHere(channel);
       const outcome =
         off ?? (await working(within(channel, (channelId) => findDelivery(parts, { channelId, deliveryId, since }))));
-      if (outcome.kind === 'refused') return { kind: 'cannot-tell', reason: outcome.reason };
+      if (outcome.kind === 'refused' || outcome.kind === 'malformed')
+        return { kind: 'cannot-tell', reason: outcome.reason };
       if (outcome.kind === 'found' || outcome.kind === 'absent' || outcome.kind === 'cannot-tell') return outcome;
       return { kind: 'cannot-tell', reason: 'discord: no answer; ask again in a minute' };
     },

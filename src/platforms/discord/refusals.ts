@@ -35,6 +35,9 @@ const REASONS: Readonly<Record<string, string>> = {
   160002: 'the bot may not answer older messages. Give it the permission Read Message History.',
 };
 
+/** Codes for what is wrong with the one message: its form, that it is empty, its size or a file of it. */
+const MALFORMED: ReadonlySet<number | string> = new Set([40_005, 50_006, 50_035, 50_045, 50_046, 50_109]);
+
 /** `now` is when the answer came. */
 export function failureOf(error: unknown, now: Temporal.Instant): Failure {
   if (error instanceof RateLimitError) {
@@ -42,7 +45,9 @@ export function failureOf(error: unknown, now: Temporal.Instant): Failure {
     return { kind: 'later', after: now.add({ milliseconds: Math.ceil(wait) }) };
   }
   if (isBadToken(error)) return BAD_TOKEN_REFUSAL;
-  if (error instanceof DiscordAPIError) return { kind: 'refused', reason: refusal(error) };
+  if (error instanceof DiscordAPIError) {
+    return { kind: MALFORMED.has(error.code) ? 'malformed' : 'refused', reason: refusal(error) };
+  }
   if (NEVER_LEFT.has(codeOf(error))) return { kind: 'later', after: now.add(PAUSE) };
   return { kind: 'unknown' };
 }

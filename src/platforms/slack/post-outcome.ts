@@ -61,6 +61,10 @@ const REFUSED: Readonly<Record<string, string>> = {
 const OF_THE_CHANNEL =
   /^(?:(?:channel|user|message|thread)_not_found|not_in_channel|is_archived|user_disabled|cannot_dm_bot|messages_tab_disabled|restricted_action.*|ekm_access_denied|cant_update_message|edit_window_closed)$/;
 
+/** Refusals of the one message for the way it is made, whichever channel it goes to. */
+const OF_THE_MESSAGE =
+  /^(?:invalid_(?:blocks|attachments|metadata|arg|array_arg|charset|form_data|post_type|json|thread_ts).*|(?:msg|text)_.*|no_text|too_many_.*|metadata_too_large|markdown_text_conflict|block_mismatch)$/;
+
 /** `at` is now. Never says what was in the call, nor its headers. */
 export function outcomeOf(error: unknown, at: Temporal.Instant): SendOutcome {
   const later = (seconds: number): SendOutcome => ({ kind: 'later', after: at.add({ seconds: Math.ceil(seconds) }) });
@@ -74,7 +78,9 @@ export function outcomeOf(error: unknown, at: Temporal.Instant): SendOutcome {
     if (NOT_NOW.has(code)) return later(error.data.response_metadata?.retryAfter ?? SOON);
     // What is no code at all is a page that some proxy put in the place of Slack's answer.
     if (MAY_HAVE_ACTED.has(code) || !/^[a-z_]+$/.test(code)) return { kind: 'unknown' };
-    const refused = { kind: 'refused', reason: `slack: ${reasonOf(error)}` } as const;
+    const reason = `slack: ${reasonOf(error)}`;
+    if (OF_THE_MESSAGE.test(code)) return { kind: 'malformed', reason };
+    const refused = { kind: 'refused', reason } as const;
     return OF_THE_CHANNEL.test(code) ? refused : { ...refused, everywhere: true };
   }
   // The client's own words for a 429 that does not say when.

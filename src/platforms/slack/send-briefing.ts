@@ -49,7 +49,7 @@ export async function sendBriefing(
       continue;
     }
     if (outcome.kind === 'unknown') progress.doubtfulSince = now().subtract({ seconds: 60 });
-    if (progress.ts === undefined || outcome.kind === 'refused') return outcome;
+    if (progress.ts === undefined || outcome.kind === 'refused' || outcome.kind === 'malformed') return outcome;
     return { kind: 'unknown' };
   }
   return progress.ts === undefined ? { kind: 'unknown' } : { kind: 'sent', messageId: progress.ts };

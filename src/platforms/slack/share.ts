@@ -24,7 +24,7 @@ export async function shareInChannel({ id, briefing }: KeptBriefing, sharing: Sh
   const deliveryId = nameFor(`share ${id} ${channel.id}`);
   const outcome = await send(channel, shown, { deliveryId, briefingId: id });
   if (outcome.kind === 'sent') return;
-  if (outcome.kind === 'refused') {
+  if (outcome.kind === 'refused' || outcome.kind === 'malformed') {
     for (const { body } of renderBriefing(shown, { key: id }).slice(0, MOST_MESSAGES)) {
       const blocks = body.blocks.filter(({ block_id }) => block_id !== 'in-thread');
       await insist(respond, { ...body, blocks, response_type: 'in_channel', replace_original: false });

@@ -109,6 +109,19 @@ test('a token that is not accepted is told with what to do, and nothing is asked
   expect(twin.front.asked).toHaveLength(asked);
 });
 
+test('a message that is not taken as it is made is no fault of the channel, and the next one goes out at once', async () => {
+  const platform = twin.platform();
+  const channel = await twin.channel();
+  const made = { kind: 'malformed', reason: expect.stringContaining('50035') };
+  twin.front.break({ ...POSTS, when: 'before', answer: { status: 400, code: 50_035 } });
+  expect(await platform.send(channel, note('Odd'), sending('d1'))).toEqual(made);
+  const sent = await platform.send(channel, note('Next'), sending('d2'));
+  if (sent.kind !== 'sent') throw new Error(sent.kind);
+  expect(count(await twin.shown(channel.id), 'Next')).toBe(1);
+  twin.front.break({ method: 'PATCH', path: /messages/, when: 'before', answer: { status: 400, code: 50_035 } });
+  expect(await platform.edit(channel, sent.messageId, note('Edited'), 'b')).toEqual(made);
+});
+
 test.each([
   [403, 50_001, 'View Channel'],
   [403, 50_013, 'Send Messages'],

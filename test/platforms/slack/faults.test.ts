@@ -118,9 +118,6 @@ describe('a post that did not arrive', () => {
     ['invalid_auth', 'https://api.slack.com/apps'],
     ['restricted_action_read_only_channel', 'ask an admin'],
     ['messages_tab_disabled', 'App Home'],
-    ['msg_too_long', 'report it'],
-    ['msg_blocks_too_long', 'report it'],
-    ['invalid_blocks', 'report it'],
   ])('%s is refused, and the reason says what to do', async (error, words) => {
     const { channel, platform } = await open();
     proxy.fail({ method: POST, answer: { error } });
@@ -128,6 +125,24 @@ describe('a post that did not arrive', () => {
       kind: 'refused',
       reason: expect.stringMatching(new RegExp(`^slack: .*${words.replaceAll('/', '\\/')}.*\\(${error}\\)$`)),
     });
+  });
+
+  test.each([
+    'msg_too_long',
+    'msg_blocks_too_long',
+    'invalid_blocks',
+    'invalid_metadata_format',
+    'no_text',
+    'invalid_arguments',
+  ])('a message that is not taken as it is made (%s) is no fault of the channel nor of the bot', async (error) => {
+    const { channel, platform } = await open();
+    const made = { kind: 'malformed', reason: expect.stringContaining(`report it (${error})`) };
+    proxy.fail({ method: POST, answer: { error } });
+    expect(await platform.send(channel, EVERY_BLOCK, sending('d1'))).toEqual(made);
+    const sent = await platform.send(channel, EVERY_BLOCK, sending('d2'));
+    if (sent.kind !== 'sent') throw new Error(sent.kind);
+    proxy.fail({ method: 'chat.update', answer: { error } });
+    expect(await platform.edit(channel, sent.messageId, EVERY_BLOCK, 'b')).toEqual(made);
   });
 
   test('a scope that is missing is named', async () => {
