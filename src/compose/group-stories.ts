@@ -37,23 +37,67 @@ export function groupStories(stories: readonly JudgedArticle[]): readonly NewsEv
   const ordered = [...stories].sort(
     (a, b) => Temporal.Instant.compare(a.at, b.at) || (a.article.id < b.article.id ? -1 : 1),
   );
-  const events: { stories: [JudgedArticle, ...JudgedArticle[]]; signs: Signs[] }[] = [];
+  const events: [JudgedArticle, ...JudgedArticle[]][] = [];
+  const told = createTold();
   for (const story of ordered) {
     const signs = signsOf(story);
-    const scores = events.map((event) =>
-      story.at.since(event.stories[0].at).total('hours') > HOURS
-        ? 0
-        : Math.max(...event.signs.map((other) => likeness(signs, other))),
-    );
-    const best = Math.max(0, ...scores);
-    const event = best > 0 ? events[scores.indexOf(best)] : undefined;
-    if (event === undefined) events.push({ stories: [story], signs: [signs] });
-    else {
-      event.stories.push(story);
-      event.signs.push(signs);
-    }
+    const isRecent = (event: number) => (events[event] as NewsEvent)[0].at.until(story.at).total('hours') <= HOURS;
+    const event = told.mostAlike(signs, isRecent) ?? events.length;
+    const others = events[event];
+    if (others === undefined) events.push([story]);
+    else others.push(story);
+    told.add(signs, event);
   }
-  return events.map((event) => event.stories);
+  return events;
+}
+
+/** The signs of the stories so far, by word and by figure: a story is held only against those that it shares one with. */
+function createTold() {
+  const all: { readonly signs: Signs; readonly event: number }[] = [];
+  const known = new Set<string>();
+  const byWord = new Map<string, number[]>();
+  const byFigure = new Map<string, number[]>();
+  return {
+    add(signs: Signs, event: number): void {
+      const name = JSON.stringify([event, ...[signs.words, signs.figures].map((each) => [...each].sort())]);
+      if (known.has(name)) return;
+      known.add(name);
+      for (const [by, each] of [[byWord, signs.words] as const, [byFigure, signs.figures] as const]) {
+        for (const sign of each) listIn(by, sign).push(all.length);
+      }
+      all.push({ signs, event });
+    },
+
+    /** Number of the event of the story most alike, of several such events the first; undefined where none is alike. */
+    mostAlike(signs: Signs, isRecent: (event: number) => boolean): number | undefined {
+      const words = shared(signs.words, byWord);
+      const figures = shared(signs.figures, byFigure);
+      const scores = new Map<number, number>();
+      for (const number of new Set([...words.keys(), ...figures.keys()])) {
+        const { signs: other, event } = all[number] as (typeof all)[number];
+        const smaller = Math.min(signs.words.size, other.words.size);
+        const score = likeness(words.get(number) ?? 0, smaller, figures.get(number) ?? 0);
+        if (score > (scores.get(event) ?? 0)) scores.set(event, score);
+      }
+      const [first] = [...scores]
+        .filter(([event]) => isRecent(event))
+        .sort(([eventA, a], [eventB, b]) => b - a || eventA - eventB);
+      return first?.[0];
+    },
+  };
+}
+
+function listIn(by: Map<string, number[]>, sign: string): number[] {
+  const list = by.get(sign) ?? [];
+  by.set(sign, list);
+  return list;
+}
+
+/** How many of these signs each earlier story shares, by the story's number. */
+function shared(signs: ReadonlySet<string>, by: ReadonlyMap<string, readonly number[]>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const sign of signs) for (const number of by.get(sign) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
 }
 
 interface Signs {
@@ -82,12 +126,9 @@ function stem(word: string): string {
     : plain.replace(/(?:ies|ied|ing|ed|es|e|s|y)$/, '') || plain;
 }
 
-/** 0 for two events; else the higher, the more alike. */
-function likeness(a: Signs, b: Signs): number {
-  const smaller = Math.min(a.words.size, b.words.size);
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  const words = smaller === 0 ? 0 : shared / smaller;
-  const figures = [...a.figures].filter((figure) => b.figures.has(figure)).length;
+/** 0 for two events; else the higher, the more alike. `smaller` is the number of words of the shorter headline. */
+function likeness(sharedWords: number, smaller: number, figures: number): number {
+  const words = smaller === 0 ? 0 : sharedWords / smaller;
   if (figures > 0 && (words >= WORDS_WITH_FIGURE || figures > 1)) return words + figures;
   return smaller >= FEWEST_WORDS && words >= WORDS_ALONE ? words : 0;
 }

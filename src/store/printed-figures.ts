@@ -1,93 +1,86 @@
 /** Figures by what they state, whichever story prints them. */
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { MetricName } from '../domain/metric.ts';
 import type { PrintedFigure, Printing } from '../domain/printed-figure.ts';
 import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import { instantOf, millisOf, verdictOf } from './columns.ts';
 import type { PrintedQuery } from './store.ts';
-import type { PrintedFigureRow, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /** Stories of one figure that are looked through for its outlets. */
 const MOST_PRINTINGS = 200;
 
-/** A row for each separate figure of a text, by its first place there. */
-export function printedRows(
-  verdicts: readonly Verdict[],
-  text: Pick<PrintedFigureRow, 'article_id' | 'text_version' | 'dated_at'>,
-): readonly PrintedFigureRow[] {
-  const seen = new Set<string>();
-  return verdicts.flatMap((verdict, ordinal) => {
-    const statement = statementOf(verdict);
-    if (seen.has(statement) || verdict.claim.scope !== 'UK') return [];
-    seen.add(statement);
-    return { ...text, ordinal, metric: verdict.reading.metric, statement };
+/** See `VerdictStore.printed`. */
+export async function readPrintedFigures(db: Kysely<Tables>, query: PrintedQuery): Promise<readonly PrintedFigure[]> {
+  const counted = await countStatements(db, query);
+  const statements = counted.map(({ statement }) => statement);
+  const [newest, printings] = [await newestOf(db, statements, query), await printingsOf(db, statements, query)];
+  return counted.flatMap(({ statement, stories }) => {
+    const found = newest.get(statement);
+    return found === undefined ? [] : { ...found, stories, printings: printings.get(statement) ?? [] };
   });
 }
 
-/**
- * The same for the same figure of the same thing. A period counts by its first day: of a total that goes on, each story has
- * another last day.
- */
-function statementOf({ claim: { figure }, reading }: Verdict): string {
-  const { kind, value, valueTo, direction } = figure;
-  return [reading.metric, kind, value, valueTo, direction, reading.period?.from].map((each) => each ?? '').join('|');
+/** See `VerdictStore.carried`. */
+export async function readCarriedFigures(
+  db: Kysely<Tables>,
+  query: PrintedQuery,
+): Promise<readonly { readonly verdict: Verdict; readonly outlets: number }[]> {
+  const counted = await countStatements(db, query);
+  if (counted.length === 0) return [];
+  const statements = counted.map(({ statement }) => statement);
+  const rows = await newestVerdicts(db, statements, query).select(['first.statement', 'verdict.content']).execute();
+  const contents = new Map(rows.map(({ statement, content }) => [statement, content]));
+  return counted.flatMap(({ statement, outlets }) => {
+    const content = contents.get(statement);
+    return content === undefined ? [] : { verdict: verdictOf(content), outlets };
+  });
 }
 
-export async function readPrintedFigures(db: Kysely<Tables>, query: PrintedQuery): Promise<readonly PrintedFigure[]> {
-  const counted = printedSince(db, query)
+interface CountedStatement {
+  readonly statement: string;
+  readonly stories: number;
+  readonly outlets: number;
+}
+
+/** The time is narrowed down before statements are counted: SQLite would else go through the figures of all years in their order. */
+async function countStatements(db: Kysely<Tables>, query: PrintedQuery): Promise<readonly CountedStatement[]> {
+  const { kind } = query;
+  const counted = db
+    .with(
+      (recent) => recent('recent').materialized(),
+      () =>
+        printedSince(db, query)
+          .select(['printed.statement', 'printed.outlet', 'printed.dated_at'])
+          .$if(kind !== undefined, (since) => since.where('printed.kind', '=', kind as VerdictKind)),
+    )
+    .selectFrom('recent')
     .select(({ fn }) => [
-      'printed.statement',
-      fn.count<number>('printed.article_id').as('stories'),
-      fn.max('printed.dated_at').as('newest'),
+      'statement',
+      fn.countAll<number>().as('stories'),
+      fn.count<number>('outlet').distinct().as('outlets'),
+      fn.max('dated_at').as('newest'),
     ])
-    .groupBy('printed.statement')
+    .groupBy('statement')
     .limit(query.limit);
   const ordered = query.newestFirst ? counted : counted.orderBy('stories', 'desc');
-  const statements = await ordered.orderBy('newest', 'desc').orderBy('printed.statement').execute();
-  const figures: PrintedFigure[] = [];
-  for (const { statement, stories } of statements) {
-    const newest = await newestOf(db, statement, query);
-    if (newest === undefined) continue;
-    figures.push({ ...newest, stories: Number(stories), printings: await printingsOf(db, statement, query) });
-  }
-  return figures;
+  const rows = await ordered.orderBy('newest', 'desc').orderBy('statement').execute();
+  return rows.map(({ statement, stories, outlets }) => ({
+    statement,
+    stories: Number(stories),
+    outlets: Number(outlets),
+  }));
 }
 
-export async function countPrintedFigures(
-  db: Kysely<Tables>,
-  query: Omit<PrintedQuery, 'limit' | 'newestFirst'>,
-): Promise<number> {
-  const { many } = await printedSince(db, query)
-    .select(({ fn }) => fn.count<number>('printed.statement').distinct().as('many'))
-    .executeTakeFirstOrThrow();
-  return Number(many);
-}
-
-/** Verdicts are looked at only where their kind is asked for. */
-function printedSince(db: Kysely<Tables>, { metric, kind, since }: Omit<PrintedQuery, 'limit'>) {
+function printedSince(db: Kysely<Tables>, { metric, since }: Pick<PrintedQuery, 'metric' | 'since'>) {
   return db
     .selectFrom('printed_figure as printed')
     .where('printed.dated_at', '>=', millisOf(since))
     .$if(metric === undefined, (query) => query.where('printed.metric', 'not in', ['other', 'money']))
-    .$if(metric !== undefined, (query) => query.where('printed.metric', '=', metric as MetricName))
-    .$if(kind !== undefined, (query) => query.where((is) => hasVerdict(is, [kind as VerdictKind])));
+    .$if(metric !== undefined, (query) => query.where('printed.metric', '=', metric as MetricName));
 }
 
-/** Whether the verdict on the row of `printed` is one of these. */
-function hasVerdict(
-  { exists, selectFrom }: ExpressionBuilder<Tables & { printed: PrintedFigureRow }, 'printed'>,
-  kinds: readonly VerdictKind[],
-) {
-  return exists(
-    selectFrom('verdict')
-      .select('verdict.ordinal')
-      .whereRef('verdict.article_id', '=', 'printed.article_id')
-      .whereRef('verdict.text_version', '=', 'printed.text_version')
-      .whereRef('verdict.ordinal', '=', 'printed.ordinal')
-      .where('verdict.kind', 'in', kinds),
-  );
-}
-
+/** See `VerdictStore.newlyPrinted`. */
 export async function readNewlyPrinted(
   db: Kysely<Tables>,
   {
@@ -104,7 +97,7 @@ export async function readNewlyPrinted(
         .onRef('verdict.ordinal', '=', 'printed.ordinal'),
     )
     .select('verdict.content')
-    .where('verdict.kind', 'in', kinds)
+    .where('printed.kind', 'in', kinds)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -131,56 +124,114 @@ export async function readNewlyPrinted(
   return rows.map(({ content }) => verdictOf(content));
 }
 
-async function newestOf(
+/** The newest story of each statement with its verdict; the alias `first` has statement, article and time. */
+function newestVerdicts(
   db: Kysely<Tables>,
-  statement: string,
-  { kind }: Pick<PrintedQuery, 'kind'>,
-): Promise<Pick<PrintedFigure, 'verdict' | 'article'> | undefined> {
-  const row = await db
-    .selectFrom('printed_figure as printed')
+  statements: readonly string[],
+  { kind, since }: Pick<PrintedQuery, 'kind' | 'since'>,
+) {
+  return db
+    .selectFrom((from) =>
+      from
+        .selectFrom('printed_figure as printed')
+        .select(['printed.statement', 'printed.article_id', 'printed.ordinal', 'printed.dated_at'])
+        .select(({ fn }) =>
+          fn
+            .agg<number>('row_number')
+            .over((over) =>
+              over.partitionBy('printed.statement').orderBy('printed.dated_at', 'desc').orderBy('printed.article_id'),
+            )
+            .as('place'),
+        )
+        .where('printed.statement', 'in', statements)
+        .where('printed.dated_at', '>=', millisOf(since))
+        .$if(kind !== undefined, (query) => query.where('printed.kind', '=', kind as VerdictKind))
+        .as('first'),
+    )
+    .innerJoin('printed_figure as printed', (join) =>
+      join.onRef('printed.article_id', '=', 'first.article_id').onRef('printed.ordinal', '=', 'first.ordinal'),
+    )
     .innerJoin('verdict', (join) =>
       join
         .onRef('verdict.article_id', '=', 'printed.article_id')
         .onRef('verdict.text_version', '=', 'printed.text_version')
         .onRef('verdict.ordinal', '=', 'printed.ordinal'),
     )
+    .where('first.place', '=', 1);
+}
+
+async function newestOf(
+  db: Kysely<Tables>,
+  statements: readonly string[],
+  query: PrintedQuery,
+): Promise<ReadonlyMap<string, Pick<PrintedFigure, 'verdict' | 'article'>>> {
+  if (statements.length === 0) return new Map();
+  const rows = await newestVerdicts(db, statements, query)
     .innerJoin('article', 'article.id', 'printed.article_id')
     .innerJoin('article_text as text', (join) =>
       join.onRef('text.article_id', '=', 'printed.article_id').onRef('text.version', '=', 'printed.text_version'),
     )
-    .select(['verdict.content', 'article.id', 'article.feed', 'article.outlet', 'article.url'])
-    .select(['text.headline', 'text.summary', 'text.text', 'printed.dated_at'])
-    .where('printed.statement', '=', statement)
-    .$if(kind !== undefined, (query) => query.where('verdict.kind', '=', kind as VerdictKind))
-    .orderBy('printed.dated_at', 'desc')
-    .orderBy('printed.article_id')
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { content, dated_at, text, ...article } = row;
-  return {
-    verdict: verdictOf(content),
-    article: { ...article, ...(text !== null && { text }), publishedAt: instantOf(dated_at) },
-  };
+    .select(['first.statement', 'verdict.content', 'article.id', 'article.feed', 'article.outlet', 'article.url'])
+    .select(['text.headline', 'text.summary', 'text.text', 'first.dated_at'])
+    .execute();
+  return new Map(
+    rows.map(({ statement, content, dated_at, text, ...article }) => [
+      statement,
+      {
+        verdict: verdictOf(content),
+        article: { ...article, ...(text !== null && { text }), publishedAt: instantOf(dated_at) },
+      },
+    ]),
+  );
 }
 
+/** The first story of each outlet among the first stories of a statement, earliest first, however old. */
 async function printingsOf(
   db: Kysely<Tables>,
-  statement: string,
+  statements: readonly string[],
   { kind }: Pick<PrintedQuery, 'kind'>,
-): Promise<readonly Printing[]> {
+): Promise<ReadonlyMap<string, readonly Printing[]>> {
+  if (statements.length === 0) return new Map();
   const rows = await db
-    .selectFrom('printed_figure as printed')
-    .innerJoin('article', 'article.id', 'printed.article_id')
-    .select(['article.outlet', 'article.url', 'printed.dated_at'])
-    .where('printed.statement', '=', statement)
-    .$if(kind !== undefined, (query) => query.where((is) => hasVerdict(is, [kind as VerdictKind])))
-    .orderBy('printed.dated_at')
-    .orderBy('printed.article_id')
-    .limit(MOST_PRINTINGS)
+    .selectFrom((from) =>
+      from
+        .selectFrom((within) =>
+          within
+            .selectFrom('printed_figure as printed')
+            .select(['printed.statement', 'printed.article_id', 'printed.dated_at', 'printed.outlet'])
+            .select(({ fn }) =>
+              fn
+                .agg<number>('row_number')
+                .over((over) =>
+                  over.partitionBy('printed.statement').orderBy('printed.dated_at').orderBy('printed.article_id'),
+                )
+                .as('place'),
+            )
+            .where('printed.statement', 'in', statements)
+            .$if(kind !== undefined, (query) => query.where('printed.kind', '=', kind as VerdictKind))
+            .as('story'),
+        )
+        .select(['story.statement', 'story.article_id', 'story.dated_at', 'story.outlet'])
+        .select(({ fn }) =>
+          fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy(['story.statement', 'story.outlet']).orderBy('story.place'))
+            .as('of_outlet'),
+        )
+        .where('story.place', '<=', MOST_PRINTINGS)
+        .as('first'),
+    )
+    .innerJoin('article', 'article.id', 'first.article_id')
+    .select(['first.statement', 'first.outlet', 'article.url', 'first.dated_at'])
+    .where('first.of_outlet', '=', 1)
+    .orderBy('first.dated_at')
+    .orderBy('first.article_id')
     .execute();
-  const seen = new Set<string>();
-  return rows
-    .filter(({ outlet }) => !seen.has(outlet) && seen.add(outlet))
-    .map(({ outlet, url, dated_at }) => ({ outlet, url, at: instantOf(dated_at) }));
+  const found = Map.groupBy(rows, ({ statement }) => statement);
+  return new Map(
+    [...found].map(([statement, printed]) => [
+      statement,
+      printed.map(({ outlet, url, dated_at }) => ({ outlet, url, at: instantOf(dated_at) })),
+    ]),
+  );
 }

@@ -118,8 +118,8 @@ export interface VerdictStore {
   before(articleId: string, textVersion: number): Promise<readonly Verdict[]>;
   /** The figures that stories of that time print, those in most stories first, then the newest. */
   printed(query: PrintedQuery): Promise<readonly PrintedFigure[]>;
-  /** How many there are in all. */
-  countPrinted(query: Omit<PrintedQuery, 'limit' | 'newestFirst'>): Promise<number>;
+  /** The same figures in the same order, each with the newest verdict and how many outlets printed it since that moment. */
+  carried(query: PrintedQuery): Promise<readonly { readonly verdict: Verdict; readonly outlets: number }[]>;
   /** Verdicts of these kinds on figures about migration that no story printed before `since`, each where it was first printed. */
   newlyPrinted(since: Temporal.Instant, kinds: readonly VerdictKind[], limit: number): Promise<readonly Verdict[]>;
 }

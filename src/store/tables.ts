@@ -69,8 +69,11 @@ export interface PrintedFigureRow {
   metric: MetricName;
   /** The same for the same figure in any story. */
   statement: string;
-  /** That of the article when it was judged. */
+  /** That of the article when it was judged, and so is `outlet`. */
   dated_at: number;
+  outlet: string;
+  /** That of the verdict. */
+  kind: VerdictKind;
 }
 
 /** One row a release. The id is the digest of route, publication and content, so a release cannot be there twice. */

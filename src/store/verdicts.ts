@@ -3,7 +3,8 @@ import type { Transaction } from 'kysely';
 import type { Verdict } from '../domain/verdict.ts';
 import { chunks, millisOf, storable, verdictOf } from './columns.ts';
 import type { Database } from './database.ts';
-import { countPrintedFigures, printedRows, readNewlyPrinted, readPrintedFigures } from './printed-figures.ts';
+import { readCarriedFigures, readNewlyPrinted, readPrintedFigures } from './printed-figures.ts';
+import { printedRows } from './printed-rows.ts';
 import type { VerdictStore } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -40,7 +41,7 @@ export function verdictStore({ db }: Database): VerdictStore {
     },
 
     printed: (query) => readPrintedFigures(db, query),
-    countPrinted: (query) => countPrintedFigures(db, query),
+    carried: (query) => readCarriedFigures(db, query),
     newlyPrinted: (since, kinds, limit) => readNewlyPrinted(db, { since, kinds, limit }),
 
     async before(articleId, textVersion) {
@@ -111,11 +112,11 @@ async function keepPrinted(
     .executeTakeFirst();
   if (newer !== undefined) return;
   await transaction.deleteFrom('printed_figure').where('article_id', '=', articleId).execute();
-  const { dated_at } = await transaction
+  const { dated_at, outlet } = await transaction
     .selectFrom('article')
-    .select('dated_at')
+    .select(['dated_at', 'outlet'])
     .where('id', '=', articleId)
     .executeTakeFirstOrThrow();
-  const rows = printedRows(verdicts, { article_id: articleId, text_version: textVersion, dated_at });
+  const rows = printedRows(verdicts, { article_id: articleId, text_version: textVersion, dated_at, outlet });
   for (const some of chunks(rows, 500)) await transaction.insertInto('printed_figure').values(some).execute();
 }

@@ -49,12 +49,11 @@ async function newsAlerts(
   verdicts: Store['verdicts'],
   since: Temporal.Instant,
 ): Promise<Pick<AlertsOfDays, 'mismatches' | 'newFigures'>> {
-  const differing = await verdicts.printed({ since, kind: 'differs', newestFirst: true, limit: MOST_DIFFERING });
+  const differing = await verdicts.carried({ since, kind: 'differs', newestFirst: true, limit: MOST_DIFFERING });
   const fresh = await verdicts.newlyPrinted(since, ['ahead-of-record', 'unchecked'], MOST_NEW);
   return {
-    mismatches: differing.filter(({ printings, verdict }) =>
-      isWorthSaying(printings.length, verdict.claim.place === 'headline'),
-    ).length,
+    mismatches: differing.filter(({ outlets, verdict }) => isWorthSaying(outlets, verdict.claim.place === 'headline'))
+      .length,
     newFigures: fresh.filter(isBeyondRecord).length,
   };
 }

@@ -11,6 +11,19 @@ import { readSet } from '../stories/story.ts';
 const A_DAY = 400;
 const BATCH = 5_000;
 const LONGEST = 400;
+/** Milliseconds from one story to the next. */
+const A_STORY = 86_400_000 / A_DAY;
+/** Figures that are printed over and over; no number of kinds divides them, so that stories of one figure are judged differently. */
+const FIGURES = 4_999;
+const KINDS = [
+  'agrees',
+  'differs',
+  'unchecked',
+  'agrees',
+  'ahead-of-record',
+  'agreed-when-published',
+  'agrees',
+] as const;
 
 export async function loadedStore(dataDir: string, stories: number, now: Temporal.Instant): Promise<Store> {
   const store = await openFilledStore({ dataDir });
@@ -49,9 +62,12 @@ async function judgeAll(
   const [verdict] = await judgeStory({ ...text, published }, { extract: await openExtractor(), record });
   if (verdict === undefined) throw new Error('bench: the first story of newsroom holds no figure');
   const { db } = await openDatabase({ dataDir });
+  const contents = KINDS.map((kind) => JSON.stringify({ ...verdict, kind }));
+  const ofStory = sql`dated_at / ${sql.lit(A_STORY)} % ${sql.lit(KINDS.length)}`;
   await db.transaction().execute(async (into) => {
     await sql`insert into verdict (article_id, text_version, ordinal, kind, content)
-      select id, 1, 0, ${verdict.kind}, ${JSON.stringify(verdict)} from article`.execute(into);
+      select id, 1, 0, json_extract(${JSON.stringify(KINDS)}, '$[' || (${ofStory}) || ']'),
+        json_extract(${JSON.stringify(contents)}, '$[' || (${ofStory}) || ']') from article`.execute(into);
     await sql`update article_text set judged_at = seen_at`.execute(into);
   });
   // What one judged story leaves in tables made of verdicts is left for each, of a few thousand figures.
@@ -62,7 +78,8 @@ async function judgeAll(
   const columns = rows.map(({ name }) => {
     if (name === 'article_id') return sql`article.id`;
     if (name === 'dated_at') return sql`article.dated_at`;
-    if (name === 'statement') return sql`figure.statement || '|' || (article.dated_at / 1000 % 5000)`;
+    if (name === 'statement')
+      return sql`figure.statement || '|' || (article.dated_at / ${sql.lit(A_STORY)} % ${sql.lit(FIGURES)})`;
     return sql.ref(`figure.${name}`);
   });
   await sql`insert into printed_figure (${sql.join(rows.map(({ name }) => sql.ref(name)))})

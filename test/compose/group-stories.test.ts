@@ -49,6 +49,26 @@ test('the same headline two days later is another event', () => {
   expect(groupStories([first, story('Sky', headline, '2026-08-17T21:01:00Z')])).toHaveLength(2);
 });
 
+test('a story goes to the event that is most like it, and of two alike to the earlier', () => {
+  const stories = [
+    story('BBC', 'Harbour vote delayed until autumn after storm', '2026-08-18T08:00:00Z'),
+    story('Sky', 'Harbour vote delayed as ministers argue about beaches', '2026-08-18T09:00:00Z'),
+    story('LBC', 'Ministers argue about beaches, harbour vote delayed', '2026-08-18T10:00:00Z'),
+    story('ITV', 'Harbour vote delayed', '2026-08-18T11:00:00Z'),
+  ];
+  expect(outletsOf(stories)).toEqual([
+    ['BBC', 'ITV'],
+    ['Sky', 'LBC'],
+  ]);
+});
+
+test('a day of thousands of stories is put together while a reader waits', { timeout: 20_000 }, () => {
+  const stories = Array.from({ length: 6_000 }, (_, i) =>
+    story(`Outlet ${i % 40}`, i % 2 === 0 ? 'News' : `Village ${i} welcomes its lifeboat`, '2026-08-18T08:00:00Z'),
+  );
+  expect(groupStories(stories).length).toBeGreaterThan(3_000);
+});
+
 test('without stories there are no events', () => {
   expect(groupStories([])).toEqual([]);
 });

@@ -54,6 +54,9 @@ export function testOlderDatabase(newPlace: () => Promise<StorePlace>, open: (pl
     expect(await store.articles.search('limpet', 5)).toEqual([]);
     const printed = await store.verdicts.printed({ since: moment('2026-08-01'), limit: 5 });
     expect(printed.map(({ verdict }) => verdict.claim.figure.value)).toEqual([2_222]);
+    expect(printed.flatMap(({ printings }) => printings.map(({ outlet }) => outlet))).toEqual(['The Gazette']);
+    const carried = await store.verdicts.carried({ since: moment('2026-08-01'), kind: 'agrees', limit: 5 });
+    expect(carried.map(({ outlets }) => outlets)).toEqual([1]);
     await store.close();
   });
 }

@@ -1,7 +1,7 @@
 /** The figures of the news, a row each, so that who printed one first and who repeated it is found without reading verdicts. */
 import { type Kysely, sql } from 'kysely';
 import { verdictOf } from '../columns.ts';
-import { printedRows } from '../printed-figures.ts';
+import { printedRows } from '../printed-rows.ts';
 
 /** Verdicts read at once. */
 const CHUNK = 1_000;
@@ -52,7 +52,7 @@ async function fillFromVerdicts(db: Kysely<unknown>): Promise<void> {
     last = rows.at(-1);
     if (last === undefined) return;
     for (const { article_id, text_version, ordinal, content, dated_at } of rows) {
-      for (const row of printedRows([verdictOf(content)], { article_id, text_version, dated_at })) {
+      for (const row of printedRows([verdictOf(content)], { article_id, text_version, dated_at, outlet: '' })) {
         await sql`insert into printed_figure (article_id, ordinal, text_version, metric, statement, dated_at)
           values (${article_id}, ${ordinal}, ${text_version}, ${row.metric}, ${row.statement}, ${dated_at})`.execute(
           db,

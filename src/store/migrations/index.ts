@@ -5,6 +5,7 @@ import * as briefingsAndChannels from './0002-briefings-and-channels.ts';
 import * as deliveries from './0003-deliveries.ts';
 import * as newsSearch from './0004-news-search.ts';
 import * as printedFigures from './0005-printed-figures.ts';
+import * as figuresByKind from './0006-figures-by-kind.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record-and-news': recordAndNews,
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-deliveries': deliveries,
   '0004-news-search': newsSearch,
   '0005-printed-figures': printedFigures,
+  '0006-figures-by-kind': figuresByKind,
 };

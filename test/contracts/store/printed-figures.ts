@@ -70,9 +70,25 @@ export function describePrintedFigures(newDatabase: NewDatabase): void {
         [500_000, 1, 'x1'],
       ]);
       expect(found[1]?.printings.map(({ outlet }) => outlet)).toEqual(['The Gazette']);
-      expect(await store().verdicts.countPrinted(query)).toBe(3);
-      expect(await store().verdicts.countPrinted({ ...query, kind: 'agrees' })).toBe(1);
-      expect(await store().verdicts.countPrinted({ ...query, since: moment('2027-01-01') })).toBe(0);
+    });
+
+    test('how many outlets carry a figure since that moment, with the newest verdict on it', async () => {
+      const dead = (kind: 'agrees' | 'differs', explanation: string) =>
+        ({ ...figureOf('channel_deaths', '41'), kind, explanation }) as const satisfies Verdict;
+      await print('c0', 'The Herald', '2029-07-01', [dead('differs', 'old')]);
+      await print('c1', 'The Gazette', '2029-08-10', [dead('differs', 'first'), dead('differs', 'again')]);
+      await print('c2', 'The Gazette', '2029-08-11', [dead('differs', 'second')]);
+      await print('c3', 'The Post', '2029-08-12', [dead('differs', 'third')]);
+      await print('c4', 'The Mail', '2029-08-13', [dead('agrees', 'fourth')]);
+      const query = { metric: 'channel_deaths', since: moment('2029-08-01'), limit: 10 } as const;
+      const carried = async (kind?: Verdict['kind']) =>
+        (await store().verdicts.carried({ ...query, ...(kind && { kind }) })).map(({ verdict, outlets }) => [
+          verdict.explanation,
+          outlets,
+        ]);
+      expect(await carried('differs')).toEqual([['third', 2]]);
+      expect(await carried()).toEqual([['fourth', 3]]);
+      expect(await carried('ahead-of-record')).toEqual([]);
     });
 
     test('without a metric, everything about migration is told and sums of money are not', async () => {
