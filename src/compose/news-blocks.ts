@@ -91,10 +91,15 @@ export function lineOf({ verdict, story: { article } }: Judged): JudgedLine {
   return judgedLine(verdict, [article.text ?? article.summary, article.headline]);
 }
 
-/** The first story of each outlet. */
+/** The first story of each outlet; a page that two outlets carry is told of the first alone. */
 export function outlets(stories: readonly JudgedArticle[]): readonly JudgedArticle[] {
+  const pages = new Set<string>();
   const seen = new Set<string>();
-  return stories.filter(({ article }) => !seen.has(article.outlet) && seen.add(article.outlet));
+  return stories.filter(({ article: { outlet, url } }) => {
+    if (pages.has(url)) return false;
+    pages.add(url);
+    return !seen.has(outlet) && seen.add(outlet);
+  });
 }
 
 function keyLines(event: NewsEvent): readonly JudgedLine[] {

@@ -2,7 +2,10 @@
 import { londonDay } from './london-day.ts';
 
 export interface Article {
-  /** The feed's guid, or the canonical address; never made from a date, since outlets change dates. */
+  /**
+   * The feed's guid, or the canonical address; never made from a date, since outlets change dates. Where an article of another
+   * outlet has the same one, it is stored with a digest of its own outlet.
+   */
   readonly id: string;
   /** Name of the feed that carried it. */
   readonly feed: string;

@@ -1,8 +1,10 @@
 /** Articles and the versions of their texts. */
-import { chunks, instantOf, millisOf, present, storable } from './columns.ts';
+import type { Article } from '../domain/article.ts';
+import { chunks, instantOf, millisOf, present } from './columns.ts';
 import type { Database } from './database.ts';
-import { saveArticles } from './save-articles.ts';
+import { saveArticles, withoutNul } from './save-articles.ts';
 import type { ArticleStore, StoredArticle } from './store.ts';
+import { placeOf, readKnown } from './stored-identity.ts';
 
 export function articleStore(database: Database): ArticleStore {
   const { db } = database;
@@ -48,14 +50,14 @@ export function articleStore(database: Database): ArticleStore {
       return rows.map(storedArticle);
     },
 
-    async known(ids) {
-      const found = new Set<string>();
-      for (const some of chunks(ids, 1000)) {
-        const rows = await db.selectFrom('article').select('id').where('id', 'in', some.map(storable)).execute();
-        const stored = new Set(rows.map(({ id }) => id));
-        for (const id of some) if (stored.has(storable(id))) found.add(id);
+    async known(articles) {
+      const found: Article[] = [];
+      for (const some of chunks(articles, 400)) {
+        const plain = new Map(some.map((article) => [withoutNul(article), article]));
+        const known = await readKnown(db, [...plain.keys()]);
+        for (const [article, given] of plain) if (placeOf(article, known).kind !== 'new') found.push(given);
       }
-      return found;
+      return new Set(found);
     },
   };
 }

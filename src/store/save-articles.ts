@@ -1,16 +1,13 @@
 /** Saves articles as feeds bring them: what is new, what was edited, and at no cost what is as it was. */
-import { hash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Article } from '../domain/article.ts';
 import { chunks, millisOf, storable } from './columns.ts';
 import type { Database } from './database.ts';
-import type { ArticleRow, Tables } from './tables.ts';
+import { type Known, placeOf, readKnown } from './stored-identity.ts';
+import type { Tables } from './tables.ts';
 
-/** Rows a statement. */
-const CHUNK = 500;
-
-/** What must be known of a stored article to tell whether it was edited. */
-type Known = Pick<ArticleRow, 'id' | 'published_at' | 'text_version' | 'heading_digest' | 'text_digest'>;
+/** Articles a statement. */
+const CHUNK = 400;
 
 interface Newcomer {
   readonly article: Article;
@@ -24,62 +21,24 @@ export async function saveArticles(database: Database, articles: readonly Articl
     await database.takeTurn(transaction, 'article');
     for (const some of chunks(articles.map(withoutNul), CHUNK)) {
       const known = await readKnown(transaction, some);
-      const newcomers = new Map<string, Newcomer>();
+      const newcomers: Newcomer[] = [];
+      const edits: Newcomer[] = [];
       for (const article of some) {
-        if (known.has(article.id) || newcomers.has(article.id)) continue;
-        newcomers.set(article.id, { article, state: firstState(article) });
-      }
-      await insertNew(transaction, [...newcomers.values()], seenAt);
-      for (const [id, { state }] of newcomers) known.set(id, state);
-      counts.added += newcomers.size;
-      for (const article of some) {
-        if (newcomers.get(article.id)?.article === article) continue;
-        const edited = editOf(article, known.get(article.id) as Known);
-        if (edited === undefined) {
+        const place = placeOf(article, known);
+        if (place.kind === 'unchanged') {
           counts.unchanged += 1;
           continue;
         }
-        await insertEdit(transaction, article, edited, seenAt);
-        known.set(article.id, edited);
-        counts.edited += 1;
+        (place.kind === 'new' ? newcomers : edits).push({ article, state: place.state });
+        known.set(place.state.id, place.state);
       }
+      await insertNew(transaction, newcomers, seenAt);
+      for (const { article, state } of edits) await insertEdit(transaction, article, state, seenAt);
+      counts.added += newcomers.length;
+      counts.edited += edits.length;
     }
   });
   return counts;
-}
-
-async function readKnown(transaction: Transaction<Tables>, articles: readonly Article[]): Promise<Map<string, Known>> {
-  const ids = articles.map(({ id }) => id);
-  const rows = await transaction
-    .selectFrom('article')
-    .select(['id', 'published_at', 'text_version', 'heading_digest', 'text_digest'])
-    .where('id', 'in', ids)
-    .execute();
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-function firstState(article: Article): Known {
-  return {
-    id: article.id,
-    published_at: millisOf(article.publishedAt),
-    text_version: 1,
-    heading_digest: headingDigest(article),
-    text_digest: textDigest(article),
-  };
-}
-
-/** The new state of an edited article, or undefined where it was not edited. A text that was not given is as it was. */
-function editOf(article: Article, known: Known): Known | undefined {
-  const heading = headingDigest(article);
-  const text = textDigest(article) ?? known.text_digest;
-  if (heading === known.heading_digest && text === known.text_digest) return undefined;
-  return {
-    id: known.id,
-    published_at: millisOf(article.publishedAt) ?? known.published_at,
-    text_version: known.text_version + 1,
-    heading_digest: heading,
-    text_digest: text,
-  };
 }
 
 async function insertNew(transaction: Transaction<Tables>, newcomers: readonly Newcomer[], seenAt: Temporal.Instant) {
@@ -88,10 +47,9 @@ async function insertNew(transaction: Transaction<Tables>, newcomers: readonly N
   await transaction
     .insertInto('article')
     .values(
-      newcomers.map(({ article: { feed, outlet, url }, state }) => ({
+      newcomers.map(({ article: { feed, url }, state }) => ({
         ...state,
         feed,
-        outlet,
         url,
         dated_at: state.published_at ?? seen,
       })),
@@ -100,8 +58,8 @@ async function insertNew(transaction: Transaction<Tables>, newcomers: readonly N
   await transaction
     .insertInto('article_text')
     .values(
-      newcomers.map(({ article: { id, headline, summary, text } }) => ({
-        article_id: id,
+      newcomers.map(({ article: { headline, summary, text }, state }) => ({
+        article_id: state.id,
         version: 1,
         headline,
         summary,
@@ -121,7 +79,7 @@ async function insertEdit(
 ): Promise<void> {
   const { id, text_version: version } = edited;
   const seen = millisOf(seenAt);
-  const { headline, summary, text, feed, outlet, url } = article;
+  const { headline, summary, text, feed, url } = article;
   await transaction
     .insertInto('article_text')
     .values(({ selectFrom }) => ({
@@ -141,20 +99,13 @@ async function insertEdit(
     .execute();
   await transaction
     .updateTable('article')
-    .set({ ...edited, feed, outlet, url, dated_at: edited.published_at ?? seen })
+    .set({ ...edited, feed, url, dated_at: edited.published_at ?? seen })
     .where('id', '=', id)
     .execute();
 }
 
-function headingDigest({ headline, summary }: Article): string {
-  return hash('sha256', JSON.stringify([headline, summary]), 'base64url');
-}
-
-function textDigest({ text }: Article): string | null {
-  return text === undefined ? null : hash('sha256', text, 'base64url');
-}
-
-function withoutNul(article: Article): Article {
+/** As it can be kept by both databases. */
+export function withoutNul(article: Article): Article {
   return {
     ...article,
     id: storable(article.id),

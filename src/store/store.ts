@@ -43,7 +43,9 @@ export interface ArticleStore {
   /**
    * Saves new articles and new text versions of known ones, by article id; what is unchanged costs nothing.
    * A known text stays where none is given, so a feed may go on giving the summary of a story read in full.
-   * Another date, address or feed alone is no edit; an edit brings its own.
+   * Another date, address or feed alone is no edit; an edit brings its own. An outlet's article is edited by its own feeds alone:
+   * what another outlet brings under the same id is a duplicate where it is the same, else an article of that outlet, under an
+   * id of its own.
    */
   save(
     articles: readonly Article[],
@@ -58,8 +60,8 @@ export interface ArticleStore {
    * Letters and digits alone count, without case and accents; for empty words the newest of all, for signs alone none.
    */
   search(words: string, limit: number): Promise<readonly StoredArticle[]>;
-  /** The ids among `ids` that are stored already. */
-  known(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Those that are stored already, as they are or as an earlier text; an article of another outlet with the same id does not count. */
+  known(articles: readonly Article[]): Promise<ReadonlySet<Article>>;
 }
 
 /** What a release brought that was not known before it. */

@@ -99,11 +99,11 @@ async function completeNew(
   articles: readonly Article[],
   { store, pages, fetchPage, now, signal }: NewsParts,
 ): Promise<{ articles: Article[]; problems: string[]; isWhole: boolean }> {
-  const known = await store.articles.known(articles.map(({ id }) => id));
+  const known = await store.articles.known(articles);
   const complete: Article[] = [];
   const problems: string[] = [];
   for (const article of articles) {
-    if (pages === undefined || known.has(article.id)) {
+    if (pages === undefined || known.has(article)) {
       complete.push(article);
       continue;
     }

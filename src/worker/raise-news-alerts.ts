@@ -10,7 +10,7 @@ import {
   sourceCorrectedBriefing,
   withdrawnBriefing,
 } from '../compose/news-alert.ts';
-import type { Judged } from '../compose/news-blocks.ts';
+import { type Judged, outlets } from '../compose/news-blocks.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { PrintedFigure } from '../domain/printed-figure.ts';
@@ -69,7 +69,7 @@ async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Anno
     const differing = [first, ...others] as const;
     const isRecent = differing.some(({ story }) => isWithin(story.at, NEWS, now()));
     const isInHeadline = differing.find(({ verdict }) => verdict.claim.place === 'headline');
-    const isShared = new Set(differing.map(({ story }) => story.article.outlet)).size > 1;
+    const isShared = outlets(differing.map(({ story }) => story)).length > 1;
     if (!isRecent || !isWorthSaying(isShared ? 2 : 1, isInHeadline !== undefined)) continue;
     const told = isShared || isInHeadline === undefined ? differing : ([isInHeadline] as const);
     found.push({ id, briefing: mismatchBriefing(id, told), topic: 'mismatches' });
@@ -82,8 +82,9 @@ async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Anno
  * puts nothing right.
  */
 function isCleared({ story, verdict }: Judged, original: Briefing): boolean {
-  const named = original.blocks.flatMap((block) => (block.kind === 'source' ? block.text.map(({ url }) => url) : []));
-  return BORNE_OUT.has(verdict.kind) && named.includes(story.article.url);
+  const named = original.blocks.flatMap((block) => (block.kind === 'source' ? block.text : []));
+  const { outlet, url } = story.article;
+  return BORNE_OUT.has(verdict.kind) && named.some((span) => span.url === url && span.text === outlet);
 }
 
 const BORNE_OUT: ReadonlySet<VerdictKind> = new Set(['agrees', 'agreed-when-published', 'agrees-on-another-reading']);

@@ -26,7 +26,7 @@ describeWithPostgres('on PostgreSQL', (newDatabase) => {
     await expect(store.articles.save([article(noise)], moment('2026-08-18'))).rejects.toThrow(/index/);
     const id = shortIdentity(noise);
     expect(await store.articles.save([article(id)], moment('2026-08-18'))).toMatchObject({ added: 1 });
-    expect(await store.articles.known([id])).toEqual(new Set([id]));
+    expect(await store.articles.known([article(id)])).toEqual(new Set([article(id)]));
     await store.verdicts.save(id, 1, [], moment('2026-08-18'));
     expect((await store.verdicts.of([id])).has(id)).toBe(true);
     await store.close();

@@ -111,7 +111,7 @@ async function keepSomething(place: StorePlace): Promise<void> {
 
 async function findSomething(place: StorePlace): Promise<void> {
   const store = await openStore(place);
-  expect(await store.articles.known(['kept'])).toEqual(new Set(['kept']));
+  expect(await store.articles.known([article('kept')])).toEqual(new Set([article('kept')]));
   expect((await store.observations.series('small_boat_arrivals')).points).toHaveLength(1);
   await store.close();
 }

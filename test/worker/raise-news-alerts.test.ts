@@ -94,6 +94,17 @@ describe('a figure that the record does not bear out', () => {
     ]);
   });
 
+  test('is not told where two outlets carry one and the same page', async () => {
+    const { round, print } = await world();
+    await round();
+    const page = { url: 'https://news.example/one-page' };
+    await print('The Harbour Post', WRONG, page);
+    await print('Coast Radio', 'He said 3,150 people arrived by small boat in 2022.', page);
+    expect(await round()).toEqual([]);
+    await print('Coast Radio', 'Again: 3,150 people arrived by small boat in 2022.');
+    expect(await round()).toHaveLength(1);
+  });
+
   test('is told of one outlet alone where its headline has it', async () => {
     const { round, print, sent } = await world();
     await round();

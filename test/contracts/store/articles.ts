@@ -74,6 +74,46 @@ export function describeArticles(newDatabase: NewDatabase): void {
       expect(await find('twice')).toMatchObject({ textVersion: 3, article: { text: 'T' } });
     });
 
+    test('a feed that claims the identity of another outlet’s article changes nothing of it, and has an article of its own', async () => {
+      const { articles } = store();
+      const theirs = article('claimed', { text: 'Some 250 people arrived.' });
+      await articles.save([theirs], NOON);
+      const claim = { outlet: 'The Impostor', feed: 'impostor', url: theirs.url };
+      const forged = article('claimed', { ...claim, headline: 'Crossings stop', text: 'No one arrived.' });
+      expect(await articles.known([theirs, forged])).toEqual(new Set([theirs]));
+      expect(await articles.save([forged], LATER)).toEqual({ added: 1, edited: 0, unchanged: 0 });
+      expect(await articles.known([forged])).toEqual(new Set([forged]));
+      const again = { ...forged, headline: 'Crossings stop for good' };
+      expect(await articles.save([forged, again], LATER)).toEqual({ added: 0, edited: 1, unchanged: 1 });
+      expect(await find('claimed')).toStrictEqual({ article: theirs, seenAt: NOON, textVersion: 1 });
+      const edited = article('claimed', { headline: 'Crossings pass 16,000', text: 'Some 250 people arrived.' });
+      expect(await articles.save([edited], LATER)).toEqual({ added: 0, edited: 1, unchanged: 0 });
+      expect(await find('claimed')).toMatchObject({ article: { outlet: 'The Gazette', headline: edited.headline } });
+      const all = await articles.between(moment('1999-01-01'), moment('2100-01-01'));
+      const own = all.filter((stored) => stored.article.outlet === 'The Impostor');
+      expect(own.map((stored) => stored.article.headline)).toEqual(['Crossings stop for good']);
+      expect(own[0]?.article.id).toMatch(/^claimed of [\w-]{16}$/);
+    });
+
+    test('an outlet whose article was claimed before it came has it all the same', async () => {
+      const { articles } = store();
+      await articles.save([article('early', { outlet: 'The Impostor', headline: 'Forged' })], NOON);
+      const theirs = article('early');
+      expect(await articles.known([theirs])).toEqual(new Set());
+      expect(await articles.save([theirs], NOON)).toMatchObject({ added: 1 });
+      expect(await articles.save([theirs], LATER)).toMatchObject({ unchanged: 1 });
+    });
+
+    test('one article is stored once where two feeds of its outlet bring it, or two outlets word for word', async () => {
+      const { articles } = store();
+      await articles.save([article('shared')], NOON);
+      const same = article('shared', { outlet: 'Gazette Extra', feed: 'gazette-extra' });
+      expect(await articles.known([same])).toEqual(new Set([same]));
+      expect(await articles.save([same], NOON)).toEqual({ added: 0, edited: 0, unchanged: 1 });
+      const edited = article('shared', { feed: 'gazette-kent', headline: 'Crossings pass 16,000' });
+      expect(await articles.save([edited], LATER)).toEqual({ added: 0, edited: 1, unchanged: 0 });
+    });
+
     test('articles are listed by publication, or without a date by when they were seen, newest first', async () => {
       const day = (text: string) => moment(`1990-0${text}`);
       await store().articles.save(
@@ -88,10 +128,11 @@ export function describeArticles(newDatabase: NewDatabase): void {
       expect(await ids('6-01', '9-01')).toEqual([]);
     });
 
-    test('of many ids the known ones are told', async () => {
+    test('of many articles the known ones are told, also where they were edited since', async () => {
       await store().articles.save([article('known')], NOON);
-      const ids = Array.from({ length: 2_500 }, (_, index) => `unknown-${index}`);
-      expect(await store().articles.known([...ids, 'known'])).toEqual(new Set(['known']));
+      const unknown = Array.from({ length: 2_500 }, (_, index) => article(`unknown-${index}`));
+      const edited = article('known', { headline: 'Edited since' });
+      expect(await store().articles.known([...unknown, edited])).toEqual(new Set([edited]));
       expect(await store().articles.known([])).toEqual(new Set());
     });
 
@@ -99,7 +140,7 @@ export function describeArticles(newDatabase: NewDatabase): void {
       const odd = article('nul\0', { headline: 'A\0B', text: '\0' });
       expect(await store().articles.save([odd, article('beside')], NOON)).toMatchObject({ added: 2 });
       expect(await store().articles.save([odd], NOON)).toMatchObject({ unchanged: 1 });
-      expect(await store().articles.known(['nul\0'])).toEqual(new Set(['nul\0']));
+      expect(await store().articles.known([odd])).toEqual(new Set([odd]));
       expect((await find('nul'))?.article.headline).toBe('AB');
     });
 
