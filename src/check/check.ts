@@ -5,7 +5,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Period } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { gatherEvidence, periodsOf } from './evidence.ts';
+import { gatherEvidence, periodsOf, sentencesOf } from './evidence.ts';
 import { judge } from './judge.ts';
 import { USUAL } from './pick-reading.ts';
 import type { RecordStates } from './record.ts';
@@ -18,19 +18,20 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
   const evidence = { ...gathered, confirmed };
   const chosen = new Map<Claim, Verdict>();
   const periods = periodsOf(claims);
+  const situation = { states, published, evidence, periods, told: sentencesOf(claims) };
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   for (const claim of claims.toSorted((a, b) => turn(a) - turn(b))) {
     const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
-    const verdict = judge(claim, { states, published, evidence, periods, beside });
+    const verdict = judge(claim, { ...situation, beside });
     chosen.set(claim, verdict);
     if (isShown(verdict)) {
       confirmed.add(periodKey(verdict.reading));
       periods.push(verdict.reading.period as Period);
     }
   }
-  for (const claim of claims.filter((each) => chosen.get(each)?.reason === 'unsure' && turn(each) === 1)) {
+  for (const claim of claims.filter((each) => chosen.get(each)?.reason === 'unsure' && turn(each) < 2)) {
     const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
-    chosen.set(claim, judge(claim, { states, published, evidence, periods, beside }));
+    chosen.set(claim, judge(claim, { ...situation, beside }));
   }
   return claims.flatMap((claim) => chosen.get(claim) ?? []);
 }

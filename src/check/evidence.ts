@@ -21,6 +21,8 @@ export interface Situation {
   readonly evidence: Evidence;
   /** Every period that a claim of the story may have, once. */
   readonly periods: readonly Period[];
+  /** Every sentence that holds a claim, in lower case. */
+  readonly told: string;
   /** Verdicts on other claims of the same sentence. */
   readonly beside: readonly Verdict[];
 }
@@ -49,4 +51,8 @@ export function periodsOf(claims: readonly Claim[]): Period[] {
     if (reading.period !== undefined) periods.set(periodKey(reading), reading.period);
   }
   return [...periods.values()];
+}
+
+export function sentencesOf(claims: readonly Claim[]): string {
+  return [...new Set(claims.map(({ sentence }) => sentence))].join('\n').toLowerCase();
 }

@@ -1,9 +1,10 @@
 /** Which licensed reading of a claim the record bears out. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/period.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
 import { sameStart } from './order-readings.ts';
-import { fits, isEqual, isParticular, keyOf, type Trial, tryReading } from './trial.ts';
+import { fits, isEqual, isParticular, keyOf, periodKey, type Trial, tryReading } from './trial.ts';
 import { usualChanges, usualPeriods, yearsUpTo } from './usual-periods.ts';
 
 /** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
@@ -83,20 +84,29 @@ export function pickElsewhere(claim: Claim, first: Reading, situation: Situation
  * A usual time of another kind that a particular count is of, to the last digit, where the words seem to state another:
  * then the words were misread. The same dates of another year are the slip that a wrong story makes.
  */
-export function pickOtherTime(
-  claim: Claim,
-  first: Reading,
-  { states, published, evidence }: Situation,
-): Trial | undefined {
+export function pickOtherTime(claim: Claim, first: Reading, situation: Situation): Trial | undefined {
+  const { states, published, told } = situation;
+  if (isBorneOutBeside(claim, first, situation.beside)) return undefined;
   if (!isParticular(claim) || first.aggregate !== undefined || first.period === undefined) return undefined;
   const { period } = first;
   const rest: Reading = { ...first, basis: 'implied', rule: 'a usual time of another kind' };
-  const times = isTelling(claim, first) ? usualPeriods(published, evidence.lastDays, claim.figure.value) : [];
+  const times = isTelling(claim, first) ? usualPeriods(situation, claim.figure.value) : [];
   const others = times.filter((time) => !isAlike(time, period)).map((time): Reading => ({ ...rest, period: time }));
-  const highest = yearsUpTo(published).map((year): Reading => ({ ...rest, period: year, aggregate: 'max_day' }));
-  return [...others, ...(daysIn(period) === 1 ? [] : highest)]
-    .map((reading) => tryReading(claim.figure, reading, states))
-    .find(isEqual);
+  const hasHighest = daysIn(period) > 1 && OF_RECORDS.test(told);
+  const highest = (hasHighest ? yearsUpTo(published) : []).map(
+    (year): Reading => ({ ...rest, period: year, aggregate: 'max_day' }),
+  );
+  return [...others, ...highest].map((reading) => tryReading(claim.figure, reading, states)).find(isEqual);
+}
+
+const OF_RECORDS = /\b(?:records?|high|highest|busiest|most|peak\w*|largest|biggest|worst|top\w*|single day)\b/;
+
+/** Whether another figure of the sentence agrees with the time that the words state: "in May there were 1,664, a drop of 43 per cent". */
+function isBorneOutBeside(claim: Claim, reading: Reading, beside: readonly Verdict[]): boolean {
+  const key = periodKey(reading);
+  return beside.some(
+    (verdict) => verdict.claim !== claim && verdict.kind.startsWith('agree') && periodKey(verdict.reading) === key,
+  );
 }
 
 /** The same dates of another year, or nearly: as long to a day or two, and ending in the same month. */
@@ -122,7 +132,7 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
   const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: USUAL } as const;
   if (figure.kind === 'count') {
     if (!isParticular(claim) || !isTelling(claim, first)) return undefined;
-    for (const period of usualPeriods(published, evidence.lastDays, figure.value)) {
+    for (const period of usualPeriods(situation, figure.value)) {
       const trial = tryReading(figure, { ...rest, period }, states);
       if (isEqual(trial)) return trial;
     }

@@ -19,6 +19,7 @@ const YEAR = 360;
 /** Rules of the reader by which a time is no more than likely. */
 const ABOUT_A_DAY = 'up to about a day';
 export const TOLD_BEFORE = ', told before';
+const TOGETHER = 'the days named together';
 const AMONG_UNREAD = 'a time among words that are not read';
 const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time named before']);
 
@@ -29,12 +30,10 @@ const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time 
 export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Situation): boolean {
   if (reading.rule === ABOUT_A_DAY || reading.rule === AMONG_UNREAD) return false;
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
-  if (
-    reading.metric === 'small_boats' &&
-    claim.figure.kind === 'count' &&
-    !areBoatsSure(claim, reading, { evidence, beside })
-  )
-    return false;
+  if (reading.metric === 'small_boats' && claim.figure.kind === 'count') {
+    if (!areBoatsSure(claim, reading, { evidence, beside })) return false;
+    if (haveAgreedPeople(claim, reading, beside)) return true;
+  }
   if (reading.basis === 'stated' && !reading.rule.includes(TOLD_BEFORE)) return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
   if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
@@ -61,12 +60,26 @@ function areBoatsSure(
   const people = others.filter(
     ({ claim: other }) => other.figure.kind === 'count' && other.readings[0].metric === 'small_boat_arrivals',
   );
+  if (reading.rule === TOGETHER) return people.length > 1 && people.every(({ kind }) => kind.startsWith('agree'));
   const gap = ({ claim: { figure } }: Verdict) =>
     Math.abs(figure.start - claim.figure.start) - (figure.start < claim.figure.start ? BEFORE : 0);
   const nearest = people.toSorted((a, b) => gap(a) - gap(b))[0];
   if (nearest === undefined || gap(nearest) > BESIDE)
     return reading.basis === 'stated' || evidence.confirmed.has(periodKey(reading));
   return nearest.kind !== 'unchecked' && periodKey(nearest.reading) === periodKey(reading);
+}
+
+/** "Over 11,000 have crossed in that time, in 203 boats": the people right before boats bear out their time. */
+function haveAgreedPeople({ figure }: Claim, reading: Reading, beside: readonly Verdict[]): boolean {
+  return beside.some(
+    ({ claim: { figure: people }, kind, reading: other }) =>
+      other.metric === 'small_boat_arrivals' &&
+      people.kind === 'count' &&
+      people.end <= figure.start &&
+      figure.start - people.end < BESIDE &&
+      kind.startsWith('agree') &&
+      periodKey(other) === periodKey(reading),
+  );
 }
 
 /** People told before boats count as that much nearer than those behind. */

@@ -11,19 +11,34 @@ import {
   periodOf,
   yearsEarlier,
 } from '../domain/period.ts';
+import type { Situation } from './evidence.ts';
 
-/** Starts and times in office that stories count from (see the events that the reader knows). */
-const SINCE = ['2018-01-01', '2021-01-01', '2022-04-14', '2022-10-25', '2024-05-22', '2024-07-05', '2025-08-06'].map(
-  (day) => dayNumber(Temporal.PlainDate.from(day)),
-);
-const TERMS: readonly Period[] = [
-  periodOf('2022-09-06', '2022-10-24'),
-  periodOf('2022-10-25', '2024-07-04'),
-  periodOf('2024-07-05', '2025-07-04'),
-  periodOf('2025-07-05', '2026-07-04'),
-  periodOf('2024-07-05', '2026-07-04'),
-  periodOf('2022-07-05', '2024-07-04'),
-  periodOf('2018-01-01', '2024-07-04'),
+const IN_OFFICE =
+  /\b(?:labour|conservatives?|tor(?:y|ies)|starmer|sunak|truss|government|premier(?:ship)?|prime minister|election|office|power|downing|july|term|years?)\b/;
+const AGREED = /\b(?:deal|treaty|agreement|scheme|pilot|france|french|returns?|one in)\b/;
+
+/** Starts that stories count from (see the events that the reader knows), each with the words by which a story speaks of it. */
+const SINCE = (
+  [
+    ['2018-01-01', /\b(?:2018|records?|began|begun|ever|all|since)\b/],
+    ['2021-01-01', /\b(?:2021|brexit|transition)\b/],
+    ['2022-04-14', /\b(?:rwanda|announce\w*|unveil\w*|policy|plan|johnson)\b/],
+    ['2022-10-25', IN_OFFICE],
+    ['2024-05-22', /\b(?:election|called|campaign)\b/],
+    ['2024-07-05', IN_OFFICE],
+    ['2025-08-06', AGREED],
+  ] as const
+).map(([day, words]) => ({ day: dayNumber(Temporal.PlainDate.from(day)), words }));
+
+/** Times in office, each with the words by which a story speaks of it. */
+const TERMS: readonly { readonly period: Period; readonly words: RegExp }[] = [
+  { period: periodOf('2022-09-06', '2022-10-24'), words: /\btruss\b/ },
+  { period: periodOf('2022-10-25', '2024-07-04'), words: IN_OFFICE },
+  { period: periodOf('2024-07-05', '2025-07-04'), words: IN_OFFICE },
+  { period: periodOf('2025-07-05', '2026-07-04'), words: IN_OFFICE },
+  { period: periodOf('2024-07-05', '2026-07-04'), words: IN_OFFICE },
+  { period: periodOf('2022-07-05', '2024-07-04'), words: IN_OFFICE },
+  { period: periodOf('2018-01-01', '2024-07-04'), words: IN_OFFICE },
 ];
 /** Days before publication on which the newest data may end. */
 const NEWEST = 3;
@@ -49,6 +64,10 @@ function monthStart(day: number, months: number): number {
   const index = year * 12 + month - 1 - months;
   return dayNumberOf(Math.floor(index / 12), (index % 12) + 1, 1);
 }
+
+const MONTHS = /\bmonth|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const PARTS_OF_YEAR =
+  /\b(?:quarter|half|halves|months|year|twelve|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)/;
 
 function monthsBefore(today: number): Period[] {
   return Array.from({ length: MONTHS_BACK }, (_, index) =>
@@ -77,20 +96,27 @@ function isPartOfYear(from: number, to: number): boolean {
 const MANY = 10_000;
 
 /**
- * Times of a count, with their counterparts one and two years earlier. Single days are not among them: of so many,
+ * Times of a count whose words the story has, with their counterparts one and two years earlier. Single days are not among them: of so many,
  * one would fit almost any figure.
  */
-export function usualPeriods(published: Temporal.PlainDate, borne: readonly number[], value: number): Period[] {
+export function usualPeriods({ published, evidence, told }: Situation, value: number): Period[] {
   const today = dayNumber(published);
   const agos = value < MANY ? [1] : [1, 2];
-  const ends = lastDaysOf(published, borne);
+  const ends = lastDaysOf(published, evidence.lastDays);
+  const since = SINCE.filter(({ words }) => words.test(told)).map(({ day }) => day);
+  const terms = TERMS.filter(({ words }) => words.test(told)).map(({ period }) => period);
   const open = ends.flatMap((end) => {
     const { year, month } = calendarDay(end);
-    const starts = [dayNumberOf(year, 1, 1), dayNumberOf(year, month, 1), ...SINCE];
+    const starts = [dayNumberOf(year, 1, 1), dayNumberOf(year, month, 1), ...since];
     return starts.filter((start) => start <= end).map((start) => between(start, end));
   });
   const years = Array.from({ length: published.year - 2018 }, (_, index) => wholeYear(2018 + index));
-  const now = [...TERMS, ...open, ...monthsBefore(today), ...spansToMonthEnd(today)];
+  const now = [
+    ...terms,
+    ...open,
+    ...(MONTHS.test(told) ? monthsBefore(today) : []),
+    ...(PARTS_OF_YEAR.test(told) ? spansToMonthEnd(today) : []),
+  ];
   return [...now, ...now.flatMap((period) => agos.map((ago) => yearsEarlier(period, ago))), ...years].filter(
     ({ to }) => dayNumber(to) <= today,
   );

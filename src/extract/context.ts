@@ -56,6 +56,9 @@ export function isOnTopic(document: Document): boolean {
   );
 }
 
+/** So many times the boats told before are people, or boats of a far longer time that name themselves. */
+const MANY_MORE_BOATS = 20;
+
 /** The metric of the figure before, for words that name none: "another 407 followed". */
 export function inheritedMetric(context: Context, mention: Mention): MetricName | undefined {
   const near = [...context.recent, ...context.here].filter(
@@ -76,7 +79,9 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
   const boatsOnly = near
     .filter((draft) => draft.sentence === last.sentence)
     .every((draft) => draft.metric === 'small_boats' || draft.metric === 'people_per_boat');
-  return boatsOnly && /\b(?:number|total|figure|count|tally)\b/.test(context.sentence.lower) && mention.value < 1500
+  return boatsOnly &&
+    /\b(?:number|total|figure|count|tally)\b/.test(context.sentence.lower) &&
+    mention.value < MANY_MORE_BOATS * last.mention.value
     ? 'small_boats'
     : 'small_boat_arrivals';
 }

@@ -105,6 +105,7 @@ export function metricOfBare(
     return last.metric;
   if (/\bthe average (?:was|is|stood at)\s*$/.test(before) && (context.recent.some(isOfLoads) || mention.value < 90))
     return 'people_per_boat';
+  if (isOfAnotherDay(last, before, behind)) return 'small_boat_arrivals';
   if (isPerDay(context.sentence, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   if (subjectIsBoats(context.sentence, mention) && (near === undefined || near.metric === 'small_boat_arrivals'))
@@ -119,6 +120,15 @@ export function metricOfBare(
       : near.metric;
   }
   return near.distance < 160 ? near.metric : inheritedMetric(context, mention);
+}
+
+/** "248 people on Thursday, the second day of the agreement, after 155 on Wednesday": of the same as the count before. */
+function isOfAnotherDay(last: Draft | undefined, before: string, behind: string): boolean {
+  return (
+    last?.metric === 'small_boat_arrivals' &&
+    /\b(?:after|following|against|and|then|from|with)(?: just| only| another| a further)? $/.test(before) &&
+    /^ (?:more )?on [a-z]+day\b/.test(behind)
+  );
 }
 
 /** Whether the words before a bare number lead to a count. */
@@ -227,5 +237,8 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
     );
   const isOfThem =
     /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) && /\bboats\b[^.;]{0,20}$/.test(before);
-  return isOfThem || (subject !== null && !/\b(?:people|migrants|arrivals|crossings)\b/.test(subject[0]));
+  return (
+    isOfThem ||
+    (subject !== null && !/\b(?:people|migrants|arrivals|crossings|brought|carried|held)\b/.test(subject[0]))
+  );
 }

@@ -90,3 +90,30 @@ test('days that only their number tells are found by the count itself', async ()
     ),
   ).toEqual(['573 agrees']);
 });
+
+test('boats are held to the time that the people beside them bear out', async () => {
+  const since = 'Since a returns agreement with France took effect on 6 August, 42 people have been sent back.';
+  const text = (boats: number) =>
+    `${since} Over 11,000 have made the Channel crossing in that time, in ${boats} boats.`;
+  expect(await verdictsOn(text(203), '2025-10-20')).toContain('203 differs');
+  expect(await verdictsOn(text(169), '2025-10-20')).toContain('169 agrees');
+});
+
+test('boats of days named together are held to both days where the people of both agree', async () => {
+  const text = (boats: number) =>
+    `People crossed the Channel in small boats, 1,214 on Saturday and 686 on Sunday, in ${boats} boats altogether.`;
+  expect((await verdictsOn(text(37), '2022-11-14')).at(-1)).toBe('37 differs');
+  expect((await verdictsOn(text(41), '2022-11-14')).at(-1)).toBe('41 agrees');
+});
+
+test('a chance equal of another time excuses no figure whose own time is borne out beside it', async () => {
+  const text =
+    'In May there were 1,773 Channel crossings by migrants, a drop of 43 per cent from 2,916 in May last year.';
+  expect(await verdictsOn(text, '2023-06-05')).toEqual(['1773 differs', '43 agrees', '2916 agrees']);
+});
+
+test('a usual time of which the story has no word is not tried', async () => {
+  const text =
+    'By Sunday 6,077 migrants had crossed the Channel this year, against 10,532 a year earlier, a fall of 35%.';
+  expect(await verdictsOn(text, '2026-04-20')).not.toContain('10532 agrees');
+});

@@ -48,3 +48,27 @@ test.each<[published: string, text: string, figures: string[]]>([
 ])('rows of days and of boats beside people are read one by one on %s: %s', (published, text, figures) => {
   expect(figuresOf(text, published)).toEqual(figures);
 });
+
+test('a number far beyond the boats told before it is people', () => {
+  expect(
+    figuresOf(
+      'The huge number of migrants came across the Channel in 33 boats, days after a record 1,250 poured in on a single Thursday.',
+      '2021-11-17',
+    ),
+  ).toContain('1250 people 2021-11-11');
+  expect(
+    figuresOf(
+      'Three boats crossed the Channel on Thursday. A day earlier the same number of boats brought 172.',
+      '2026-07-24',
+    ),
+  ).toContain('172 people 2026-07-22');
+});
+
+test('people apiece in each of a number of boats are people per boat', () => {
+  expect(
+    figuresOf(
+      'Migrants crossed the Channel in 2025: on average 62 people travelled in each of the 672 boats.',
+      '2026-01-02',
+    ),
+  ).toEqual(['62 per boat 2025-01-01..2025-12-31', '672 boats 2025-01-01..2025-12-31']);
+});

@@ -15,7 +15,7 @@ export const someDays: AnchorRecogniser = {
   needs: [TIME.span],
   words: ['days', 'hours', 'two-day', 'three-day', 'four-day'],
   pattern:
-    /\b(?:(?:over|across|in|during|within|(?<!first |second |third |last |one |each |busier )of|for|on) (?:(?:the|those|these|just|only|a|all|under|last|next) )*(?:space of (?:just )?)?(?:(?<count>two|three|four|five|six)[- ](?:(?:consecutive|straight|successive) )?days?(?! (?:of|before|after|later|earlier|to|ago|ending|up|since|this|in|without|with no)\b)|(?<hours>48|72)(?: |-)hours?|(?<both>both days))|(?<day>two|three|four)-day (?:total|period|tally|count|figure|haul|surge|spell|window))\b/g,
+    /\b(?:(?:over|across|in|during|within|(?<!first |second |third |last |one |each |busier )of|for|on) (?:(?:the|those|these|just|only|a|all|under|last|next) )*(?:space of (?:just )?)?(?:(?<count>two|three|four|five|six)[- ](?:(?:consecutive|straight|successive) )?days?(?! (?:of|before|after|later|earlier|to|ago|ending|up|since|from|starting|beginning|this|in|without|with no)\b)|(?<hours>48|72)(?: |-)hours?|(?<both>both days))|(?<day>two|three|four)-day (?:total|period|tally|count|figure|haul|surge|spell|window))\b/g,
   read(match, when) {
     const { count, hours, both, day } = match.groups ?? {};
     const number = both !== undefined ? 2 : hours !== undefined ? Number(hours) / 24 : countOf(count ?? day);
@@ -29,6 +29,28 @@ export const someDays: AnchorRecogniser = {
 function countOf(words: string | undefined): number {
   return readNumberWords(words ?? '', 0)?.value ?? 1;
 }
+
+const FROM_A_DAY = /\b(?<count>\d{1,2}|[a-z]+) days (?:from|starting (?:on|with)|beginning (?:on|with)) $/;
+
+/** "The four days from Christmas Day": so many, of which the day is the first. */
+export function countFromDay(anchor: Anchor, lower: string): Anchor {
+  if (anchor.kind !== 'day') return anchor;
+  const match = FROM_A_DAY.exec(lower.slice(Math.max(0, anchor.start - LONGEST_WORDS), anchor.start));
+  const count = match?.groups?.count ?? '';
+  const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  const [first] = anchor.days;
+  if (match === null || first === undefined || number < 2) return anchor;
+  return {
+    kind: 'span',
+    start: anchor.start - match[0].length,
+    end: anchor.end,
+    rule: 'so many days from a day',
+    days: [{ from: first.from, to: first.from + number - 1 }],
+  };
+}
+
+/** Characters of "seventeen days beginning with". */
+const LONGEST_WORDS = 40;
 
 const JOINED = /^,? (?:to|until|till|through|up to|and) (?:the )?(?:end of )?$/;
 

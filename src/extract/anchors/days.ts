@@ -1,7 +1,7 @@
 /** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
 import { dayNumberOf } from '../../domain/period.ts';
 import { longWeekend } from '../bank-holidays.ts';
-import { type Calendar, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import { type Calendar, MONTHS, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
@@ -43,9 +43,14 @@ export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [TIME.ordinal],
   pattern:
-    /\b(?:on|until|to|by|only until|day (?:was|came on|fell on)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|time|day|hour|minute))/g,
-  read(match, when) {
+    /\b(?:on|for|until|to|by|only until|day (?:was|came on|fell on)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))/g,
+  read(match, when, sentence) {
     const day = Number(match.groups?.day);
+    const month = monthNamedBefore(sentence.slice(0, match.index));
+    if (month !== undefined) {
+      const named = resolveDate({ day, month, year: undefined }, when);
+      return named > when.today ? undefined : oneDay(named);
+    }
     const here = dayNumberOf(when.year, when.month, day);
     return oneDay(
       here <= when.today
@@ -54,6 +59,14 @@ export const dayOfMonth: AnchorRecogniser = {
     );
   },
 };
+
+/** "On November 28 at 426, and 884 for the 29th": the day is of the month that the sentence has named. */
+function monthNamedBefore(words: string): number | undefined {
+  const name = [...words.toLowerCase().matchAll(MONTH_NAMED)].at(-1)?.[0];
+  return name === undefined ? undefined : monthOf(name);
+}
+
+const MONTH_NAMED = new RegExp(`\\b(?:${MONTHS})\\b(?= \\d)|(?<=\\d )(?:${MONTHS})\\b`, 'g');
 
 /** Rule of the day before another, which the sentences before may name. */
 export const DAY_BEFORE = 'the day before';

@@ -16,7 +16,7 @@ import {
   weekdaysTogether,
   weekend,
 } from './days.ts';
-import { joinDays, someDays } from './days-together.ts';
+import { countFromDay, joinDays, someDays } from './days-together.ts';
 import { eventAnchors } from './events.ts';
 import { namedMonth, relativeMonth } from './months.ts';
 import { namedDay } from './named-days.ts';
@@ -35,7 +35,7 @@ import {
   sinceYear,
   thatTime,
 } from './since.ts';
-import { timeAfter, timeBefore } from './time-before.ts';
+import { timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
@@ -46,6 +46,8 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   dayYearBefore,
   timeBefore,
   timeAfter,
+  yearAfter,
+  yearOfSeveral,
   samePoint,
   yearOnYear,
   dateToDate,
@@ -136,13 +138,16 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
       }
     }
   }
-  if (anchors.length < 2) return anchors;
-  const sorted = anchors.sort((a, b) => a.start - b.start);
-  return joinDays(sorted, lower).map((anchor, index, all) => pointBack(anchor, all.slice(0, index), lower));
+  if (anchors.length === 0) return anchors;
+  const sorted = anchors.sort((a, b) => a.start - b.start).map((anchor) => countFromDay(anchor, lower));
+  return joinDays(sorted, lower)
+    .map((anchor, index, all) => pointBack(anchor, all.slice(0, index), lower))
+    .filter(({ rule, kind }) => rule !== yearAfter.rule || kind !== 'same-period');
 }
 
 /** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
 function pointBack(anchor: Anchor, before: readonly Anchor[], lower: string): Anchor {
+  if (anchor.rule === yearAfter.rule) return afterYear(anchor, before);
   if (anchor.rule !== thatTime.rule) return anchor;
   const words = lower.slice(anchor.start, anchor.end);
   const meant = /that (?:same )?day$/.test(words)
@@ -151,6 +156,12 @@ function pointBack(anchor: Anchor, before: readonly Anchor[], lower: string): An
       ? before.findLast(({ rule }) => rule === namedMonth.rule)
       : undefined;
   return meant === undefined ? anchor : { ...meant, start: anchor.start, end: anchor.end };
+}
+
+/** As it is, where no year is named before it. */
+function afterYear(anchor: Anchor, before: readonly Anchor[]): Anchor {
+  const named = before.findLast(({ kind }) => kind === 'year')?.year;
+  return named === undefined ? anchor : { ...anchor, kind: 'year', year: named + 1, days: [yearDays(named + 1)] };
 }
 
 const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, namedDay.rule]);

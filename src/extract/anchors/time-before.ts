@@ -20,3 +20,22 @@ export const timeAfter: AnchorRecogniser = {
     /\b(?:(?:in|over|during) )?the (?:(?:following|next) (?:week|month)|(?:week|month) after(?: that| it)?)(?:, which (?:ended|ran) [a-z0-9 ]{3,20},)?(?=,|\.|;| saw\b| brought\b| there\b| it\b| had\b| \d)/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
+
+/** "45,755 the year after": of the year after the one that the sentence has named. */
+export const yearAfter: AnchorRecogniser = {
+  rule: 'the year after',
+  needs: [TIME.year],
+  words: ['year after', 'following year', 'next year'],
+  pattern:
+    /\b(?:in )?the (?:year after(?: that)?|following year|next year)(?=[,.;:)]|$| (?:it|there|they|the|and|but|saw|brought|had|was|were|with|\d))/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};
+
+/** "32,239 in the second, against 44,359 in the first": which of the years that were told together. */
+export const yearOfSeveral: AnchorRecogniser = {
+  rule: 'one of the years told together',
+  needs: [TIME.first],
+  pattern:
+    /\b(?:(?:in|for|over|during) )?(?<!than )the (?:first|second)(?: year| 12 months| twelve months)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had)\b)/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};

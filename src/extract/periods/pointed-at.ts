@@ -2,7 +2,7 @@
 import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { thatTime } from '../anchors/since.ts';
-import { timeAfter, timeBefore } from '../anchors/time-before.ts';
+import { timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
 import { type Days, monthStartAfter, sameDatesEarlier } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, licensed, type Surroundings } from './candidates.ts';
@@ -14,8 +14,9 @@ const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12 };
 
 /** "The week before": as long as the time of the figure right before, and right before it. */
-export function timeRightBefore(anchor: Anchor, around: Surroundings): Candidate[] {
+export function timeRightBefore(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   if (anchor.rule === timeAfter.rule) return timeRightAfter(around);
+  if (anchor.rule === yearOfSeveral.rule) return oneOfYears(anchor, draft, around);
   if (anchor.rule !== timeBefore.rule) return [];
   return [...around.inherited().slice(0, 1), ...around.main().slice(0, 1)].flatMap(({ days }) => {
     if (days === undefined) return [];
@@ -34,6 +35,25 @@ function timeRightAfter(around: Surroundings): Candidate[] {
       const after = dayAfterLast(days);
       return [licensed(after, 'implied', timeAfter.rule)];
     });
+}
+
+/** Shorter times are no two years. */
+const ALMOST_TWO_YEARS = 700;
+
+/** "44,359 in the first": twelve months from the start of the years told before, or the twelve after those. */
+function oneOfYears(anchor: Anchor, { sentence: { lower } }: Draft, around: Surroundings): Candidate[] {
+  const [told] = [...around.inherited(), ...around.main()].flatMap(({ days }) =>
+    days !== undefined && days.to - days.from > ALMOST_TWO_YEARS && days.to - days.from < 2 * ALMOST_TWO_YEARS
+      ? [days]
+      : [],
+  );
+  if (told === undefined) return [];
+  const { from } = told;
+  const second = sameDatesEarlier({ from, to: from }, -1).from;
+  const isFirst = lower.slice(anchor.start, anchor.end).includes('first');
+  const end = sameDatesEarlier({ from, to: from }, -2).from - 1;
+  const days = isFirst ? { from, to: second - 1 } : { from: second, to: Math.min(end, told.to) };
+  return [licensed(days, 'stated', yearOfSeveral.rule)];
 }
 
 function dayAfterLast({ from, to }: Days): Days {

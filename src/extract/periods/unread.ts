@@ -11,12 +11,17 @@ const WORDS_OF_TIME = new RegExp(
   `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20|\\|))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|third|fourth|second|final) (?:year|month|week|quarter|half|summer|winter)|(?:the )?latter\\b|(?:the )?former\\b|from then|until then|up to then|up to and including|before that|after that|same (?:point|stage|stretch|time|part)|equivalent (?:point|date|stage|time))`,
 );
 
-/** Whether the clause around a number has time words outside its anchors. */
-function hasUnread({ sentence, anchors, mention, end }: Draft): boolean {
+/** "In the week to Sunday, with crossings on each of the seven days": where words begin that say more of a told time. */
+const AFTERTHOUGHT = /^, (?:with|including|among them|after which|making)\b/;
+
+/** Whether the clause around a number has time words outside its anchors; what is added to its own time says nothing against that. */
+function hasUnread({ sentence, anchors, mention, end }: Draft, nearest: RankedAnchor | undefined): boolean {
   const { lower } = sentence;
   const from = Math.max(lower.lastIndexOf(';', mention.start), lower.lastIndexOf(':', mention.start)) + 1;
+  const own = nearest?.anchor;
+  const isEnded = own !== undefined && own.start >= end && AFTERTHOUGHT.test(lower.slice(own.end, own.end + 20));
   const next = lower.slice(end).search(/[;:]/);
-  const to = next < 0 ? lower.length : end + next;
+  const to = isEnded ? own.end : next < 0 ? lower.length : end + next;
   const left = anchors.reduceRight(
     (text, anchor) =>
       anchor.end <= from || anchor.start >= to
@@ -53,6 +58,6 @@ export function doubted(
   const [first] = candidates;
   if (first === undefined || draft.kind !== 'count' || (nearest !== undefined && nearest.distance < BESIDE))
     return candidates;
-  if (!isOfEarlierRecord(draft) && !(isOfDays(first) && hasUnread(draft))) return candidates;
+  if (!isOfEarlierRecord(draft) && !(isOfDays(first) && hasUnread(draft, nearest))) return candidates;
   return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
 }

@@ -3,7 +3,7 @@ import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const BEHIND =
-  /^\s*(?:fewer|more|less|higher|lower|additional|extra|up|down|above|below|ahead|short|shy)\b(?! (?:people |migrants |others )?(?:came|arrived|crossed|followed|landed|made it|turned up|were|had|have)\b(?![^.;]*\bthan\b))(?:[ a-z]{0,24}? (?:than|on|compared|from|of|against)\b)|^\s*(?:fewer|more)\s+(?:people |migrants |arrivals |crossings |boats )?than\b/;
+  /^\s*(?:fewer|more|less|higher|lower|additional|extra|up|down|above|below|ahead|short|shy)\b(?! on (?:[a-z]+day|\d|the \d)(?![^.;]*\bthan\b))(?! (?:people |migrants |others )?(?:came|arrived|crossed|followed|landed|made it|turned up|were|had|have)\b(?![^.;]*\bthan\b))(?:[ a-z]{0,24}? (?:than|on|compared|from|of|against)\b)|^\s*(?:fewer|more)\s+(?:people |migrants |arrivals |crossings |boats )?than\b/;
 const NOUN_BETWEEN = /\b(?:more|fewer|extra|additional)\b/;
 const BEFORE =
   /\b(?:(?:increase|rise|fall|drop|reduction|decrease|jump|difference|gap|decline|surge) of|(?:rose|risen|fell|fallen|up|down|increased|decreased|dropped|grew|grown|declined|jumped|climbed|reduced|revised (?:up|down)|exceed\w*|beat\w*|higher|lower|ahead) by)(?: (?:just|only|some|a further|another|over|more than|nearly|almost|about|around))?\s*$/;

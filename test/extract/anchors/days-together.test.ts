@@ -23,3 +23,11 @@ test.each([
 ])('"%s" is counted from the ends of a month or year', (sentence, published, time) => {
   expect(timesOf(sentence, published)).toEqual([time]);
 });
+
+test.each([
+  ['Some 1,485 arrived in the four days from Christmas Day.', '2025-01-01', 'span 2024-12-25..2024-12-28'],
+  ['In the three days starting on Friday 700 people came.', '2026-08-18', 'span 2026-08-14..2026-08-16'],
+  ['A boat came in the last days from Calais on Friday.', '2026-08-18', 'day 2026-08-14'],
+])('"%s" counts days from one that is named', (sentence, published, time) => {
+  expect(timesOf(sentence, published)).toContain(time);
+});

@@ -44,3 +44,11 @@ test('an anniversary is not a day of the month', () => {
 test('a count beside a month is not a day of it', () => {
   expect(timesOf('In August 423 people crossed.', published)).toEqual(['since 2026-08-01']);
 });
+
+test('a day told by its number alone is of the month that the sentence has named', () => {
+  expect(timesOf('It puts November 28 at 426 and gives 884 for the 29th.', '2022-12-20')).toEqual([
+    'day 2022-11-28',
+    'day 2022-11-29',
+  ]);
+  expect(timesOf('Boats have come for the 11th consecutive day.', '2022-12-20')).toEqual([]);
+});

@@ -28,3 +28,11 @@ test.each([
 ])('no year is named in "%s"', (sentence) => {
   expect(timesOf(sentence, published)).toEqual([]);
 });
+
+test('the year after is that of the year named before it, and of none where the sentence names no year', () => {
+  expect(timesOf('They rose to 28,526 in 2021 and peaked at 45,755 the year after.', '2024-01-17')).toEqual([
+    'year 2021',
+    'year 2022',
+  ]);
+  expect(timesOf('There were 45,755 the year after.', '2024-01-17')).toEqual([]);
+});

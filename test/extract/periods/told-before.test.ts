@@ -74,3 +74,13 @@ test('two months told together are one time, and half of a month ends with its f
     ),
   ).toEqual(['236 people 2018-11-01..2018-12-31', '80 people 2018-11-01..2018-11-15']);
 });
+
+test('the first and the second of two years told together are a year each', () => {
+  const two = 'Between 5 July 2024 and 4 July 2026, 76,598 migrants crossed the Channel.';
+  expect(figuresOf(`${two} There were 44,359 in the first, 32,239 in the second.`, '2026-07-06').slice(1)).toEqual([
+    '44359 people 2024-07-05..2025-07-04',
+    '32239 people 2025-07-05..2026-07-04',
+  ]);
+  const quarter = 'From January to March 2026, 4,441 migrants crossed the Channel.';
+  expect(figuresOf(`${quarter} There were 933 in the first.`, '2026-04-02')[1]).not.toMatch(/\.\.2027/);
+});

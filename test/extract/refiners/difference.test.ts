@@ -17,3 +17,9 @@ test.each([
 ])('"%s" is a count of its own', (sentence) => {
   expect(figuresOf(sentence)).toEqual([expect.stringMatching(/250 people 2026-08-17$/)]);
 });
+
+test('more on another day is a count of that day, more than before is a difference', () => {
+  const saturday = 'On Saturday 287 migrants crossed the Channel';
+  expect(figuresOf(`${saturday}, with 231 more on Sunday.`, '2026-05-26')[1]).toBe('231 people 2026-05-24');
+  expect(figuresOf(`${saturday}, 56 more than on Sunday.`, '2026-05-26')[1] ?? 'unsure').toMatch(/unsure$/);
+});
