@@ -96,9 +96,9 @@ export function outlets(stories: readonly JudgedArticle[]): readonly JudgedArtic
   const pages = new Set<string>();
   const seen = new Set<string>();
   return stories.filter(({ article: { outlet, url } }) => {
-    if (pages.has(url)) return false;
+    if (pages.has(url) || seen.has(outlet)) return false;
     pages.add(url);
-    return !seen.has(outlet) && seen.add(outlet);
+    return seen.add(outlet);
   });
 }
 

@@ -101,7 +101,7 @@ describe('a figure that the record does not bear out', () => {
     await print('The Harbour Post', WRONG, page);
     await print('Coast Radio', 'He said 3,150 people arrived by small boat in 2022.', page);
     expect(await round()).toEqual([]);
-    await print('Coast Radio', 'Again: 3,150 people arrived by small boat in 2022.');
+    await print('Coast Radio', 'A minister said 3,150 people arrived by small boat in 2022.');
     expect(await round()).toHaveLength(1);
   });
 
