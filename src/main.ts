@@ -45,7 +45,7 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   let channels: Channels | undefined;
   const platforms = platformNames(config).map((name) => ({
     name,
-    isConnected: () => channels?.names.includes(name) === true,
+    connection: () => channels?.connections.get(name)?.(),
   }));
   const watch = await openWatch({ store, feeds, official: parts.official, platforms, log, now, isAsked });
   const platform = watch.counted('terminal', given);
@@ -90,7 +90,7 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
         const { openChannels } = await import('./main/open-channels.ts');
         channels = await openChannels({ config, store, log, watch, briefing: parts, round, web });
         // Slack would have the port, but for a wrong token.
-        const isFree = isAsked && server === undefined && !channels.names.includes('slack');
+        const isFree = isAsked && server === undefined && !channels.connections.has('slack');
         if (isFree) server = await serveHealth(config.port, watch, log);
       }
       const tell = async (report: RoundReport) => channels?.tell(report);

@@ -21,6 +21,7 @@ export function countedPlatform(name: PlatformName, platform: Platform, monitor:
     edit: (...given) => counted(() => platform.edit(...given)),
     find: (...given) => platform.find(...given),
     listen: (desk) => platform.listen(desk),
+    connection: () => platform.connection(),
     close: () => platform.close(),
   };
 }

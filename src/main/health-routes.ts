@@ -3,6 +3,7 @@
  * its work, `/metrics` its numbers. Nothing here holds a secret or a text of an article.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Connection } from '../platforms/platform.ts';
 import type { Store } from '../store/store.ts';
 import { type Check, readiness } from '../worker/readiness.ts';
 import type { Monitor } from './monitor.ts';
@@ -17,8 +18,8 @@ export interface Route {
 export interface HealthParts {
   readonly store: Pick<Store, 'observations'>;
   readonly monitor: Pick<Monitor, 'text'>;
-  /** Platforms that people use, each with whether it is connected now. */
-  readonly platforms: readonly { readonly name: string; readonly isConnected: () => boolean }[];
+  /** Platforms on which people ask, each with its connection as it is now; undefined where it could not be opened. */
+  readonly platforms: readonly { readonly name: string; readonly connection: () => Connection | undefined }[];
   /** When the schedule last began or ended a round. */
   readonly lastTick: () => Temporal.Instant;
   readonly now: () => Temporal.Instant;
@@ -61,7 +62,7 @@ async function checksOf({ store, platforms, lastTick, now }: HealthParts): Promi
   return readiness({
     now: now(),
     record: await within(PATIENCE, lastDay).catch(() => 'failed' as const),
-    platforms: platforms.map(({ name, isConnected }) => ({ name, isConnected: isConnected() })),
+    platforms: platforms.map(({ name, connection }) => ({ name, connection: connection() })),
     lastTick: lastTick(),
   });
 }

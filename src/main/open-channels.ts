@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { PlatformName } from '../domain/channel.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { metrics } from '../metrics/index.ts';
+import type { Connection } from '../platforms/platform.ts';
 import type { Store } from '../store/store.ts';
 import { announce, announceOfficial } from '../worker/announce.ts';
 import { planDigests } from '../worker/plan-digests.ts';
@@ -22,8 +23,8 @@ import type { Watch } from './open-watch.ts';
 import type { Web } from './open-web.ts';
 
 export interface Channels {
-  /** The platforms that are connected. */
-  readonly names: readonly PlatformName[];
+  /** The platforms that could be opened, each with its connection as it is now. */
+  readonly connections: ReadonlyMap<PlatformName, () => Connection>;
   /** Raises the alerts on what a round brought. Never throws: what could not be raised is after the next round. */
   tell(report: Pick<RoundReport, 'sync' | 'isNews' | 'judged'>): Promise<void>;
   /** Finishes what is in hand; what takes longer is left to the lease, and nothing is lost. */
@@ -126,7 +127,7 @@ export async function openChannels(parts: ChannelParts): Promise<Channels> {
     throw error;
   }
   return {
-    names: opened.map(({ name }) => name),
+    connections: new Map(opened.map(({ name, platform }) => [name, platform.connection])),
     async tell({ sync, isNews, judged }) {
       newsWait ||= isNews || judged > 0;
       const steps = [

@@ -36,6 +36,15 @@ export interface Sending {
   readonly until?: Temporal.Instant;
 }
 
+/**
+ * How the way stands on which questions come. `awaited`: it never stood yet. `broken`: it stood, and does not since that moment.
+ * `reason` says why in words, without a sentence's end: "Discord ended the connection (4004)".
+ */
+export type Connection =
+  | { readonly kind: 'connected' }
+  | { readonly kind: 'awaited'; readonly reason: string }
+  | { readonly kind: 'broken'; readonly since: Temporal.Instant; readonly reason: string };
+
 export interface Platform {
   /** Never throws for what a platform or network may answer. */
   send(channel: Channel, briefing: Briefing, sending: Sending): Promise<SendOutcome>;
@@ -45,6 +54,8 @@ export interface Platform {
   find(channel: Channel, deliveryId: string, since: Temporal.Instant): Promise<FindOutcome>;
   /** Connects, and from then on brings every question to the desk. Throws a Fault where it cannot connect as it is set up. */
   listen(desk: Desk): Promise<void>;
+  /** As it is at this moment, without asking the platform. */
+  connection(): Connection;
   /** Answers what was asked, asks nothing more and leaves; may be called twice. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { countedPlatform } from '../../src/main/counted-platform.ts';
 import { healthRoutes } from '../../src/main/health-routes.ts';
 import { type OpenServer, openServer } from '../../src/main/http-server.ts';
 import { openMonitor } from '../../src/main/monitor.ts';
+import type { Connection } from '../../src/platforms/platform.ts';
 import { createTerminal } from '../../src/platforms/terminal/terminal.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -18,7 +19,8 @@ const feeds = [
   { ...feed, name: 'unvisited', relevance: 'all' as const },
 ];
 
-let [folder, now, isConnected] = ['', NOON, true];
+let [folder, now] = ['', NOON];
+let connection: Connection = { kind: 'connected' };
 let store: Store;
 let server: OpenServer;
 beforeAll(async () => {
@@ -88,7 +90,7 @@ describe('a server with health and numbers', () => {
       healthRoutes({
         store,
         monitor,
-        platforms: [{ name: 'slack', isConnected: () => isConnected }],
+        platforms: [{ name: 'slack', connection: () => connection }],
         lastTick: () => NOON,
         now: () => now,
         version: '1.2.3',
@@ -103,17 +105,18 @@ describe('a server with health and numbers', () => {
   test('is ready while all goes well, and says which part does not', async () => {
     const well = await ask('/readyz');
     expect([well.status, JSON.parse(well.body).ready]).toEqual([200, true]);
-    isConnected = false;
+    connection = { kind: 'awaited', reason: 'the socket is not open yet' };
     const bad = await ask('/readyz');
     expect(bad.status).toBe(503);
-    expect(JSON.parse(bad.body).checks).toContainEqual({ name: 'slack', ok: false, words: 'is not connected' });
-    isConnected = true;
+    const words = 'is not connected: the socket is not open yet';
+    expect(JSON.parse(bad.body).checks).toContainEqual({ name: 'slack', ok: false, words });
+    connection = { kind: 'connected' };
   });
 
   test('gives the same answer to all who ask at one moment', async () => {
-    isConnected = false;
+    connection = { kind: 'awaited', reason: 'the socket is not open yet' };
     const bad = await ask('/readyz');
-    isConnected = true;
+    connection = { kind: 'connected' };
     const again = await fetch(`http://127.0.0.1:${server.port}/readyz`);
     expect(await again.text()).toBe(bad.body);
     expect((await ask('/readyz')).status).toBe(200);

@@ -6,7 +6,7 @@ const day = Temporal.PlainDate.from;
 const well: Vitals = {
   now,
   record: { lastDay: day('2026-08-17') },
-  platforms: [{ name: 'slack', isConnected: true }],
+  platforms: [{ name: 'slack', connection: { kind: 'connected' } }],
   lastTick: now.subtract({ minutes: 3 }),
 };
 
@@ -45,10 +45,25 @@ test('a platform that is away and a schedule that is stuck are told', () => {
   expect(
     failing({
       platforms: [
-        { name: 'slack', isConnected: true },
-        { name: 'discord', isConnected: false },
+        { name: 'slack', connection: { kind: 'connected' } },
+        { name: 'discord', connection: undefined },
       ],
       lastTick: now.subtract({ minutes: 16 }),
     }),
-  ).toEqual(['discord is not connected', 'schedule last gave a sign at 2026-08-20T11:44:00Z']);
+  ).toEqual(['discord is not connected; the log says why', 'schedule last gave a sign at 2026-08-20T11:44:00Z']);
+});
+
+test('a connection that broke is told after two minutes without one, and one that never was at once', () => {
+  const since = now.subtract({ minutes: 2 });
+  const reason = 'Discord ended the connection (4004)';
+  const discord = (connection: Vitals['platforms'][number]['connection']) => ({
+    platforms: [{ name: 'discord', connection }],
+  });
+  expect(failing(discord({ kind: 'broken', since, reason }))).toEqual([]);
+  expect(failing(discord({ kind: 'broken', since: since.subtract({ seconds: 1 }), reason }))).toEqual([
+    'discord has no connection since 2026-08-20T11:57:59Z: Discord ended the connection (4004)',
+  ]);
+  expect(failing(discord({ kind: 'awaited', reason: 'Discord cannot be reached (ECONNREFUSED)' }))).toEqual([
+    'discord is not connected: Discord cannot be reached (ECONNREFUSED)',
+  ]);
 });

@@ -47,6 +47,7 @@ export function scriptedPlatform() {
       return there === undefined ? { kind: 'absent' } : { kind: 'found', messageId: there.messageId };
     },
     async listen() {},
+    connection: () => ({ kind: 'connected' }),
     async close() {},
   };
   return { platform, shown, edits, next };

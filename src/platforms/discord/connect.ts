@@ -3,6 +3,7 @@ import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits,
 import { Fault } from '../../domain/fault.ts';
 import type { Desk } from '../platform.ts';
 import { answerQuestion } from './answer-question.ts';
+import type { GatewayState } from './gateway-state.ts';
 import { inviteAddress } from './invite.ts';
 import { BAD_TOKEN, isBadToken, problemWords } from './refusals.ts';
 import { registerCommands } from './register-commands.ts';
@@ -14,6 +15,7 @@ export interface ConnectParts {
   readonly desk: Desk;
   readonly posts: REST;
   readonly leaving: () => boolean;
+  readonly state: GatewayState;
   /** Told of everything that is being answered. */
   readonly onWork: (work: Promise<void>) => void;
 }
@@ -38,6 +40,7 @@ export async function connect(parts: ConnectParts): Promise<Client<true>> {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     ...(settings.shards === undefined ? { shards: 'auto' } : { shardCount: settings.shards }),
   });
+  parts.state.follow(client);
   hear(client, parts);
   try {
     const ready = readiness(client);

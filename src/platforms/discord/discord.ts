@@ -10,6 +10,7 @@ import { connect } from './connect.ts';
 import { closeRest, createDiscordRest } from './discord-rest.ts';
 import { editBriefing } from './edit-briefing.ts';
 import { findDelivery } from './find-delivery.ts';
+import { createGatewayState } from './gateway-state.ts';
 import { BAD_TOKEN, problemWords } from './refusals.ts';
 import { sendBriefing } from './send-briefing.ts';
 import { createSentParts } from './sent-parts.ts';
@@ -29,6 +30,7 @@ export function createDiscord(given: DiscordSettings): Platform {
     now,
     onError: (error, channel) => log.warn(`discord: ${channelWords(channel)}: ${problemWords(error)}`),
   });
+  const state = createGatewayState(now);
   const work = new Set<Promise<unknown>>();
   const sendings = new Map<string, Promise<SendOutcome>>();
   const stopping = new AbortController();
@@ -52,6 +54,7 @@ export function createDiscord(given: DiscordSettings): Platform {
         settings,
         desk,
         posts: rest,
+        state,
         leaving: () => stopping.signal.aborted,
         onWork: (task) => void working(task),
       });
@@ -60,6 +63,7 @@ export function createDiscord(given: DiscordSettings): Platform {
     } catch (error) {
       if (error instanceof Fault) throw error;
       const pause = PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 60;
+      state.failed(`Discord cannot be reached (${problemWords(error)})`);
       log.warn(`discord: cannot be reached (${problemWords(error)}); the next try is in ${pause} seconds`);
       void tryLater(desk, attempt + 1, pause);
     }
@@ -70,7 +74,9 @@ export function createDiscord(given: DiscordSettings): Platform {
       await after(pause * 1_000, undefined, { signal: stopping.signal });
       await tryToConnect(desk, attempt);
     } catch (error) {
-      if (error instanceof Fault) log.error(error.message);
+      if (!(error instanceof Fault)) return;
+      log.error(error.message);
+      state.failed('Discord does not accept the token');
     }
   }
 
@@ -115,6 +121,8 @@ export function createDiscord(given: DiscordSettings): Platform {
       if (!/^[\w.-]+$/.test(settings.token)) throw new Fault(`discord: ${BAD_TOKEN}`, { exitCode: 2 });
       await tryToConnect(desk, 0);
     },
+
+    connection: state.connection,
 
     close() {
       closing ??= leave();

@@ -1,18 +1,22 @@
 /** The way from Slack to the bot: a socket that the bot opens, or a port to which Slack posts. */
 import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
 import { Fault } from '../../domain/fault.ts';
+import type { Connection } from '../platform.ts';
 import type { Reception } from './check-setup.ts';
 import { keptInstallations } from './kept-installations.ts';
 import { errorWords, slackLogger } from './log-words.ts';
 import { APPS_PAGE, codeOf } from './post-outcome.ts';
 import { SCOPE_NAMES } from './scopes.ts';
 import type { SlackSetup } from './setup.ts';
+import { followSocket } from './socket-state.ts';
 import { clientOptions } from './spaces.ts';
 
 export interface Reached {
   readonly app: App;
   /** Throws a Fault where Slack does not take the token, or the port is another's. Where Slack cannot be reached it goes on trying. */
   start(): Promise<void>;
+  /** Over HTTP it stands as long as the port is open: whether Slack posts there cannot be known. */
+  connection(): Connection;
   /** Takes nothing new. */
   stop(): Promise<void>;
 }
@@ -50,7 +54,7 @@ function appOf(setup: SlackSetup, receiver: HTTPReceiver | SocketModeReceiver): 
 }
 
 function bySocket(setup: SlackSetup, { appToken }: Reception & { kind: 'socket' }): Reached {
-  const { apiUrl, log } = setup;
+  const { apiUrl, log, now } = setup;
   const receiver = new SocketModeReceiver({
     appToken,
     logger: slackLogger(log),
@@ -61,6 +65,7 @@ function bySocket(setup: SlackSetup, { appToken }: Reception & { kind: 'socket' 
   let started = false;
   return {
     app,
+    connection: followSocket(receiver.client, now),
     async start() {
       await checkAppToken(appToken, setup);
       started = true;
@@ -120,6 +125,7 @@ function byHttp(setup: SlackSetup, { signingSecret, port, oauth }: Reception & {
   let server: { closeAllConnections(): void } | undefined;
   return {
     app,
+    connection: () => ({ kind: 'connected' }),
     async start() {
       try {
         const opened = await receiver.start(port);

@@ -64,6 +64,8 @@ export function createSlack(setup: SlackSetup): Platform {
       reached = way;
     },
 
+    connection: () => reached?.connection() ?? { kind: 'awaited', reason: 'it does not listen' },
+
     async close() {
       const way = reached;
       reached = undefined;

@@ -54,6 +54,7 @@ export function createTerminal({ write, columns, colour, links = colour }: Termi
     async listen() {
       // Nobody asks here: the command line has the commands.
     },
+    connection: () => ({ kind: 'connected' }),
     async close() {
       closed = true;
     },

@@ -32,6 +32,8 @@ export interface Twin {
   intents(): readonly number[];
   /** Breaks every gateway connection off. */
   dropGateway(): void;
+  /** From now on the gateway takes no connection, or takes them again. */
+  shutGateway(isShut: boolean): void;
   platform(settings?: Partial<DiscordSettings>): Platform;
   stop(): Promise<void>;
 }
@@ -54,6 +56,7 @@ export interface Wish {
 interface Socket {
   on(event: 'message', heard: (raw: Buffer) => void): void;
   send(text: string): void;
+  terminate(): void;
 }
 
 const EPHEMERAL = 64;
@@ -77,7 +80,9 @@ export async function startTwin(): Promise<Twin> {
   const gateway = (discord as unknown as { server: { gateway: DiscordGateway } | null }).server?.gateway;
   if (gateway === undefined) throw new Error('twin: no gateway');
   // The twin knows no RESUME (6) and stays silent; Discord answers "invalid session" (9), after which the client begins anew.
+  let isShut = false;
   gateway.wss.on('connection', (socket: Socket) => {
+    if (isShut) socket.terminate();
     socket.on('message', (raw) => {
       if ((JSON.parse(String(raw)) as { op: number }).op === 6) socket.send(JSON.stringify({ op: 9, d: false }));
     });
@@ -171,6 +176,9 @@ export async function startTwin(): Promise<Twin> {
     intents: () => gateway.clients.filter(({ identified }) => identified).map(({ intents }) => intents),
     dropGateway() {
       for (const { ws } of gateway.clients) ws.terminate();
+    },
+    shutGateway(shut) {
+      isShut = shut;
     },
     platform(settings = {}) {
       const platform = createDiscord({

@@ -16,6 +16,8 @@ export interface SocketServer {
   send(type: string, payload: unknown): Promise<number>;
   /** Tells the bot to leave, as Slack does with every socket in time. */
   refresh(): void;
+  /** Breaks the socket off. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -98,6 +100,7 @@ export async function startSocketServer(emulator: string): Promise<SocketServer>
     refresh() {
       current?.write(frame(1, Buffer.from(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }))));
     },
+    drop: () => current?.destroy(),
     close: () =>
       new Promise((closed) => {
         for (const socket of sockets) socket.destroy();
