@@ -13,7 +13,7 @@ import { isParticular, periodKey } from './trial.ts';
 
 /** Verdicts in the order of the claims. */
 export function checkClaims(claims: readonly Claim[], states: RecordStates, published: Temporal.PlainDate): Verdict[] {
-  const gathered = gatherEvidence(claims, states);
+  const gathered = gatherEvidence(claims, states, published);
   const confirmed = new Set(gathered.confirmed);
   const evidence = { ...gathered, confirmed };
   const chosen = new Map<Claim, Verdict>();
@@ -29,11 +29,18 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
       periods.push(verdict.reading.period as Period);
     }
   }
-  for (const claim of claims.filter((each) => chosen.get(each)?.reason === 'unsure' && turn(each) < 2)) {
+  for (const claim of claims.filter((each) => isOpen(chosen.get(each)) && turn(each) < 2)) {
     const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
     chosen.set(claim, judge(claim, { ...situation, beside }));
   }
   return claims.flatMap((claim) => chosen.get(claim) ?? []);
+}
+
+/** What the figures judged later may still decide: a count that was let off, or one that agrees with a less likely reading. */
+function isOpen(verdict: Verdict | undefined): boolean {
+  if (verdict === undefined) return false;
+  const isOfFirst = periodKey(verdict.reading) === periodKey(verdict.claim.readings[0]);
+  return verdict.reason === 'unsure' || (verdict.kind === 'agrees' && !isOfFirst);
 }
 
 /** A count of people that agrees with a time beyond those that its words license shows that time as well. */

@@ -1,9 +1,10 @@
 /** What the particular figures of a story show of the numbers that its writer had. */
 import type { Claim } from '../domain/claim.ts';
-import { dayNumber, type Period } from '../domain/period.ts';
+import { dayNumber, daysIn, type Period } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { RecordStates } from './record.ts';
-import { isEqual, isParticular, periodKey, tryReading } from './trial.ts';
+import { recountMargin } from './recount.ts';
+import { isEqual, isParticular, officialOf, periodKey, tryReading } from './trial.ts';
 
 /** What the particular figures of a story have shown. */
 export interface Evidence {
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly lastDays: readonly number[];
   /** The last day before 2023 for which a figure equals today's record, so that the writer had the recounted numbers up to then. */
   readonly recountedTo?: number;
+  /** Counts from before 2023 that are as far from today's record as the recount moved numbers: their writer had others. */
+  readonly moved: readonly Claim[];
 }
 
 export interface Situation {
@@ -27,14 +30,22 @@ export interface Situation {
   readonly beside: readonly Verdict[];
 }
 
-export function gatherEvidence(claims: readonly Claim[], states: RecordStates): Evidence {
+export function gatherEvidence(
+  claims: readonly Claim[],
+  states: RecordStates,
+  published: Temporal.PlainDate,
+): Evidence {
   const confirmed = new Set<string>();
   const votes = new Map<number, number>();
+  const moved: Claim[] = [];
   let recountedTo: number | undefined;
   for (const claim of claims) {
     if (!isParticular(claim) || claim.scope === 'other' || claim.prediction) continue;
     const equal = claim.readings.map((reading) => tryReading(claim.figure, reading, states)).find(isEqual);
-    if (equal?.reading.period === undefined) continue;
+    if (equal?.reading.period === undefined) {
+      if (isMoved(claim, states, published)) moved.push(claim);
+      continue;
+    }
     confirmed.add(periodKey(equal.reading));
     const last = dayNumber(equal.reading.period.to);
     if (equal.reading.open) votes.set(last, (votes.get(last) ?? 0) + 1);
@@ -42,7 +53,15 @@ export function gatherEvidence(claims: readonly Claim[], states: RecordStates): 
       recountedTo = Math.max(recountedTo ?? last, last);
   }
   const lastDays = [...votes].sort((a, b) => b[1] - a[1]).map(([day]) => day);
-  return { confirmed, lastDays, recountedTo };
+  return { confirmed, lastDays, recountedTo, moved };
+}
+
+function isMoved({ figure, readings: [first] }: Claim, states: RecordStates, published: Temporal.PlainDate): boolean {
+  if (figure.kind !== 'count' || first.period === undefined || first.basis !== 'stated') return false;
+  const official = officialOf(tryReading(figure, first, states));
+  const isOfADay = first.aggregate === 'max_day' || daysIn(first.period) === 1;
+  const margin = recountMargin(first.period, published, { value: figure.value, isCloseToRecord: false, isOfADay });
+  return official !== undefined && Math.abs(figure.value - official) <= margin * Math.max(figure.value, official);
 }
 
 export function periodsOf(claims: readonly Claim[]): Period[] {

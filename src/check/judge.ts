@@ -5,6 +5,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
 import { type BetweenCounts, betweenCounts, isOfCountBefore, ofCountBefore } from './between-counts.ts';
 import type { Situation } from './evidence.ts';
+import { ofLoadBeside } from './load-beside.ts';
 import { orderReadings } from './order-readings.ts';
 import { BOTH_TOLD, likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
 import { BASES } from './record.ts';
@@ -13,9 +14,10 @@ import { isChangeBorneOut, isInScale, isOfLongTime, isSure, TOLD_BEFORE } from '
 import { fits, isEqual, isNear, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';
+import { isOfWrongYear } from './wrong-year.ts';
 
 export function judge(claim: Claim, situation: Situation): Verdict {
-  const ofCount = ofCountBefore(claim, situation.beside);
+  const ofCount = ofCountBefore(claim, situation.beside) ?? ofLoadBeside(claim, situation.beside);
   const readings = ofCount ?? orderReadings(asRecorded(claim), situation);
   const first = readings[0] ?? claim.readings[0];
   if (claim.prediction) return unchecked(claim, 'forecast', first);
@@ -32,6 +34,9 @@ export function judge(claim: Claim, situation: Situation): Verdict {
   if (ofCounts !== undefined) return ofCounts;
   if (first.period === undefined) return unchecked(claim, 'no-period', first);
   const found = fit ?? pickElsewhere(claim, first, situation);
+  const held = trials[0];
+  if (found !== undefined && held !== undefined && isOfWrongYear(claim, found.reading, situation.beside))
+    return differing(claim, held, found);
   return found === undefined ? judgeMiss(claim, trials, situation, between) : agreed(claim, found);
 }
 

@@ -22,8 +22,8 @@ export interface Told {
 }
 
 /**
- * The share by which the recount may explain a gap. Days of 2018 to 2021 moved by up to a twentieth (416 became 399),
- * crowded days and those of the Ministry of Defence by up to a fifth (972 became 1,214; 1,295 became 1,137), months by
+ * The share by which the recount may explain a gap. Days of 2018 to 2021 moved by up to a tenth (416 became 399,
+ * 235 became 259), crowded days and those of the Ministry of Defence by up to a fifth (972 became 1,214; 1,295 became 1,137), months by
  * two in a hundred, years by little. A story whose other figures of that time equal today's record was written from
  * numbers close to it.
  */
@@ -35,7 +35,7 @@ export function recountMargin(
   if (dayNumber(period.from) > RECOUNTED_UNTIL || dayNumber(published) >= SERIES_REPLACED) return 0;
   const days = isOfADay ? 1 : daysIn(period);
   const isHasty = dayNumber(period.to) >= HASTY_FROM || value >= CROWDED;
-  if (days === 1) return isHasty && !isCloseToRecord ? 0.2 : 0.055;
+  if (days === 1) return isCloseToRecord ? 0.055 : isHasty ? 0.2 : 0.1;
   if (days <= 7) return isCloseToRecord ? 0.025 : isHasty ? 0.08 : 0.04;
   if (days <= 45) return isCloseToRecord ? 0.015 : 0.045;
   return isCloseToRecord ? 0.01 : 0.025;

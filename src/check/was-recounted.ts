@@ -24,14 +24,15 @@ export function wasRecounted(claim: Claim, trial: Trial, situation: Situation): 
 }
 
 /** The share by which the number may have moved since the story; 0 where it cannot have. */
-function marginOf({ figure }: Claim, { reading }: Trial, { states, published, evidence }: Situation): number {
+function marginOf(claim: Claim, { reading }: Trial, { states, published, evidence }: Situation): number {
+  const { figure } = claim;
   const { period, comparedWith, metric } = reading;
   if (period === undefined) return 0;
   const series = states.now({ metric: metric === 'people_per_boat' ? 'small_boat_arrivals' : metric, basis: 'daily' });
   const revised = figure.kind === 'count' && isRevisedSince(period, series, published) ? REVISION_MARGIN : 0;
   const told = {
     value: figure.kind === 'count' ? figure.value : 0,
-    isCloseToRecord: isRecounted(period, evidence.recountedTo),
+    isCloseToRecord: isRecounted(period, evidence.recountedTo) && evidence.moved.every((other) => other === claim),
     isOfADay: reading.aggregate === 'max_day' || daysIn(period) === 1,
   };
   const ofBase = comparedWith === undefined ? 0 : recountMargin(comparedWith, published, told);

@@ -12,6 +12,10 @@ const OTHER_SUBJECTS =
 const BOATS_MOVED =
   /(?<!small |in |by |from |of |aboard )\b(?:boats|dinghies|vessels) (?:(?:are|is|were|was|rose|fell|dropped|increased|went) )?(?:(?:up|down) )?(?:by )?$/;
 
+/** "Even though the number of people rose by 13%": whatever was said of boats before. */
+const PEOPLE_MOVED =
+  /\b(?:number of (?:people|migrants|arrivals)|people numbers) (?:(?:are|is|were|was|rose|fell|dropped|increased|went|grew|climbed|declined) )?(?:up |down )?(?:by )?$/;
+
 /** "33,562 people, 20 percent more than last year, aboard 632 craft, a tenth more": the second change is of the boats. */
 function isOfBoatsBeside({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
@@ -39,6 +43,8 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   if (!context.onTopic) return near === undefined || near.metric === 'small_boat_arrivals' ? undefined : near.metric;
   if (OTHER_SUBJECTS.test(lower.slice(Math.max(0, mention.start - 60), mention.end + 24)) && last === undefined)
     return undefined;
+  if (PEOPLE_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart)))
+    return 'small_boat_arrivals';
   if (isOfBoatsBeside(mention, context)) return 'small_boats';
   if (
     subjectIsBoats(context.sentence, mention) ||

@@ -5,7 +5,7 @@ import type { Mention } from './mentions/mention.ts';
 import { metricOfBare } from './metric-of-bare.ts';
 import type { NounFound } from './nouns.ts';
 import { once } from './once.ts';
-import { isPerBoat } from './refiners/averages.ts';
+import { isPerBoat, isPerDay } from './refiners/averages.ts';
 import { nearestSubject, type Subject } from './subject.ts';
 
 type Noun = NounFound & { readonly metric?: MetricName };
@@ -14,11 +14,16 @@ type Noun = NounFound & { readonly metric?: MetricName };
 const TAKEN_BACK =
   /^ (?:(?:people|others?|more) )?(?:were |was )?(?:brought|taken|sent|returned|escorted) (?:back )?to (?:the )?(?:fr(?:ench|ance)|calais|boulogne|dunkirk)/;
 
+/** "Two of them, a woman in her 30s and a boy aged 11": single people of those counted before. */
+const SINGLE_PEOPLE =
+  /^(?: (?:of (?:them|those|the [a-z]+)|people|others))?, (?:an?|the|both) (?:[a-z-]+ ){0,2}(?:woman|man|boy|girl|child|baby|toddler|teenager|mother|father|couple|family)\b/;
+
 /** Undefined where the number counts nothing of ours. */
 export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (noun.metric !== undefined)
     return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
+  if (mention.value < 20 && SINGLE_PEOPLE.test(lower.slice(mention.end, mention.end + 60))) return undefined;
   if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40))) return undefined;
   if (/\birregular (?:arrivals|entries)$/.test(noun.words)) return 'other_migration';
   if (context.elsewhere(mention))
@@ -101,7 +106,10 @@ function metricOfPeople(
   const before = inheritedMetric(context, mention);
   const inherited = before === 'small_boats' ? 'small_boat_arrivals' : before;
   if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
-  return inherited !== undefined && (context.anchors().length > 0 || areCounted(mention, noun, lower))
+  return inherited !== undefined &&
+    (context.anchors().length > 0 ||
+      areCounted(mention, noun, lower) ||
+      isPerDay(context.sentence, mention.start, noun.end))
     ? inherited
     : undefined;
 }

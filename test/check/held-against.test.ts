@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verdictsOn } from './judged.ts';
+import { judge, verdictsOn } from './judged.ts';
 
 describe('nothing is held against a story that', () => {
   test.each([
@@ -116,4 +116,19 @@ test('a usual time of which the story has no word is not tried', async () => {
   const text =
     'By Sunday 6,077 migrants had crossed the Channel this year, against 10,532 a year earlier, a fall of 35%.';
   expect(await verdictsOn(text, '2026-04-20')).not.toContain('10532 agrees');
+});
+
+test('the number of another year is held against a story where its other figures bear out the month', async () => {
+  const text = 'Home Office figures show that 5,170 people crossed the Channel in June, in 40 boats.';
+  const [first] = await judge(text, '2026-07-01');
+  expect(first).toMatchObject({ kind: 'differs', official: 2742 });
+  expect(first?.explanation).toContain('5,170 people in June 2025');
+  const compared = 'In October 5,417 crossed the Channel in small boats, almost three times last October’s 1,869.';
+  expect(await verdictsOn(compared, '2024-11-11')).not.toContain('1869 differs');
+});
+
+test('people per boat are held to the people and boats right before them', async () => {
+  const text = (load: number) => `On Saturday 317 people crossed the Channel in five boats, about ${load} in each.`;
+  expect((await verdictsOn(text(48), '2026-01-18')).at(-1)).toBe('48 differs');
+  expect((await verdictsOn(text(63), '2026-01-18')).at(-1)).toBe('63 agrees');
 });

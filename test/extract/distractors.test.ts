@@ -58,3 +58,10 @@ test('a text without words has no figure', () => {
   expect(figuresOf('')).toEqual([]);
   expect(figuresOf('250')).toEqual([]);
 });
+
+test('single people of those told before are no count', () => {
+  const rescued = 'The RNLI said 38 migrants were taken off a small boat on Tuesday.';
+  expect(
+    figuresOf(`${rescued} Two of them, a woman in her 30s and a boy aged 11, were flown to hospital.`),
+  ).toHaveLength(1);
+});

@@ -65,6 +65,7 @@ export const SETS: readonly string[] = [
   'rolling-news',
   'weekly-papers',
   'regional-news',
+  'daily-papers',
   'reported',
 ];
 

@@ -47,7 +47,10 @@ function earlier(from: number, to: number) {
 export const halfOfYear: AnchorRecogniser = {
   rule: 'half of a year',
   needs: [TIME.span, TIME.partOfYear],
-  pattern: new RegExp(`\\b(?<which>first|second|opening)[- ]half(?! of (?:${MONTHS}))${YEAR}`, 'g'),
+  pattern: new RegExp(
+    `\\b(?<which>first|second|opening)[- ]half(?! of (?:${MONTHS}|the month|this month))${YEAR}`,
+    'g',
+  ),
   read: (match, when) =>
     monthsOf(when, match.groups?.of ?? match.groups?.bare, match.groups?.which === 'second' ? 7 : 1, 6),
 };
@@ -55,14 +58,14 @@ export const halfOfYear: AnchorRecogniser = {
 /** "The first half of November": to the fifteenth, or from the sixteenth. */
 export const halfOfMonth: AnchorRecogniser = {
   rule: 'half of a month',
-  needs: [TIME.month, TIME.partOfYear],
+  needs: [TIME.month | TIME.monthWord, TIME.partOfYear],
   pattern: new RegExp(
-    `\\b(?<which>first|second|opening) half of (?<month>${MONTHS})\\b(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?<which>first|second|opening) half of (?:(?<month>${MONTHS})\\b(?: (?<year>20\\d\\d|this year|last year))?|(?:the|this) month\\b)`,
     'g',
   ),
   read(match, when) {
     const { which, month, year } = match.groups ?? {};
-    const first = monthOf(month ?? '');
+    const first = month === undefined ? when.month : monthOf(month);
     const inYear = yearOfPart(year, when, first);
     const from = dayNumberOf(inYear, first, 1);
     const days =

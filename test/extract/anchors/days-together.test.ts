@@ -31,3 +31,10 @@ test.each([
 ])('"%s" counts days from one that is named', (sentence, published, time) => {
   expect(timesOf(sentence, published)).toContain(time);
 });
+
+test('days within which people came are not the days after something', () => {
+  expect(meaningsOf('More than 1,400 cross in two days after another death at sea.', '2024-09-23')[0]).toBe(
+    '2024-09-21..2024-09-22',
+  );
+  expect(timesOf('He spoke two days after the sinking.', '2024-09-23')).toEqual([]);
+});

@@ -30,3 +30,9 @@ test.each(['Half of the 600 were fed first.', 'A quarter of the 600 were women.'
     expect(timesOf(sentence, published)).toEqual([]);
   },
 );
+
+test('half of the month is that of publication', () => {
+  expect(timesOf('Only 203 had come in the first half of the month.', '2026-01-28')).toEqual([
+    'span 2026-01-01..2026-01-15',
+  ]);
+});

@@ -43,3 +43,12 @@ test.each([
 ])('no change of arrivals is told by the percentage in "%s"', (sentence) => {
   expect(figuresOf(sentence)).toHaveLength(1);
 });
+
+test('a change of the number of people is of people, whatever was said of boats before', () => {
+  const text =
+    'In 2025 small boats crossed the Channel more rarely. The number of boats went down by 3%, to 672, even though the number of people rose by 13%.';
+  expect(figuresOf(text, '2026-01-02').filter((figure) => figure.includes('%'))).toEqual([
+    expect.stringMatching(/3% boats/),
+    expect.stringMatching(/13% people/),
+  ]);
+});

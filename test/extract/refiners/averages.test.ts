@@ -28,3 +28,9 @@ test.each(['The crossing costs 3,000 euros per person.', 'Two meals per day were
     expect(figuresOf(story(sentence)).join()).not.toMatch(/per boat|average_per_day/);
   },
 );
+
+test('people a day are of the time told before them', () => {
+  const text =
+    'A total of 45,755 migrants crossed the Channel in 2022. The figure works out at an average of 125 people a day.';
+  expect(figuresOf(text, '2023-01-01')[1]).toMatch(/^125 people 2022-01-01..2022-12-31/);
+});
