@@ -56,6 +56,13 @@ export function explainDifference(claim: Claim, held: Trial, closest: Trial | un
   return `${told} The closest other reading: ${withoutSource(sumWords(claim, closest.reading, closest.now ?? closest.atTime))}`;
 }
 
+/** What the record has for the noun that is printed, and what the number is of. */
+export function explainSlip(claim: Claim, held: Trial, slip: Trial): string {
+  const told = sumWords(claim, held.reading, held.now ?? held.atTime);
+  const { value } = claim.figure;
+  return `${told} ${numberWords(value)} is the number of ${unitOf(slip.reading, value)}.`;
+}
+
 export function explainAhead({ period }: Reading): string {
   return period === undefined
     ? 'The record does not reach that day yet.'

@@ -6,13 +6,14 @@ import { asRecorded } from './as-recorded.ts';
 import { type BetweenCounts, betweenCounts, isOfCountBefore, ofCountBefore } from './between-counts.ts';
 import type { Situation } from './evidence.ts';
 import { ofLoadBeside } from './load-beside.ts';
+import { slipOfNoun } from './noun-slip.ts';
 import { orderReadings } from './order-readings.ts';
 import { BOTH_TOLD, likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { FIRST_RELEASED, REVISED_LATER } from './repairs.ts';
 import { isChangeBorneOut, isInScale, isOfLongTime, isSure, TOLD_BEFORE } from './sureness.ts';
 import { fits, isEqual, isNear, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
-import { agreed, agreedByRepair, ahead, differing, unchecked } from './verdicts.ts';
+import { agreed, agreedByRepair, ahead, differing, misnamed, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';
 import { isOfWrongYear } from './wrong-year.ts';
 
@@ -73,6 +74,8 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
       ? agreed(claim, usual)
       : unchecked(claim, 'unsure', usual.reading, { trial: usual });
   if (isFilledLater(held.reading, situation)) return unchecked(claim, 'recounted', held.reading, { trial: held });
+  const slip = slipOfNoun(claim, held, situation.states);
+  if (slip !== undefined) return misnamed(claim, held, slip);
   const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held, situation.beside);
   if (!isPlausible || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });

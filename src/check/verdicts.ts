@@ -7,6 +7,7 @@ import {
   explainDifference,
   explainRepair,
   explainRevision,
+  explainSlip,
   explainUnchecked,
 } from './explain.ts';
 import { isGood, officialOf, type Trial } from './trial.ts';
@@ -45,6 +46,11 @@ export function differing(claim: Claim, held: Trial, closest: Trial | undefined)
     official: officialOf(held),
     explanation: explainDifference(claim, held, closest),
   };
+}
+
+/** The number of people printed as one of boats, or the other way about; `slip` is what it really counts. */
+export function misnamed(claim: Claim, held: Trial, slip: Trial): Verdict {
+  return { ...differing(claim, held, undefined), explanation: explainSlip(claim, held, slip) };
 }
 
 export function ahead(claim: Claim, reading: Reading): Verdict {

@@ -10,6 +10,9 @@ export interface Between {
 /** "Lower than the 3,738", "up on 2,255": the base right behind a change. */
 const BASE_BEHIND =
   /^(?: [a-z]+){0,3}? (?:than|on|from|above|below|over|against|compared (?:with|to)) (?:the |just |only |about |last year's |a total of )?$/;
+/** "More than twice the 1,850 of 2019", "double last year's 3,141": the base right behind a multiple. */
+const BASE_OF_MULTIPLE =
+  /^(?: times)?(?: as many as| the (?:number|size) of)?(?: (?:the|that of|last year's|just|only|about|some))* $/;
 /** "By 36% from 45,755 in 2022 to 29,437": both behind the change. */
 const FROM_BEHIND = /^ from (?:the |just |only |about )?$/;
 const TO_BEHIND = /^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )?$/;
@@ -38,7 +41,7 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
   const words = (from: Draft, to: Draft) => lower.slice(from.end, to.mention.hedgeStart);
   if (next !== undefined && FROM_BEHIND.test(words(change, next)) && second !== undefined)
     return TO_BEHIND.test(words(next, second)) && isAlike(next, second) ? { now: second, base: next } : undefined;
-  if (next !== undefined && BASE_BEHIND.test(words(change, next))) {
+  if (next !== undefined && isBaseBehind(change, words(change, next))) {
     const earlier = drafts.find((other) => other.kind !== 'count' && other.mention.start < change.mention.start);
     const now = before.findLast(
       (other) =>
@@ -51,12 +54,32 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
   const first = last === undefined ? undefined : before.findLast((other) => other !== last && isAlike(other, last));
   const chained = ofChangeBefore(change, drafts);
   if (chained !== undefined) return chained;
+  if (first !== undefined && last !== undefined && isBase(last) && hasOwnBase(change, words(last, change)))
+    return first.metric === change.metric ? { now: first } : undefined;
   if (last === undefined || first === undefined || !isBase(last) || isBase(first) || hasChange(drafts, first, change))
     return besideChange(change, drafts, last);
   const isNear = words(first, last).length < FARTHEST && words(last, change).length < FARTHEST;
   return isNear && /^[^;:]*,[^;:,]*$/.test(words(last, change))
     ? { now: first, base: last }
     : besideChange(change, drafts, last);
+}
+
+function isBaseBehind({ kind }: Draft, between: string): boolean {
+  return BASE_BEHIND.test(between) || (kind === 'ratio' && BASE_OF_MULTIPLE.test(between));
+}
+
+/** "To 41,472 from 36,816, yet 9 per cent short of the 2022 peak": a change behind a turn of the sentence, with a base of its own. */
+function hasOwnBase({ sentence: { lower }, anchors, end }: Draft, before: string): boolean {
+  const named = anchors.find(
+    (anchor) => anchor.start >= end && (anchor.kind === 'year' || anchor.kind === 'same-point'),
+  );
+  return (
+    named !== undefined &&
+    /\b(?:but|yet|though|although|still|while|however)\b/.test(before) &&
+    /^ (?:short of|shy of|below|above|than|down on|up on|on|under|over|lower than|higher than|fewer than|more than|off|behind|ahead of|from)(?: [a-z']+){0,5} $/.test(
+      lower.slice(end, named.start),
+    )
+  );
 }
 
 /** "36,816 in 2024 and 41,472 in 2025, increases of 25% and 13% respectively": each change is of the count in its own place. */

@@ -96,3 +96,36 @@ test('changes told respectively are each of the count in its own place', async (
     [13, 'agrees', '2025-01-01/2025-12-31'],
   ]);
 });
+
+test('a change behind a turn of the sentence, with a base of its own, is not between the two counts before it', async () => {
+  const text =
+    'Channel crossings rose to 41,472 last year from 36,816, yet ended about 9 per cent below the 2022 record.';
+  const verdict = (await judge(text, '2026-01-15')).find(({ claim }) => claim.figure.value === 9);
+  expect(verdict).toMatchObject({ kind: 'agrees' });
+  expect(words(verdict?.reading.comparedWith)).toBe('2022-01-01/2022-12-31');
+});
+
+test('a change behind a turn without a base of its own stays between the two counts', async () => {
+  const text = 'Channel crossings fell to 29,437 in 2023 from 45,755 in 2022, but that drop of 36 per cent was a blip.';
+  const verdict = (await judge(text, '2024-01-15')).find(({ claim }) => claim.figure.value === 36);
+  expect(words(verdict?.reading.comparedWith)).toBe('2022-01-01/2022-12-31');
+});
+
+test.each([
+  [
+    'Some 36,816 people crossed the Channel in 2024, more than four times the 8,462 of 2020.',
+    4,
+    '2020-01-01/2020-12-31',
+  ],
+  ['In 2025 41,472 crossed the Channel, almost five times as many as the 8,462 of 2020.', 5, '2020-01-01/2020-12-31'],
+])('a multiple is of the count right behind it: %s', async (text, value, base) => {
+  const verdict = (await judge(text, '2026-02-01')).find(({ claim }) => claim.figure.value === value);
+  expect(verdict?.kind).toBe('agrees');
+  expect(words(verdict?.reading.comparedWith)).toBe(base);
+});
+
+test('a false multiple of the count right behind it is said to differ', async () => {
+  const text = 'In 2025 41,472 people crossed the Channel, three times the 8,462 of 2020.';
+  const verdict = (await judge(text, '2026-02-01')).find(({ claim }) => claim.figure.value === 3);
+  expect(verdict?.kind).toBe('differs');
+});
