@@ -38,7 +38,7 @@ function wishWords({ digest, zone, alerts }: Subscription): string {
   return alerts.size === 0 ? wish : `${wish} and ${topics}`;
 }
 
-/** The digest with the headlines of alerts that the channel's limit kept back. */
+/** The digest with the headlines of alerts that the channel's limit kept back, and with what was put right in them since. */
 export function withFolded(digest: Briefing, folded: readonly Briefing[]): Briefing {
   if (folded.length === 0) return digest;
   return {
@@ -46,7 +46,13 @@ export function withFolded(digest: Briefing, folded: readonly Briefing[]): Brief
     blocks: [
       ...digest.blocks,
       { kind: 'section', title: `Alerts beyond this channel’s daily limit (${numberWords(folded.length)})` },
-      ...folded.map(({ headline }): Block => ({ kind: 'paragraph', text: plain(headline) })),
+      ...folded.map((each): Block => ({ kind: 'paragraph', text: plain(headlineOf(each)) })),
     ],
   };
+}
+
+/** A note in strong letters above an alert puts it right. */
+function headlineOf({ headline, blocks: [first] }: Briefing): string {
+  const [note] = first?.kind === 'paragraph' ? first.text : [];
+  return note?.strong ? `${headline}. ${note.text}` : headline;
 }

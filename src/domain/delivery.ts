@@ -1,6 +1,7 @@
 /** One briefing on its way to one channel. A briefing goes to a channel once, whatever happens on the way. */
 import type { Briefing } from './briefing.ts';
 import type { Channel } from './channel.ts';
+import type { AlertWish } from './subscription.ts';
 
 /**
  * `due` waits for its time or its next attempt, `sending` is in somebody's hands, `sent` arrived. `unknown` may have arrived and is
@@ -20,6 +21,16 @@ export interface PlannedDelivery {
   readonly replaces?: string;
   /** One alert too many: it is told in the channel's next digest instead. */
   readonly folded?: true;
+  /** It is sent only where the channel still wants it by then, and outside of its quiet hours. */
+  readonly wish?: AlertWish;
+}
+
+/** A briefing that is put right: how it reads from now on. */
+export interface Correction {
+  readonly id: string;
+  readonly briefing: Briefing;
+  /** Nothing is left of what it said: where it has not gone out yet, it never does. */
+  readonly isVoid?: true;
 }
 
 /** A delivery in the hands of whoever sends it. */
@@ -46,11 +57,20 @@ export interface ClaimedDelivery {
   readonly under?: string;
   /** It is an edit, of this message; without one there is nothing to edit. */
   readonly edit?: { readonly messageId?: string };
+  /** A correction of what has not gone out yet, and then will be right, or went out right: nothing is left to say. */
+  readonly isSaid?: true;
+  readonly wish?: AlertWish;
 }
 
-/** What became of an attempt. `look`: it may have arrived, was looked for so often, and is to be looked for after that moment. */
+/**
+ * What became of an attempt. `put-off`: it takes its place among the deliveries of its channel anew, by that moment. `folded`: it is
+ * left to the digest. `look`: it may have arrived, was looked for so often, and is to be looked for after
+ * that moment.
+ */
 export type Settlement =
   | { readonly kind: 'sent'; readonly messageId: string }
   | { readonly kind: 'later'; readonly after: Temporal.Instant; readonly repeated?: true }
   | { readonly kind: 'look'; readonly after: Temporal.Instant; readonly looks: number; readonly repeated?: true }
+  | { readonly kind: 'put-off'; readonly until: Temporal.Instant }
+  | { readonly kind: 'folded' }
   | { readonly kind: 'unknown' | 'refused' | 'lapsed'; readonly reason: string };

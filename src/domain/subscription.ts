@@ -36,5 +36,18 @@ export interface Subscription {
   readonly changedAt: Temporal.Instant;
 }
 
+/** What an alert asks of a wish: its topic, and of a new day its people, which a threshold may be above. */
+export interface AlertWish {
+  readonly topic: AlertTopic;
+  readonly people?: number;
+}
+
+export function wants(
+  { alerts, threshold = 0 }: Pick<Subscription, 'alerts' | 'threshold'>,
+  { topic, people = threshold }: AlertWish,
+): boolean {
+  return alerts.has(topic) && people >= threshold;
+}
+
 /** Of a channel that says nothing else. */
 export const MOST_ALERTS_A_DAY = 10;

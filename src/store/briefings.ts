@@ -6,28 +6,7 @@ import type { BriefingStore } from './store.ts';
 
 export function briefingStore({ db }: Database): BriefingStore {
   return {
-    async keep(id, briefing, madeAt, until) {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('briefing')
-        .values({
-          id: storable(id),
-          kind: briefing.kind,
-          content: contentOf(briefing),
-          made_at: millisOf(madeAt),
-          kept_until: millisOf(until),
-        })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .executeTakeFirst();
-      return Number(numInsertedOrUpdatedRows) > 0;
-    },
-
-    async replace(id, briefing) {
-      await db
-        .updateTable('briefing')
-        .set({ kind: briefing.kind, content: contentOf(briefing) })
-        .where('id', '=', storable(id))
-        .execute();
-    },
+    keep: (id, briefing, madeAt, until) => keepBriefing(db, { id, briefing, madeAt, until }),
 
     async find(id) {
       const row = await db.selectFrom('briefing').select('content').where('id', '=', storable(id)).executeTakeFirst();
@@ -42,6 +21,33 @@ export function briefingStore({ db }: Database): BriefingStore {
       return Number(numDeletedRows);
     },
   };
+}
+
+interface Kept {
+  readonly id: string;
+  readonly briefing: Briefing;
+  readonly madeAt: Temporal.Instant;
+  readonly until?: Temporal.Instant | undefined;
+}
+
+/** False where the name was taken; then nothing changes. */
+export async function keepBriefing(
+  db: Pick<Database['db'], 'insertInto'>,
+  { id, briefing, madeAt, until }: Kept,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('briefing')
+    .values({
+      id: storable(id),
+      kind: briefing.kind,
+      content: contentOf(briefing),
+      edition: 1,
+      made_at: millisOf(madeAt),
+      kept_until: millisOf(until),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows) > 0;
 }
 
 /** JSON escapes a NUL, which PostgreSQL's text can then hold. */

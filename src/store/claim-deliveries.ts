@@ -6,7 +6,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Briefing } from '../domain/briefing.ts';
 import type { ClaimedDelivery } from '../domain/delivery.ts';
 import { channelOf } from './channel-key.ts';
-import { instantOf, millisOf } from './columns.ts';
+import { instantOf, millisOf, present } from './columns.ts';
 import type { Database } from './database.ts';
 import type { Claim } from './store.ts';
 import type { DeliveryRow, Tables } from './tables.ts';
@@ -20,7 +20,8 @@ export const REPEATED = 'repeated';
 export async function claimDeliveries(database: Database, claim: Claim): Promise<readonly ClaimedDelivery[]> {
   const before = await takeRows(database, claim);
   if (before.length === 0) return [];
-  const [briefings, messages] = await Promise.all([briefingsOf(database, before), messagesFor(database, before)]);
+  // Read after the editions were noted, so that none is noted that is newer than what is sent.
+  const [briefings, originals] = await Promise.all([briefingsOf(database, before), originalsOf(database, before)]);
   return before.map((row) => ({
     id: row.id,
     channel: channelOf(row),
@@ -33,7 +34,8 @@ export async function claimDeliveries(database: Database, claim: Claim): Promise
     mayHaveArrived: row.state === 'sending',
     looks: row.looks,
     ...(row.reason === REPEATED && { repeated: true }),
-    ...messagesOf(row, messages),
+    ...toOriginal(row, originals),
+    ...(row.topic !== null && { wish: present({ topic: row.topic, people: row.people }) }),
   }));
 }
 
@@ -62,6 +64,7 @@ async function takeRows({ db, passOverTaken }: Database, claim: Claim): Promise<
           state: 'sending',
           next_at: now + claim.lease.total('milliseconds'),
           attempts: is('attempts', '+', 1),
+          edition: is.selectFrom('briefing').select('briefing.edition').whereRef('briefing.id', '=', 'briefing_id'),
           tried_at: is.fn.coalesce('tried_at', sql.lit(now)),
         }))
         .where(
@@ -115,26 +118,37 @@ async function briefingsOf({ db }: Database, rows: readonly DeliveryRow[]): Prom
   return new Map(found.map(({ id, content }) => [id, JSON.parse(content) as Briefing]));
 }
 
-/** Messages that the rows answer or edit, by briefing and channel. */
-async function messagesFor({ db }: Database, rows: readonly DeliveryRow[]): Promise<ReadonlyMap<string, string>> {
+type Original = Pick<DeliveryRow, 'message_id' | 'state' | 'edition'>;
+
+/** What the rows answer or edit, by briefing and channel. */
+async function originalsOf({ db }: Database, rows: readonly DeliveryRow[]): Promise<ReadonlyMap<string, Original>> {
   const wanted = new Set(rows.flatMap(({ under, replaces }) => [under, replaces]).filter((id) => id !== null));
   if (wanted.size === 0) return new Map();
   const found = await db
     .selectFrom('delivery')
-    .select(['briefing_id', 'platform', 'space', 'channel', 'message_id'])
+    .select(['briefing_id', 'platform', 'space', 'channel', 'message_id', 'state', 'edition'])
     .where('briefing_id', 'in', [...wanted])
-    .where('message_id', 'is not', null)
     .execute();
-  return new Map(found.map((row) => [placeOf(row.briefing_id, row), row.message_id as string]));
+  return new Map(found.map((row) => [placeOf(row.briefing_id, row), row]));
 }
 
-function messagesOf(row: DeliveryRow, messages: ReadonlyMap<string, string>): Pick<ClaimedDelivery, 'under' | 'edit'> {
-  const under = row.under === null ? undefined : messages.get(placeOf(row.under, row));
-  const messageId = row.replaces === null ? undefined : messages.get(placeOf(row.replaces, row));
+function toOriginal(
+  row: DeliveryRow,
+  originals: ReadonlyMap<string, Original>,
+): Pick<ClaimedDelivery, 'under' | 'edit' | 'isSaid'> {
+  const original = originals.get(placeOf(row.under ?? row.replaces ?? '', row));
+  const messageId = original?.message_id ?? undefined;
   return {
-    ...(under !== undefined && { under }),
+    ...(row.under !== null && messageId !== undefined && { under: messageId }),
     ...(row.replaces !== null && { edit: messageId === undefined ? {} : { messageId } }),
+    ...(isSaid(row, original) && { isSaid: true }),
   };
+}
+
+/** A correction of what waits still, and then will be right, or was right when its channel was given it. */
+export function isSaid({ said_from }: Pick<DeliveryRow, 'said_from'>, original: Original | undefined): boolean {
+  if (said_from === null || original === undefined) return false;
+  return original.state === 'due' || original.state === 'folded' || (original.edition ?? 0) >= said_from;
 }
 
 function placeOf(

@@ -1,9 +1,10 @@
 /** Deliveries, a row each, from their plan to what became of them. */
 import type { Briefing } from '../domain/briefing.ts';
+import type { Channel } from '../domain/channel.ts';
 import type { Settlement } from '../domain/delivery.ts';
 import { channelOf, keyOf } from './channel-key.ts';
-import { claimDeliveries, REPEATED } from './claim-deliveries.ts';
-import { instantOf, millisOf, storable } from './columns.ts';
+import { claimDeliveries, isSaid, REPEATED } from './claim-deliveries.ts';
+import { instantOf, millisOf, present, storable } from './columns.ts';
 import type { Database } from './database.ts';
 import { planDeliveries } from './plan-deliveries.ts';
 import type { DeliveryStore } from './store.ts';
@@ -75,7 +76,7 @@ export function deliveryStore(database: Database): DeliveryStore {
         .where((is) => is.and({ ...keyOf(channel) }))
         .where('due_at', '>=', millisOf(from))
         .where('due_at', '<', millisOf(until))
-        .where('state', 'not in', ['folded', 'told'])
+        .where('state', 'not in', ['folded', 'told', 'lapsed', 'refused'])
         .where('replaces', 'is', null)
         .where('briefing.kind', '=', 'alert')
         .executeTakeFirstOrThrow();
@@ -86,13 +87,26 @@ export function deliveryStore(database: Database): DeliveryStore {
       const rows = await db
         .selectFrom('delivery')
         .innerJoin('briefing', 'briefing.id', 'delivery.briefing_id')
-        .select(['delivery.id', 'briefing.content'])
-        .where((is) => is.and({ ...keyOf(channel) }))
-        .where('state', '=', 'folded')
-        .where('settled_at', '>=', millisOf(since))
-        .orderBy('number')
+        .leftJoin('delivery as original', (join) =>
+          join
+            .onRef('original.briefing_id', '=', 'delivery.under')
+            .onRef('original.platform', '=', 'delivery.platform')
+            .onRef('original.space', '=', 'delivery.space')
+            .onRef('original.channel', '=', 'delivery.channel'),
+        )
+        .select(['delivery.id', 'delivery.topic', 'delivery.people', 'delivery.said_from'])
+        .select(['briefing.content', 'briefing.edition'])
+        .select(['original.state', 'original.edition as given', 'original.message_id'])
+        .where((is) => is.and(inChannel(channel)))
+        .where('delivery.state', '=', 'folded')
+        .where('delivery.settled_at', '>=', millisOf(since))
+        .orderBy('delivery.number')
         .execute();
-      return rows.map(({ id, content }) => ({ id, briefing: JSON.parse(content) as Briefing }));
+      return rows.flatMap(({ id, content, edition, topic, people, said_from, state, given, message_id }) => {
+        if (state !== null && isSaid({ said_from }, { state, edition: given, message_id })) return [];
+        const wish = topic === null ? undefined : present({ topic, people });
+        return { id, briefing: JSON.parse(content) as Briefing, edition, ...(wish && { wish }) };
+      });
     },
 
     async removeChannel(channel) {
@@ -114,6 +128,12 @@ export function deliveryStore(database: Database): DeliveryStore {
   };
 }
 
+/** For a query in which deliveries stand beside others. */
+function inChannel(channel: Channel) {
+  const { platform, space, channel: id } = keyOf(channel);
+  return { 'delivery.platform': platform, 'delivery.space': space, 'delivery.channel': id };
+}
+
 function columnsOf(settlement: Settlement, at: number) {
   switch (settlement.kind) {
     case 'sent':
@@ -124,6 +144,12 @@ function columnsOf(settlement: Settlement, at: number) {
         next_at: millisOf(settlement.after),
         ...(settlement.repeated && { reason: REPEATED }),
       } as const;
+    case 'put-off': {
+      const until = millisOf(settlement.until);
+      return { state: 'due', due_at: until, next_at: until } as const;
+    }
+    case 'folded':
+      return { state: 'folded', settled_at: at } as const;
     case 'look':
       return {
         next_at: millisOf(settlement.after),

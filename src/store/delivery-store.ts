@@ -1,8 +1,8 @@
 /** The part of the store's contract that is about deliveries. */
 import type { Briefing } from '../domain/briefing.ts';
 import type { Channel, PlatformName } from '../domain/channel.ts';
-import type { ClaimedDelivery, PlannedDelivery, Settlement } from '../domain/delivery.ts';
-import type { Subscription } from '../domain/subscription.ts';
+import type { ClaimedDelivery, Correction, PlannedDelivery, Settlement } from '../domain/delivery.ts';
+import type { AlertWish, Subscription } from '../domain/subscription.ts';
 
 /** A briefing with all that is to become of it, kept in one piece. */
 export interface Plan {
@@ -16,8 +16,22 @@ export interface Plan {
     readonly dueAt: Temporal.Instant;
     readonly next: Temporal.Instant | undefined;
   };
-  /** Folded deliveries that this briefing tells. */
-  readonly tells?: readonly string[];
+  /** Folded deliveries that this briefing tells; where one of them reads otherwise by now, nothing is planned. */
+  readonly tells?: readonly Pick<FoldedDelivery, 'id' | 'edition'>[];
+  /**
+   * What the briefing puts right, and the edits of its messages. Edits and answers are not made where a channel has not been given
+   * it yet, since it is right by then, nor where it was right when the channel was given it.
+   */
+  readonly corrects?: Correction & { readonly edits: readonly PlannedDelivery[] };
+}
+
+/** One that waits for a digest. */
+export interface FoldedDelivery {
+  readonly id: string;
+  readonly briefing: Briefing;
+  /** Of the briefing. */
+  readonly edition: number;
+  readonly wish?: AlertWish;
 }
 
 export interface Claim {
@@ -49,13 +63,10 @@ export interface DeliveryStore {
   nextAt(platforms: readonly PlatformName[]): Promise<Temporal.Instant | undefined>;
   /** Channels to which a briefing went or will go as a message of its own; with `folded too` also in their digest. */
   channelsOf(briefingId: string, which?: 'folded too'): Promise<readonly Channel[]>;
-  /** Alerts for a channel that are due from `from` until before `until`; folded ones and edits do not count. */
+  /** Alerts for a channel that are due from `from` until before `until`; folded ones, edits and what was given up do not count. */
   countAlerts(channel: Channel, from: Temporal.Instant, until: Temporal.Instant): Promise<number>;
-  /** What was folded from `since` on and no digest has told yet, oldest first. */
-  folded(
-    channel: Channel,
-    since: Temporal.Instant,
-  ): Promise<readonly { readonly id: string; readonly briefing: Briefing }[]>;
+  /** What was folded from `since` on and no digest has told yet, oldest first; without corrections of such, which are right by now. */
+  folded(channel: Channel, since: Temporal.Instant): Promise<readonly FoldedDelivery[]>;
   /** All of a channel; how many. */
   removeChannel(channel: Channel): Promise<number>;
   /** All of a space; how many. */

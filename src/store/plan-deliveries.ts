@@ -2,39 +2,36 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { PlannedDelivery } from '../domain/delivery.ts';
-import { contentOf } from './briefings.ts';
+import { keepBriefing } from './briefings.ts';
 import { type ChannelKey, keyOf } from './channel-key.ts';
 import { chunks, millisOf, storable } from './columns.ts';
+import { correctBriefing } from './correct-briefing.ts';
 import type { Database } from './database.ts';
 import type { Plan } from './store.ts';
 import type { DeliveryRow, Tables } from './tables.ts';
+import { areCurrent, markTold } from './tell-folded.ts';
 
 /** How many deliveries are new. */
 export async function planDeliveries({ db, takeTurn }: Database, plan: Plan): Promise<number> {
   return db.transaction().execute(async (transaction) => {
     // One planner at a time, so that the numbers of deliveries say in which order they were planned.
     await takeTurn(transaction, 'delivery');
+    const tells = plan.tells ?? [];
+    if (!(await areCurrent(transaction, tells))) return 0;
     if (plan.digestOf !== undefined && !(await moveOn(transaction, plan.digestOf))) return 0;
-    await transaction
-      .insertInto('briefing')
-      .values({
-        id: storable(plan.id),
-        kind: plan.briefing.kind,
-        content: contentOf(plan.briefing),
-        made_at: millisOf(plan.madeAt),
-        kept_until: null,
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    for (const some of chunks(plan.tells ?? [], 500)) {
-      await transaction
-        .updateTable('delivery')
-        .set({ state: 'told' })
-        .where('id', 'in', some)
-        .where('state', '=', 'folded')
-        .execute();
+    await markTold(transaction, tells);
+    const isNew = await keepBriefing(transaction, plan);
+    // What was planned before has put right what it puts right, and something later may have done so since.
+    const saidFrom =
+      plan.corrects && isNew ? await correctBriefing(transaction, plan.corrects, plan.madeAt) : undefined;
+    let added = 0;
+    if (plan.corrects !== undefined && plan.corrects.edits.length > 0) {
+      const { briefing, edits: deliveries } = plan.corrects;
+      const edit = { ...plan, id: `edit ${plan.id}`, briefing, deliveries };
+      await keepBriefing(transaction, edit);
+      added += await addDeliveries(transaction, edit, saidFrom);
     }
-    return addDeliveries(transaction, plan);
+    return added + (await addDeliveries(transaction, plan, saidFrom));
   });
 }
 
@@ -51,13 +48,21 @@ async function moveOn(
   return numUpdatedRows > 0n;
 }
 
-async function addDeliveries(transaction: Transaction<Tables>, plan: Plan): Promise<number> {
+/** `saidFrom` is the edition of what the plan corrects that says it already. */
+async function addDeliveries(
+  transaction: Transaction<Tables>,
+  plan: Pick<Plan, 'id' | 'madeAt' | 'deliveries' | 'corrects'>,
+  saidFrom: number | undefined,
+): Promise<number> {
   const { last } = await transaction
     .selectFrom('delivery')
     .select(({ fn }) => fn.max('number').as('last'))
     .executeTakeFirstOrThrow();
   const first = (last ?? 0) + 1;
-  const rows = plan.deliveries.map((delivery, i) => rowOf(plan, delivery, first + i));
+  const rows = plan.deliveries.map((delivery, i) => ({
+    ...rowOf(plan, delivery, first + i),
+    said_from: (delivery.under ?? delivery.replaces) === plan.corrects?.id ? (saidFrom ?? null) : null,
+  }));
   let added = 0;
   for (const some of chunks(rows, 500)) {
     const { numInsertedOrUpdatedRows } = await transaction
@@ -70,7 +75,8 @@ async function addDeliveries(transaction: Transaction<Tables>, plan: Plan): Prom
   return added;
 }
 
-function rowOf({ id, madeAt }: Plan, { channel, dueAt, under, replaces, folded }: PlannedDelivery, number: number) {
+function rowOf({ id, madeAt }: Pick<Plan, 'id' | 'madeAt'>, delivery: PlannedDelivery, number: number) {
+  const { channel, dueAt, under, replaces, folded, wish } = delivery;
   const key = keyOf(channel);
   return {
     id: deliveryId(id, key),
@@ -88,7 +94,10 @@ function rowOf({ id, madeAt }: Plan, { channel, dueAt, under, replaces, folded }
     message_id: null,
     reason: null,
     settled_at: folded ? millisOf(madeAt) : null,
-  } satisfies DeliveryRow;
+    edition: null,
+    topic: wish?.topic ?? null,
+    people: wish?.people ?? null,
+  } satisfies Omit<DeliveryRow, 'said_from'>;
 }
 
 const LONGEST_ID = 25;

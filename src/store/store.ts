@@ -16,7 +16,7 @@ import type { Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 
-export type { Claim, DeliveryStore, Plan } from './delivery-store.ts';
+export type { Claim, DeliveryStore, FoldedDelivery, Plan } from './delivery-store.ts';
 
 export interface Store {
   readonly articles: ArticleStore;
@@ -157,8 +157,6 @@ export interface FeedStore {
 export interface BriefingStore {
   /** Keeps a briefing under its name, until a moment or for ever; false where the name was taken, and then nothing changes. */
   keep(id: string, briefing: Briefing, madeAt: Temporal.Instant, until?: Temporal.Instant): Promise<boolean>;
-  /** Puts another briefing in the place of the one that is kept under that name. */
-  replace(id: string, briefing: Briefing): Promise<void>;
   find(id: string): Promise<Briefing | undefined>;
   /** Deletes what was to be kept until `now` or earlier; how many. */
   dropOld(now: Temporal.Instant): Promise<number>;

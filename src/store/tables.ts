@@ -7,6 +7,7 @@ import type { PlatformName } from '../domain/channel.ts';
 import type { DeliveryState } from '../domain/delivery.ts';
 import type { Basis, MetricName } from '../domain/metric.ts';
 import type { Route } from '../domain/observation.ts';
+import type { AlertTopic } from '../domain/subscription.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
 import type { ChannelKey } from './channel-key.ts';
 
@@ -126,6 +127,8 @@ export interface BriefingRow {
   kind: Briefing['kind'];
   /** The whole briefing as JSON. */
   content: string;
+  /** 1, and one more for each time that another content took its place. */
+  edition: number;
   made_at: number;
   /** Empty: for ever. */
   kept_until: number | null;
@@ -171,4 +174,11 @@ export interface DeliveryRow extends ChannelKey {
   reason: string | null;
   /** When it came to its last state. */
   settled_at: number | null;
+  /** Of the briefing, when it was last taken in hand or told; empty before. */
+  edition: number | null;
+  /** Of a correction: the first edition of what it corrects that says it already. */
+  said_from: number | null;
+  /** The wish that it serves, as in `AlertWish`; empty: it is sent whatever the channel wishes by then. */
+  topic: AlertTopic | null;
+  people: number | null;
 }

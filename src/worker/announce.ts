@@ -2,10 +2,10 @@
 import { isWorthAMessage, TOPIC_OF_KIND } from '../domain/alert.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { type Channel, sameChannel } from '../domain/channel.ts';
-import type { PlannedDelivery } from '../domain/delivery.ts';
+import type { Correction, PlannedDelivery } from '../domain/delivery.ts';
 import { londonDay } from '../domain/london-day.ts';
 import { afterQuiet } from '../domain/quiet-hours.ts';
-import type { AlertTopic, Subscription } from '../domain/subscription.ts';
+import { type AlertTopic, type Subscription, wants } from '../domain/subscription.ts';
 import type { Store } from '../store/store.ts';
 import type { RaisedAlert } from './raise-alerts.ts';
 
@@ -17,7 +17,7 @@ export interface Announcement {
   /** Of a new day: channels with a higher threshold are not told. */
   readonly people?: number;
   /** A briefing that this one answers, and how that one reads from now on. */
-  readonly corrects?: { readonly id: string; readonly briefing: Briefing };
+  readonly corrects?: Correction;
   /** Nothing but a correction: channels that were not told of what it corrects are not told of it either. */
   readonly isForTold?: true;
 }
@@ -27,7 +27,7 @@ export interface AnnounceParts {
   readonly now: () => Temporal.Instant;
 }
 
-/** False where it was announced before. A kill in between leaves nothing half said: the same call makes it whole. */
+/** False where it was announced before. It is planned in one piece with what it corrects, so a kill leaves nothing half said. */
 export async function announce(announcement: Announcement, { store, now }: AnnounceParts): Promise<boolean> {
   const { id, briefing, topic, people, corrects, isForTold } = announcement;
   if ((await store.briefings.find(id)) !== undefined) return false;
@@ -35,19 +35,26 @@ export async function announce(announcement: Announcement, { store, now }: Annou
   const original = corrects === undefined ? [] : await store.deliveries.channelsOf(corrects.id);
   const told = corrects && isForTold && (await store.deliveries.channelsOf(corrects.id, 'folded too'));
   const subscriptions = await store.subscriptions.list();
-  if (corrects !== undefined) await editOriginal(id, corrects, { store, at, original, subscriptions });
+  const wish = { topic, ...(people !== undefined && { people }) };
   const deliveries: PlannedDelivery[] = [];
   for (const subscription of subscriptions) {
-    if (!subscription.alerts.has(topic)) continue;
-    if (people !== undefined && people < (subscription.threshold ?? 0)) continue;
+    if (!wants(subscription, wish)) continue;
     if (told?.some((channel) => sameChannel(channel, subscription.channel)) === false) continue;
     const isAnswer = original.some((channel) => sameChannel(channel, subscription.channel));
     deliveries.push({
       ...(isAnswer ? whenQuietIsOver(subscription, at) : await withinLimit(subscription, at, store)),
+      wish,
       ...(corrects && { under: corrects.id }),
     });
   }
-  await store.deliveries.plan({ id, briefing, madeAt: at, deliveries });
+  const edits = corrects && editsOf(corrects.id, { at, original, subscriptions });
+  await store.deliveries.plan({
+    id,
+    briefing,
+    madeAt: at,
+    deliveries,
+    ...(corrects && edits && { corrects: { ...corrects, edits } }),
+  });
   return true;
 }
 
@@ -77,27 +84,16 @@ function announcementOf({ id, briefing, alert, corrects }: RaisedAlert): Announc
 }
 
 interface Editing {
-  readonly store: AnnounceParts['store'];
   readonly at: Temporal.Instant;
   readonly original: readonly Channel[];
   readonly subscriptions: readonly Subscription[];
 }
 
 /** Every channel that was told has its message put right, whatever it wants to be told of from now on. */
-async function editOriginal(
-  id: string,
-  corrects: NonNullable<Announcement['corrects']>,
-  { store, at, original, subscriptions }: Editing,
-): Promise<void> {
-  await store.briefings.replace(corrects.id, corrects.briefing);
-  await store.deliveries.plan({
-    id: `edit ${id}`,
-    briefing: corrects.briefing,
-    madeAt: at,
-    deliveries: original.map((channel) => {
-      const subscription = subscriptions.find((each) => sameChannel(each.channel, channel));
-      return { channel, dueAt: subscription ? afterQuiet(subscription, at) : at, replaces: corrects.id };
-    }),
+function editsOf(id: string, { at, original, subscriptions }: Editing): readonly PlannedDelivery[] {
+  return original.map((channel) => {
+    const subscription = subscriptions.find((each) => sameChannel(each.channel, channel));
+    return { channel, dueAt: subscription ? afterQuiet(subscription, at) : at, replaces: id };
   });
 }
 

@@ -7,6 +7,8 @@ import { asRepeat, stoppedNotice } from '../compose/delivery-notes.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { channelWords } from '../domain/channel.ts';
 import type { ClaimedDelivery, Settlement } from '../domain/delivery.ts';
+import { afterQuiet } from '../domain/quiet-hours.ts';
+import { wants } from '../domain/subscription.ts';
 import type { Platform, SendOutcome } from '../platforms/platform.ts';
 import type { Store } from '../store/store.ts';
 
@@ -32,9 +34,6 @@ export async function carryDelivery(claimed: ClaimedDelivery, parts: CarryParts)
     parts.log.error({ err: error }, `${nameOf(claimed)}: broke off and is looked for`);
     settlement = lookLater(claimed, claimed.looks, parts);
   }
-  if (settlement.kind === 'lapsed' && claimed.edit === undefined) {
-    parts.log.warn(`${nameOf(claimed)}: given up (${settlement.reason})`);
-  }
   await parts.store.deliveries.settle(claimed, settlement, parts.now());
 }
 
@@ -49,10 +48,33 @@ async function attempt(claimed: ClaimedDelivery, parts: CarryParts): Promise<Set
   if (claimed.edit !== undefined) return edit(claimed, claimed.edit.messageId, parts);
   const found = claimed.mayHaveArrived ? await look(claimed, parts) : undefined;
   if (found !== undefined) return found;
-  if (isTooOld(claimed, parts)) return { kind: 'lapsed', reason: `not sent in ${TOO_OLD.hours} hours` };
+  if (claimed.isSaid) return SAID;
+  const unwanted = await heldBack(claimed, parts);
+  if (unwanted !== undefined) return unwanted;
+  if (isTooOld(claimed, parts)) {
+    const reason = `not sent in ${TOO_OLD.hours} hours`;
+    parts.log.warn(`${nameOf(claimed)}: given up (${reason})`);
+    return { kind: 'lapsed', reason };
+  }
   // What was to be sent once more and was put off is a repeat still.
   const isRepeat = claimed.repeated && !claimed.mayHaveArrived;
   return send(claimed, isRepeat ? asRepeat(claimed.briefing) : claimed.briefing, parts);
+}
+
+const SAID: Settlement = { kind: 'lapsed', reason: 'what it corrects went out right' };
+const UNWANTED: Settlement = { kind: 'lapsed', reason: 'the channel does not want it any more' };
+
+/** What the channel wishes now decides, not what it wished when the alert came up; undefined where it is to be sent. */
+async function heldBack(
+  { channel, wish, under }: ClaimedDelivery,
+  { store, now }: CarryParts,
+): Promise<Settlement | undefined> {
+  if (wish === undefined) return undefined;
+  const subscription = await store.subscriptions.find(channel);
+  if (subscription === undefined || !wants(subscription, wish)) return UNWANTED;
+  if (subscription.mostADay === 0 && under === undefined) return { kind: 'folded' };
+  const until = afterQuiet(subscription, now());
+  return Temporal.Instant.compare(until, now()) > 0 ? { kind: 'put-off', until } : undefined;
 }
 
 /** Undefined where the message is not there and is to be sent. */
@@ -89,6 +111,7 @@ async function send(claimed: ClaimedDelivery, briefing: Briefing, parts: CarryPa
 
 /** An edit may be made twice without harm, and what cannot be edited any more is left as it is. */
 async function edit(claimed: ClaimedDelivery, messageId: string | undefined, parts: CarryParts): Promise<Settlement> {
+  if (claimed.isSaid) return SAID;
   if (messageId === undefined) return { kind: 'lapsed', reason: 'the channel has no message to edit' };
   if (isTooOld(claimed, parts)) return { kind: 'lapsed', reason: `not edited in ${TOO_OLD.hours} hours` };
   const outcome = await parts.platform.edit(claimed.channel, messageId, claimed.briefing, claimed.briefingId);

@@ -7,7 +7,7 @@ import { withFolded } from '../compose/delivery-notes.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { channelWords } from '../domain/channel.ts';
 import { nextDigest } from '../domain/next-digest.ts';
-import type { Subscription } from '../domain/subscription.ts';
+import { type Subscription, wants } from '../domain/subscription.ts';
 import type { Store } from '../store/store.ts';
 
 export interface DigestParts {
@@ -60,7 +60,8 @@ async function planDigest(
   const id = digestId(subscription, slot);
   const text = texts.get(id) ?? (await writeDigest(id, subscription, slot, parts));
   texts.set(id, text);
-  const folded = await deliveries.folded(channel, dueAt.subtract(FOLDED_FOR));
+  const waiting = await deliveries.folded(channel, dueAt.subtract(FOLDED_FOR));
+  const folded = waiting.filter(({ wish }) => wish === undefined || wants(subscription, wish));
   const briefing = withFolded(
     text,
     folded.map((each) => each.briefing),
@@ -71,7 +72,7 @@ async function planDigest(
     madeAt: now,
     deliveries: [{ channel, dueAt: isLate(slot, now) ? now : slot }],
     digestOf: { channel, dueAt, next },
-    tells: folded.map((each) => each.id),
+    tells: folded,
   });
 }
 

@@ -62,7 +62,7 @@ async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Anno
       const cleared = original && all.find((each) => isCleared(each, original));
       if (original === undefined || cleared === undefined) continue;
       const briefing = withdrawnBriefing(cleared);
-      const corrects = { id, briefing: putRight(original, `${briefing.headline}.`) };
+      const corrects = { id, briefing: putRight(original, `${briefing.headline}.`), isVoid: true } as const;
       found.push({ id: `${id} withdrawn`, briefing, topic: 'mismatches', corrects, isForTold: true });
       continue;
     }

@@ -6,6 +6,7 @@ import * as deliveries from './0003-deliveries.ts';
 import * as newsSearch from './0004-news-search.ts';
 import * as printedFigures from './0005-printed-figures.ts';
 import * as figuresByKind from './0006-figures-by-kind.ts';
+import * as correctionsAndWishes from './0007-corrections-and-wishes.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record-and-news': recordAndNews,
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-news-search': newsSearch,
   '0005-printed-figures': printedFigures,
   '0006-figures-by-kind': figuresByKind,
+  '0007-corrections-and-wishes': correctionsAndWishes,
 };

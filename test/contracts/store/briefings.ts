@@ -18,8 +18,6 @@ export function describeBriefings(newDatabase: NewDatabase): void {
       expect(await briefings.keep('new-day 2026-08-17', said('250 people'), moment('2026-08-18'))).toBe(true);
       expect(await briefings.keep('new-day 2026-08-17', said('other'), moment('2026-08-19'))).toBe(false);
       expect(await briefings.find('new-day 2026-08-17')).toStrictEqual(said('250 people'));
-      await briefings.replace('new-day 2026-08-17', said('255 people'));
-      expect(await briefings.find('new-day 2026-08-17')).toStrictEqual(said('255 people'));
       expect(await briefings.find('nothing')).toBeUndefined();
     });
 

@@ -174,17 +174,157 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       const folded = await deliveries.folded(where, NOON);
       expect(folded.map(({ briefing }) => briefing.headline)).toEqual(['folded']);
       expect(await deliveries.folded(where, seconds(1))).toEqual([]);
-      const tells = folded.map(({ id }) => id);
       await deliveries.plan({
         id: 'teller',
         briefing: said('t', 'digest'),
         madeAt: NOON,
         deliveries: [due(where)],
-        tells,
+        tells: folded,
       });
       expect(await deliveries.folded(where, NOON)).toEqual([]);
       expect(await names({ limit: 10 })).toEqual(['told at once']);
       await deliveries.removeSpace('slack', 'T9');
+    });
+
+    describe('what is put right', () => {
+      const putRight = (id: string, to: string, ...edits: PlannedDelivery[]) => ({
+        id,
+        briefing: said(to),
+        edits: edits.map((each) => ({ ...each, replaces: id })),
+      });
+      const correct = (name: string, of: string, to: string, where: Channel, changes: { isVoid?: true } = {}) =>
+        store().deliveries.plan({
+          id: name,
+          briefing: said(name),
+          madeAt: NOON,
+          deliveries: [due(where, { under: of })],
+          corrects: { ...putRight(of, to, due(where)), ...changes },
+        });
+      /** Everything that is due, taken in hand one after the other: name, words, and whether it is said already. */
+      const all = async (at = NOON) => {
+        const told: string[] = [];
+        for (let some = await claimed({ now: at }); some.length > 0; some = await claimed({ now: at })) {
+          for (const each of some) {
+            told.push([each.briefingId, each.briefing.headline, ...(each.isSaid ? ['said'] : [])].join(': '));
+            await store().deliveries.settle(each, { kind: 'sent', messageId: 'm' }, at);
+          }
+        }
+        return told;
+      };
+
+      test('is edited and answered where the channel has it, once however often it is planned', async () => {
+        const where = channel('T20');
+        await plan('c-sent', due(where));
+        await done('message');
+        expect(await correct('c-1', 'c-sent', 'right', where)).toBe(2);
+        expect(await correct('c-2', 'c-sent', 'better', where)).toBe(2);
+        expect(await correct('c-1', 'c-sent', 'right', where)).toBe(0);
+        expect((await store().briefings.find('c-sent'))?.headline).toBe('better');
+        const [first] = await claimed();
+        expect(first).toMatchObject({ briefingId: 'edit c-1', edit: { messageId: 'message' } });
+        expect(first?.isSaid).toBeUndefined();
+        if (first !== undefined) await store().deliveries.settle(first, { kind: 'sent', messageId: 'message' }, NOON);
+        expect(await all()).toEqual(['c-1: c-1', 'edit c-2: better', 'c-2: c-2']);
+        await store().deliveries.removeSpace('slack', 'T20');
+      });
+
+      test('goes out right where it waits, and its corrections are said then', async () => {
+        const where = channel('T21');
+        await plan('c-waits', due(where, { dueAt: seconds(60) }));
+        await correct('c-3', 'c-waits', 'right', where);
+        expect(await all()).toEqual(['edit c-3: right: said', 'c-3: c-3: said']);
+        await correct('c-4', 'c-waits', 'better', where);
+        expect(await all(seconds(60))).toEqual(['edit c-4: better: said', 'c-4: c-4: said', 'c-waits: better']);
+        await store().deliveries.removeSpace('slack', 'T21');
+      });
+
+      test('that was in hand when it was put right, and did not arrive, goes out right', async () => {
+        const where = channel('T22');
+        await plan('c-hand', due(where));
+        const [inHand] = await claimed();
+        await correct('c-5', 'c-hand', 'right', where);
+        if (inHand === undefined) throw new Error('nothing was claimed');
+        await store().deliveries.settle(inHand, { kind: 'later', after: seconds(5) }, NOON);
+        expect(await all(seconds(5))).toEqual(['c-hand: right', 'edit c-5: right: said', 'c-5: c-5: said']);
+        await store().deliveries.removeSpace('slack', 'T22');
+      });
+
+      test('of which nothing is left does not go out, unless somebody has it in hand', async () => {
+        const [waits, inHand, folds] = ['C1', 'C2', 'C3'].map((id) => channel('T23', id)) as [
+          Channel,
+          Channel,
+          Channel,
+        ];
+        await plan('c-void', due(inHand), due(waits, { dueAt: seconds(60) }), due(folds, { folded: true }));
+        const [held] = await claimed();
+        const deliveries = [waits, inHand, folds].map((where) => due(where, { under: 'c-void' }));
+        const corrects = { ...putRight('c-void', 'nothing', due(waits), due(inHand)), isVoid: true } as const;
+        await store().deliveries.plan({ id: 'c-6', briefing: said('c-6'), madeAt: NOON, deliveries, corrects });
+        if (held === undefined) throw new Error('nothing was claimed');
+        await store().deliveries.settle(held, { kind: 'sent', messageId: 'm' }, NOON);
+        expect((await all(seconds(60))).toSorted()).toEqual([
+          'c-6: c-6',
+          'c-6: c-6: said',
+          'c-6: c-6: said',
+          'edit c-6: nothing',
+          'edit c-6: nothing: said',
+        ]);
+        expect(await store().deliveries.folded(folds, NOON)).toEqual([]);
+        await store().deliveries.removeSpace('slack', 'T23');
+      });
+
+      test('is told by a digest as it reads when the digest is kept, or not by that one', async () => {
+        const { deliveries } = store();
+        const where = channel('T24');
+        const wish = { topic: 'figures', people: 250 } as const;
+        await plan('c-folded', due(where, { folded: true, wish }));
+        const old = await deliveries.folded(where, NOON);
+        expect(old).toMatchObject([{ briefing: said('c-folded'), edition: 1, wish }]);
+        await deliveries.plan({
+          id: 'c-7',
+          briefing: said('c-7'),
+          madeAt: NOON,
+          deliveries: [due(where, { under: 'c-folded', folded: true })],
+          corrects: putRight('c-folded', 'right'),
+        });
+        const digest = { id: 'c-digest', briefing: said('d', 'digest'), madeAt: NOON, deliveries: [due(where)] };
+        expect(await deliveries.plan({ ...digest, tells: old })).toBe(0);
+        const now = await deliveries.folded(where, NOON);
+        expect(now).toMatchObject([{ briefing: said('right'), edition: 2 }]);
+        expect(await deliveries.plan({ ...digest, tells: now })).toBe(1);
+        expect(await deliveries.folded(where, NOON)).toEqual([]);
+        await correct('c-8', 'c-folded', 'better', where);
+        expect(await all()).toContain('c-8: c-8');
+        await deliveries.removeSpace('slack', 'T24');
+      });
+    });
+
+    test('a delivery is put off to another place in its channel, or left to the digest, and says which wish it serves', async () => {
+      const { deliveries } = store();
+      const where = channel('T25');
+      await plan('p-1', due(where, { wish: { topic: 'records' } }));
+      await plan('p-2', due(where, { wish: { topic: 'figures', people: 0 } }));
+      const [first] = await claimed();
+      expect(first?.wish).toStrictEqual({ topic: 'records' });
+      if (first !== undefined) await deliveries.settle(first, { kind: 'put-off', until: seconds(60) }, NOON);
+      const [second] = await claimed();
+      expect([second?.briefingId, second?.wish]).toStrictEqual(['p-2', { topic: 'figures', people: 0 }]);
+      if (second !== undefined) await deliveries.settle(second, { kind: 'folded' }, NOON);
+      expect((await deliveries.folded(where, NOON)).map(({ briefing }) => briefing.headline)).toEqual(['p-2']);
+      expect(await names({ now: seconds(59) })).toEqual([]);
+      expect(await names({ now: seconds(60) })).toEqual(['p-1']);
+      await deliveries.removeSpace('slack', 'T25');
+    });
+
+    test('what was given up leaves its room in the day to another', async () => {
+      const { deliveries } = store();
+      const where = channel('T26');
+      await plan('g-1', due(where));
+      const [only] = await claimed();
+      expect(await deliveries.countAlerts(where, NOON, seconds(1))).toBe(1);
+      if (only !== undefined) await deliveries.settle(only, { kind: 'lapsed', reason: 'not wanted' }, NOON);
+      expect(await deliveries.countAlerts(where, NOON, seconds(1))).toBe(0);
+      await deliveries.removeSpace('slack', 'T26');
     });
 
     test('the digest of a subscription is planned with its next time or not at all', async () => {
