@@ -43,17 +43,9 @@ interface CountedStatement {
   readonly outlets: number;
 }
 
-/** The time is narrowed down before statements are counted: SQLite would else go through the figures of all years in their order. */
 async function countStatements(db: Kysely<Tables>, query: PrintedQuery): Promise<readonly CountedStatement[]> {
   const { kind } = query;
-  const counted = db
-    .with(
-      (recent) => recent('recent').materialized(),
-      () =>
-        printedSince(db, query)
-          .select(['printed.statement', 'printed.outlet', 'printed.dated_at'])
-          .$if(kind !== undefined, (since) => since.where('printed.kind', '=', kind as VerdictKind)),
-    )
+  const counted = printedSince(db, query)
     .selectFrom('recent')
     .select(({ fn }) => [
       'statement',
@@ -61,6 +53,7 @@ async function countStatements(db: Kysely<Tables>, query: PrintedQuery): Promise
       fn.count<number>('outlet').distinct().as('outlets'),
       fn.max('dated_at').as('newest'),
     ])
+    .$if(kind !== undefined, (recent) => recent.where('kind', '=', kind as VerdictKind))
     .groupBy('statement')
     .limit(query.limit);
   const ordered = query.newestFirst ? counted : counted.orderBy('stories', 'desc');
@@ -72,12 +65,21 @@ async function countStatements(db: Kysely<Tables>, query: PrintedQuery): Promise
   }));
 }
 
+/**
+ * The figures of that time as the table `recent`. The time is narrowed down by itself and before anything else: else SQLite would go
+ * through the figures of all years in the order of what they state, and PostgreSQL through all rows.
+ */
 function printedSince(db: Kysely<Tables>, { metric, since }: Pick<PrintedQuery, 'metric' | 'since'>) {
-  return db
-    .selectFrom('printed_figure as printed')
-    .where('printed.dated_at', '>=', millisOf(since))
-    .$if(metric === undefined, (query) => query.where('printed.metric', 'not in', ['other', 'money']))
-    .$if(metric !== undefined, (query) => query.where('printed.metric', '=', metric as MetricName));
+  return db.with(
+    (recent) => recent('recent').materialized(),
+    (from) =>
+      from
+        .selectFrom('printed_figure')
+        .select(['article_id', 'ordinal', 'text_version', 'statement', 'dated_at', 'outlet', 'kind'])
+        .where('dated_at', '>=', millisOf(since))
+        .$if(metric === undefined, (query) => query.where('metric', 'not in', ['other', 'money']))
+        .$if(metric !== undefined, (query) => query.where('metric', '=', metric as MetricName)),
+  );
 }
 
 /** See `VerdictStore.newlyPrinted`. */
@@ -90,6 +92,7 @@ export async function readNewlyPrinted(
   }: { readonly since: Temporal.Instant; readonly kinds: readonly VerdictKind[]; readonly limit: number },
 ): Promise<readonly Verdict[]> {
   const rows = await printedSince(db, { since })
+    .selectFrom('recent as printed')
     .innerJoin('verdict', (join) =>
       join
         .onRef('verdict.article_id', '=', 'printed.article_id')

@@ -19,7 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createIndex('printed_figure_by_date')
     .on('printed_figure')
-    .columns(['dated_at', 'kind', 'metric', 'statement', 'outlet'])
+    .columns(['dated_at', 'metric', 'kind', 'statement', 'outlet', 'article_id', 'ordinal', 'text_version'])
     .execute();
   await db.schema
     .createIndex('printed_figure_by_statement')
