@@ -8,7 +8,7 @@ import { briefingParts, openExtractor } from './main/briefing-parts.ts';
 import { type OpenServer, openServer } from './main/http-server.ts';
 import type { Channels } from './main/open-channels.ts';
 import { openFilledStore } from './main/open-filled-store.ts';
-import { hasPlatforms, platformNames } from './main/open-platforms.ts';
+import { hasPlatforms, heardPlatforms } from './main/open-platforms.ts';
 import { takesPort } from './main/open-slack.ts';
 import { openWatch, type Watch } from './main/open-watch.ts';
 import { newsFeeds, openWeb } from './main/open-web.ts';
@@ -31,6 +31,8 @@ export interface BotOptions {
 
 /** Milliseconds for the round of a bot that runs once. */
 const ONCE_LIMIT = 20_000;
+const NOTHING_TO_DO =
+  'ROLES leaves this process nothing to do: gateway is for DISCORD_TOKEN and SLACK_APP_TOKEN, http for SLACK_SIGNING_SECRET with PORT, and worker is left out';
 const CHANNEL = { platform: 'terminal', space: 'here', id: 'here' } as const;
 
 /** Runs until the signal, or with `once` until the first round is told. Whatever was under way is finished or left for the next start. */
@@ -43,11 +45,14 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   const parts = briefingParts(config, store, feeds);
   const isAsked = config.port !== undefined && !once;
   let channels: Channels | undefined;
-  const platforms = platformNames(config).map((name) => ({
+  const works = once || config.roles.has('worker');
+  if (!works && !hasPlatforms(config)) log.warn(NOTHING_TO_DO);
+  const platforms = heardPlatforms(config).map((name) => ({
     name,
     connection: () => channels?.connections.get(name)?.(),
   }));
-  const watch = await openWatch({ store, feeds, official: parts.official, platforms, log, now, isAsked });
+  const { official } = parts;
+  const watch = await openWatch({ store, feeds, official, platforms, log, now, hasRounds: works, isAsked });
   const platform = watch.counted('terminal', given);
   let lastBriefing = now();
 
@@ -71,7 +76,7 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
   let server: OpenServer | undefined;
   try {
     if (isAsked && !takesPort(config)) server = await serveHealth(config.port, watch, log);
-    await brief();
+    if (works) await brief();
     if (signal.aborted) return;
     const web = await openWeb(config);
     try {
@@ -80,7 +85,7 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
         extract: await openExtractor(),
         store,
         feeds,
-        sources: parts.official,
+        sources: official,
         now,
         signal,
         onFailure: (words, error) => log.error({ err: error }, words),
@@ -95,8 +100,9 @@ export async function runBot({ config, platform: given, log, signal, once }: Bot
       }
       const tell = async (report: RoundReport) => channels?.tell(report);
       const limit = once ? AbortSignal.timeout(ONCE_LIMIT) : undefined;
-      await firstRound(round, { platform, watch, tell, brief, limit });
-      if (!once) await keepGoing(round, { config, log, watch, tell, brief, last: () => lastBriefing });
+      if (works) await firstRound(round, { platform, watch, tell, brief, limit });
+      if (!works) await ended(signal);
+      else if (!once) await keepGoing(round, { config, log, watch, tell, brief, last: () => lastBriefing });
     } finally {
       await channels?.close();
       await web.close();
@@ -168,8 +174,14 @@ async function keepGoing(parts: RoundParts, { config, log, watch, tell, brief, l
     },
     (error) => log.error({ err: error }, 'a round failed and is made again in a minute'),
   );
-  const { promise, resolve } = Promise.withResolvers<void>();
-  parts.signal?.addEventListener('abort', () => resolve(), { once: true });
-  await promise;
+  await ended(parts.signal);
   await schedule.stop();
+}
+
+/** Settles when the signal says so; without one never. */
+function ended(signal: AbortSignal | undefined): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (signal?.aborted) resolve();
+  signal?.addEventListener('abort', () => resolve(), { once: true });
+  return promise;
 }

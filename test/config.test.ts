@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { type Environment, readConfig, SECRETS, VARIABLES } from '../src/config.ts';
+import { SECRETS, VARIABLES } from '../src/config/variables.ts';
+import { type Environment, readConfig } from '../src/config.ts';
 import { Fault } from '../src/domain/fault.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'channel-brief-config-'));
@@ -38,6 +39,7 @@ test('with nothing set the bot has all it needs', () => {
     timeZone: 'Europe/London',
     logLevel: 'info',
     port: undefined,
+    roles: new Set(['gateway', 'http', 'worker']),
     colour: true,
   });
 });
@@ -60,6 +62,7 @@ test('every variable reaches the config', () => {
     TIMEZONE: 'Europe/Paris',
     LOG_LEVEL: 'Debug',
     PORT: '8080',
+    ROLES: 'Gateway, http',
     NO_COLOR: '1',
     SLACK_BOT_TOKEN: 'a',
     SLACK_SIGNING_SECRET: 'b',
@@ -84,6 +87,7 @@ test('every variable reaches the config', () => {
     timeZone: 'Europe/Paris',
     logLevel: 'debug',
     port: 8080,
+    roles: new Set(['gateway', 'http']),
     colour: false,
     slack: {
       botToken: 'a',
@@ -94,7 +98,7 @@ test('every variable reaches the config', () => {
       stateSecret: 'f',
       apiUrl: 'http://127.0.0.1:5000/api',
     },
-    discord: { token: 'g', apiUrl: 'http://127.0.0.1:6000', shards: 4 },
+    discord: { token: 'g', apiUrl: 'http://127.0.0.1:6000', shards: { count: 4 } },
   });
 });
 
@@ -109,6 +113,7 @@ const WRONG: Environment = {
   TIMEZONE: 'Mars/hunter2',
   LOG_LEVEL: 'hunter2',
   PORT: 'hunter2',
+  ROLES: 'hunter2',
   SLACK_BOT_TOKEN_FILE: '/nowhere/hunter2',
   SLACK_API_URL: 'hunter2',
   DISCORD_API_URL: 'hunter2',
@@ -135,6 +140,30 @@ test.each(['10.0.0.0', '10.0.0.0/33', '::1/129', '300.0.0.0/8', 'localhost/8', '
     expect(faultsOf({ ALLOW_ADDRESSES: ranges })).toHaveLength(1);
   },
 );
+
+test.each([
+  ['auto', undefined],
+  ['4', { count: 4 }],
+  ['0/4', { count: 4, ids: [0] }],
+  ['2-3/4', { count: 4, ids: [2, 3] }],
+  [' 5, 0-1 / 16 ', { count: 16, ids: [0, 1, 5] }],
+])('DISCORD_SHARDS may be %j', (words, shards) => {
+  expect(readConfig({ DISCORD_SHARDS: words }).discord.shards).toEqual(shards);
+});
+
+test.each(['0', '-1', '4/4', '3-1/4', '/4', '0/', '0/0', '0..1/4', '1,/4', '1e1'])(
+  '%j is no choice of connections',
+  (words) => {
+    expect(faultsOf({ DISCORD_SHARDS: words })).toEqual([
+      '  DISCORD_SHARDS is no choice of connections; write "auto", how many there are, or which of them are of this process: 0/4, 2-3/4',
+    ]);
+  },
+);
+
+test.each(['sender', 'worker,', ','])('%j of roles is understood or told with those that there are', (words) => {
+  if (words === 'worker,') expect(readConfig({ ROLES: words }).roles).toEqual(new Set(['worker']));
+  else expect(faultsOf({ ROLES: words })[0]).toContain('write one or more of gateway, http, worker');
+});
 
 test('a secret may stand in a file, whose last line break does not count', () => {
   const path = fileWith('token', 'xoxb-1\n');

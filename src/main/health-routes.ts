@@ -20,8 +20,8 @@ export interface HealthParts {
   readonly monitor: Pick<Monitor, 'text'>;
   /** Platforms on which people ask, each with its connection as it is now; undefined where it could not be opened. */
   readonly platforms: readonly { readonly name: string; readonly connection: () => Connection | undefined }[];
-  /** When the schedule last began or ended a round. */
-  readonly lastTick: () => Temporal.Instant;
+  /** When the schedule last began or ended a round; undefined in a process that makes none. */
+  readonly lastTick: () => Temporal.Instant | undefined;
   readonly now: () => Temporal.Instant;
   readonly version: string;
 }

@@ -14,28 +14,36 @@ export interface OpenPlatform {
 
 const OPENINGS: readonly PlatformOpening[] = [openSlack, openDiscord];
 
-/** True where a platform is set up, be it wrongly. */
+/** True where this process has to do with a platform that is set up, be it wrongly. */
 export function hasPlatforms(config: Config): boolean {
-  return OPENINGS.some(({ isSet }) => isSet(config));
+  return openingsFor(config).length > 0;
 }
 
-/** The platforms that are set up, be it wrongly. */
-export function platformNames(config: Config): readonly PlatformName[] {
-  return OPENINGS.filter(({ isSet }) => isSet(config)).map(({ name }) => name);
+/** The platforms from which this process is to bring questions, be they set up wrongly. */
+export function heardPlatforms(config: Config): readonly PlatformName[] {
+  return OPENINGS.filter(({ isSet, hears }) => isSet(config) && hears(config)).map(({ name }) => name);
 }
 
-/** Those that listen; of each that does not, one line in the log says why and what to do. */
+/** A worker sends to every platform that is set up, and others open what they hear. */
+function openingsFor(config: Config): readonly PlatformOpening[] {
+  return OPENINGS.filter(({ isSet, hears }) => isSet(config) && (config.roles.has('worker') || hears(config)));
+}
+
+/** Those that are open and, where this process is to hear them, listen; of each that is not, one line in the log says why and what to do. */
 export async function openPlatforms(parts: PlatformParts): Promise<readonly OpenPlatform[]> {
-  const set = OPENINGS.filter(({ isSet }) => isSet(parts.config));
+  const set = openingsFor(parts.config);
   const opened = await Promise.all(set.map((opening) => openOne(opening, parts)));
   return opened.flatMap((each) => each ?? []);
 }
 
-async function openOne({ name, open }: PlatformOpening, parts: PlatformParts): Promise<OpenPlatform | undefined> {
+async function openOne(
+  { name, open, hears }: PlatformOpening,
+  parts: PlatformParts,
+): Promise<OpenPlatform | undefined> {
   let platform: Platform | undefined;
   try {
     platform = await open(parts);
-    await platform.listen(parts.desk);
+    if (hears(parts.config)) await platform.listen(parts.desk);
     return { name, platform };
   } catch (error) {
     if (error instanceof Fault) parts.log.error(error.message);

@@ -5,16 +5,17 @@ import type { PlatformOpening } from './platform-opening.ts';
 export const openSlack: PlatformOpening = {
   name: 'slack',
   isSet: isSlackSet,
-  async open({ config, store, routes, log, now }) {
+  hears: ({ roles, slack }) => roles.has(slack.appToken === undefined ? 'http' : 'gateway'),
+  async open({ config, desk, store, routes, log, now }) {
     const { createSlack } = await import('../platforms/slack/slack.ts');
     const { installations } = store;
-    return createSlack({ ...config.slack, port: config.port, installations, routes, log, now });
+    return createSlack({ ...config.slack, port: config.port, installations, picture: desk.picture, routes, log, now });
   },
 };
 
-/** True where Slack posts to PORT; then it serves the routes of the house there as well. */
+/** True where Slack posts to PORT of this process; then it serves the routes of the house there as well. */
 export function takesPort(config: Config): boolean {
-  return isSlackSet(config) && config.slack.appToken === undefined;
+  return isSlackSet(config) && config.slack.appToken === undefined && config.roles.has('http');
 }
 
 function isSlackSet({ slack: { apiUrl: _apiUrl, tokenKey: _tokenKey, ...secrets } }: Config): boolean {

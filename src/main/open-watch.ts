@@ -22,13 +22,15 @@ export interface Watch {
 export interface WatchParts extends MonitorParts, Pick<HealthParts, 'store' | 'platforms'> {
   readonly store: MonitorParts['store'] & HealthParts['store'];
   readonly log: Pick<Logger, 'info' | 'debug'>;
+  /** Whether this process makes rounds over the sources, and so gives signs of life. */
+  readonly hasRounds: boolean;
   /** Whether anyone can ask: without a port nothing is counted. */
   readonly isAsked: boolean;
 }
 
 export async function openWatch(parts: WatchParts): Promise<Watch> {
   const { log, now, isAsked } = parts;
-  let lastTick = now();
+  let lastTick = parts.hasRounds ? now() : undefined;
   const monitor: Monitor | undefined = isAsked ? (await import('./monitor.ts')).openMonitor(parts) : undefined;
   return {
     onStep(finished) {

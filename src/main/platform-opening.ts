@@ -19,6 +19,8 @@ export interface PlatformParts {
 export interface PlatformOpening {
   readonly name: PlatformName;
   isSet(config: Config): boolean;
+  /** Whether this process is to bring questions from there; any process may send. */
+  hears(config: Config): boolean;
   /** Throws a Fault where it cannot be opened as it is set up. */
   open(parts: PlatformParts): Promise<Platform>;
 }

@@ -9,8 +9,8 @@ export interface Vitals {
   readonly record: { readonly lastDay: Temporal.PlainDate | undefined } | 'failed';
   /** Those from which questions are to come; without a connection where one could not be opened as it is set up. */
   readonly platforms: readonly { readonly name: string; readonly connection: Connection | undefined }[];
-  /** When the schedule last began or ended a round. */
-  readonly lastTick: Temporal.Instant;
+  /** When the schedule last began or ended a round; undefined in a process that makes none. */
+  readonly lastTick: Temporal.Instant | undefined;
 }
 
 export interface Check {
@@ -31,7 +31,7 @@ export function readiness({ now, record, platforms, lastTick }: Vitals): readonl
     record === 'failed' ? failed('store', 'does not answer') : passed('store', 'answers'),
     ...(record === 'failed' ? [] : [recordCheck(record.lastDay, now)]),
     ...platforms.map(({ name, connection }) => connectionCheck(name, connection, now)),
-    scheduleCheck(lastTick, now),
+    ...(lastTick === undefined ? [] : [scheduleCheck(lastTick, now)]),
   ];
 }
 

@@ -80,7 +80,8 @@ export const PLACES: readonly Place[] = [
   { path: 'src/charts', floor: 3, packages: ['echarts', '@resvg/resvg-js', '@expo-google-fonts/inter'] },
   { path: 'commands', floor: 4, packages: ['zod'] },
   { path: 'src/worker', floor: 4, packages: ['node-cron', 'p-queue'], typePackages: ['pino'] },
-  { path: 'src/config.ts', floor: 5, packages: ['zod'] },
+  { path: 'src/config.ts', floor: 5, knows: ['src/config'] },
+  { path: 'src/config', floor: 5, packages: ['zod'] },
   { path: 'src/main.ts', floor: 5, packages: ['pino', 'prom-client'], knows: ['src/config.ts', 'src/main'] },
   { path: 'src/main', floor: 5, packages: ['pino', 'prom-client'], knows: ['src/config.ts'] },
   {

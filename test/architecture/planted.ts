@@ -23,7 +23,9 @@ export const CLEAN: Readonly<Record<string, string>> = {
     "import type { Logger } from 'pino';\nimport type { Store } from '../store/store.ts';\nexport type Deps = { store: Store; log: Logger };\n",
   'commands/crossings.ts': "import type { Store } from '../src/store/store.ts';\nexport type Deps = Store;\n",
   'commands/index.ts': "export type { Deps } from './crossings.ts';\n",
-  'src/config.ts': "import { z } from 'zod';\nexport const config = z.string().parse(process.env.DATA_DIR);\n",
+  'src/config.ts':
+    "import { SCHEMA } from './config/variables.ts';\nexport const config = SCHEMA.parse(process.env.DATA_DIR);\n",
+  'src/config/variables.ts': "import { z } from 'zod';\nexport const SCHEMA = z.string();\n",
   'src/main.ts':
     "import { config } from './config.ts';\nimport { METRICS } from './metrics/index.ts';\nimport { openStore } from './store/open-store.ts';\nexport const bot = [config, METRICS, openStore];\n",
   'src/cli/crossings.ts':

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { VARIABLES } from '../../src/config.ts';
+import { VARIABLES } from '../../src/config/variables.ts';
 import { commandOf, contextOf, environmentOf, readDockerfile } from './dockerfile.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readConfig, SECRETS } from '../../src/config.ts';
+import { SECRETS } from '../../src/config/variables.ts';
+import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/main/open-log.ts';
 
 const GIVEN: Readonly<Record<string, string>> = {

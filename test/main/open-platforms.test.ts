@@ -2,12 +2,13 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Route } from '../../src/main/health-routes.ts';
-import { openPlatforms } from '../../src/main/open-platforms.ts';
+import { heardPlatforms, openPlatforms } from '../../src/main/open-platforms.ts';
 import { takesPort } from '../../src/main/open-slack.ts';
 import type { Desk } from '../../src/platforms/platform.ts';
 import { EVERY_BLOCK } from '../contracts/platform.ts';
 import { readerIn } from '../platforms/discord/reader.ts';
-import { PICTURE, startTwin, type Twin } from '../platforms/discord/twin.ts';
+import { startTwin, type Twin } from '../platforms/discord/twin.ts';
+import { PNG } from '../platforms/slack/desk.ts';
 import { BOT_TOKEN, startWorkspace } from '../platforms/slack/workspace.ts';
 
 let twin: Twin;
@@ -33,7 +34,7 @@ const desk: Desk = {
   suggest: async () => [],
   press: async () => ({ id: 'a', briefing: EVERY_BLOCK }),
   home: async () => EVERY_BLOCK,
-  picture: async () => PICTURE,
+  picture: async () => PNG,
   removed: async () => {},
 };
 
@@ -62,6 +63,48 @@ test('with a token Discord answers', async () => {
   await reader.command('digest');
   expect((await reader.private())[0]?.text).toContain('Hundreds arrive at Dover');
   for (const { platform } of opened) await platform.close();
+});
+
+test('a worker sends to Discord without a connection of its own, and hears nothing', async () => {
+  const { opened, lines } = await open({
+    DISCORD_TOKEN: twin.discord.botToken,
+    DISCORD_API_URL: twin.front.apiUrl,
+    ROLES: 'worker',
+  });
+  const channel = await twin.channel();
+  const [discord] = opened;
+  const sent = await discord?.platform.send(channel, EVERY_BLOCK, { deliveryId: 'd1', briefingId: 'b1' });
+  expect(sent?.kind).toBe('sent');
+  expect(await twin.shown(channel.id)).toContain('Hundreds arrive at Dover');
+  expect([twin.intents(), lines]).toEqual([[], []]);
+  await discord?.platform.close();
+});
+
+test('a worker sends charts to Slack without listening there', async () => {
+  const workspace = await startWorkspace();
+  const slack = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: 'secret', SLACK_API_URL: workspace.apiUrl };
+  const { opened, lines } = await open({ ...slack, ROLES: 'worker' });
+  const channel = await workspace.newChannel();
+  const image = { kind: 'image', chart: 'year-to-date', alt: 'Line chart: 15,897 people.' } as const;
+  const briefing = { ...EVERY_BLOCK, blocks: [image] };
+  const sent = await opened[0]?.platform.send(channel, briefing, { deliveryId: 'd1', briefingId: 'b1' });
+  expect(sent?.kind).toBe('sent');
+  const blocks = (await workspace.posted(channel.id)).flatMap((message) => message.blocks);
+  expect(blocks.some(({ type }) => type === 'image')).toBe(true);
+  expect(lines.join('')).not.toContain('listens on port');
+  await opened[0]?.platform.close();
+  await workspace.close();
+});
+
+test.each([
+  ['gateway', {}, []],
+  ['http', {}, ['slack']],
+  ['http', { SLACK_APP_TOKEN: 'xapp-1' }, []],
+  ['gateway', { SLACK_APP_TOKEN: 'xapp-1' }, ['slack']],
+  ['gateway,http', { DISCORD_TOKEN: 'x' }, ['slack', 'discord']],
+  ['worker', { DISCORD_TOKEN: 'x' }, []],
+])('a process that is %s hears the platforms that its role is for', (roles, environment, heard) => {
+  expect(heardPlatforms(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', ROLES: roles, ...environment }))).toEqual(heard);
 });
 
 test('a wrong token is told in one line, and stops nothing else', async () => {
@@ -104,5 +147,6 @@ test('a setting of Slack that is missing is told in one line, and Discord answer
 test('the port of the house is Slack’s where Slack posts to it, and only there', () => {
   expect(takesPort(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' }))).toBe(true);
   expect(takesPort(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }))).toBe(false);
+  expect(takesPort(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', ROLES: 'worker' }))).toBe(false);
   expect(takesPort(readConfig({ SLACK_API_URL: 'https://slack.example/api', TOKEN_KEY: 'x' }))).toBe(false);
 });

@@ -1,5 +1,14 @@
 /** The connection over which Discord brings what people ask. */
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Options, type REST } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+  type REST,
+} from 'discord.js';
 import { Fault } from '../../domain/fault.ts';
 import type { Desk } from '../platform.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -38,7 +47,7 @@ export async function connect(parts: ConnectParts): Promise<Client<true>> {
     },
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ...(settings.shards === undefined ? { shards: 'auto' } : { shardCount: settings.shards }),
+    ...shardOptions(settings.shards),
   });
   parts.state.follow(client);
   hear(client, parts);
@@ -52,8 +61,15 @@ export async function connect(parts: ConnectParts): Promise<Client<true>> {
   }
 }
 
+function shardOptions(shards: DiscordSettings['shards']): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shards === undefined) return { shards: 'auto' };
+  const { count, ids } = shards;
+  return { shardCount: count, ...(ids && { shards: ids }) };
+}
+
 function hear(client: Client, { settings, desk, posts, leaving, onWork }: ConnectParts): void {
-  const { log } = settings;
+  const { log, shards } = settings;
+  const hasFirst = shards?.ids?.includes(0) ?? true;
   const turns = createTurns();
   client.on(Events.InteractionCreate, (interaction) => {
     const answer = answerQuestion({ desk, posts, leaving, turns }, interaction);
@@ -67,7 +83,8 @@ function hear(client: Client, { settings, desk, posts, leaving, onWork }: Connec
     log.info(
       `discord: connected to ${ready.guilds.cache.size} servers; invite it to others with ${inviteAddress(ready.application.id)}`,
     );
-    onWork(register(ready, desk, log));
+    // Direct messages come over the first connection too, so whoever has it speaks for the application.
+    if (hasFirst) onWork(register(ready, desk, log));
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
     log.error(code === NOT_AUTHENTICATED ? `discord: ${BAD_TOKEN}` : `discord: Discord ended the connection (${code})`);

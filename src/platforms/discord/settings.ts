@@ -9,8 +9,8 @@ export interface RestAddress {
 }
 
 export interface DiscordSettings extends RestAddress {
-  /** How many connections share the servers; as many as Discord advises unless told. */
-  readonly shards?: number;
+  /** How many connections share the servers, and which of them, by their numbers from 0, are made here; as many as Discord advises unless told. */
+  readonly shards?: { readonly count: number; readonly ids?: readonly number[] };
   /** The PNG of a chart, for what is sent on schedule. Never throws. */
   readonly picture: Picture;
   readonly now: () => Temporal.Instant;

@@ -1,6 +1,7 @@
 /** What floor 5 hands in: the app's tokens and secrets, where installations are kept, and what else is served on the port. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { Desk } from '../platform.ts';
 
 /** Spaces that let the bot in, each with a text that this platform seals; the house's store has it. */
 export interface InstallationRows {
@@ -32,6 +33,8 @@ export interface SlackSetup {
   /** Page where people allow an installation, where it is not the usual one. */
   readonly authorizeUrl?: string | undefined;
   readonly port?: number | undefined;
+  /** The PNG of a chart, for what is sent where nobody listens; while it listens, the desk has them. */
+  readonly picture?: Desk['picture'];
   readonly installations: InstallationRows;
   readonly routes?: readonly Route[];
   readonly log: Logger;

@@ -30,7 +30,7 @@ export function createSlack(setup: SlackSetup): Platform {
   const isInstalled = setup.clientId !== undefined && setup.appToken === undefined;
   const kept = isInstalled ? keptInstallations(installations, createSeal(setup.tokenKey), now) : undefined;
   const spaces = createSpaces(setup, kept?.find);
-  const charts = createChartFiles(() => desk?.picture, log);
+  const charts = createChartFiles(() => desk?.picture ?? setup.picture, log);
   const delivery = createDelivery({
     conversations: createConversations(spaces.open),
     charts,

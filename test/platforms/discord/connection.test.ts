@@ -228,8 +228,21 @@ test('where several processes of the bot are connected, a question is answered b
 });
 
 test('the connections may be as many as are set', async () => {
-  const platform = twin.platform({ shards: 2 });
+  const platform = twin.platform({ shards: { count: 2 } });
   await platform.listen(deskOf([command('crossings')]));
   expect(twin.intents()).toEqual([1, 1]);
   await platform.close();
+}, 60_000);
+
+test('several processes share the connections, each with its own, and the first of them registers the commands', async () => {
+  const came = twin.shards.length;
+  const desk = deskOf([command('crossings', 'Of several processes.')]);
+  const second = twin.platform({ shards: { count: 3, ids: [1, 2] } });
+  await second.listen(desk);
+  const start = puts();
+  const first = await listen(desk, { shards: { count: 3, ids: [0] } });
+  expect(twin.shards.slice(came).sort()).toEqual(['0 of 3', '1 of 3', '2 of 3']);
+  expect(puts()).toBe(start + 1);
+  expect([first, second].map((platform) => platform.connection().kind)).toEqual(['connected', 'connected']);
+  await Promise.all([first.close(), second.close()]);
 }, 60_000);

@@ -30,6 +30,8 @@ export interface Twin {
   tell(event: string, data: unknown): void;
   /** What each connection that is identified asked to hear of, as Discord's number. */
   intents(): readonly number[];
+  /** As which of how many each connection so far came, oldest first: "0 of 2". */
+  readonly shards: readonly string[];
   /** Breaks every gateway connection off. */
   dropGateway(): void;
   /** From now on the gateway takes no connection, or takes them again. */
@@ -81,10 +83,13 @@ export async function startTwin(): Promise<Twin> {
   if (gateway === undefined) throw new Error('twin: no gateway');
   // The twin knows no RESUME (6) and stays silent; Discord answers "invalid session" (9), after which the client begins anew.
   let isShut = false;
+  const shards: string[] = [];
   gateway.wss.on('connection', (socket: Socket) => {
     if (isShut) socket.terminate();
     socket.on('message', (raw) => {
-      if ((JSON.parse(String(raw)) as { op: number }).op === 6) socket.send(JSON.stringify({ op: 9, d: false }));
+      const { op, d } = JSON.parse(String(raw)) as { op: number; d?: { shard?: readonly number[] } };
+      if (op === 2) shards.push(d?.shard?.join(' of ') ?? '');
+      if (op === 6) socket.send(JSON.stringify({ op: 9, d: false }));
     });
   });
   const front = await startFront(discord);
@@ -174,6 +179,7 @@ export async function startTwin(): Promise<Twin> {
         .trim();
     },
     intents: () => gateway.clients.filter(({ identified }) => identified).map(({ intents }) => intents),
+    shards,
     dropGateway() {
       for (const { ws } of gateway.clients) ws.terminate();
     },
