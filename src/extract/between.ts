@@ -1,4 +1,6 @@
 /** "2,726 was 45 per cent lower than the 3,738 of May 2025": the two counts of a sentence that a change is told of. */
+
+import { pattern } from '../text/patterns/pattern.ts';
 import type { Draft } from './draft.ts';
 
 export interface Between {
@@ -8,25 +10,29 @@ export interface Between {
 }
 
 /** "Lower than the 3,738", "up on 2,255": the base right behind a change. */
-const BASE_BEHIND =
-  /^(?: [a-z]+){0,3}? (?:than|on|from|above|below|over|against|compared (?:with|to)) (?:the |just |only |about |last year's |a total of )?$/;
+const BASE_BEHIND = pattern(
+  /^(?: [a-z]+){0,3}? (?:than|on|from|above|below|over|against|compared (?:with|to)) (?:the |just |only |about |last year's |a total of )?$/,
+);
 /** "More than twice the 1,850 of 2019", "double last year's 3,141": the base right behind a multiple. */
-const BASE_OF_MULTIPLE =
-  /^(?: times)?(?: as many as| the (?:number|size) of)?(?: (?:the|that of|last year's|just|only|about|some))* $/;
+const BASE_OF_MULTIPLE = pattern(
+  /^(?: times)?(?: as many as| the (?:number|size) of)?(?: (?:the|that of|last year's|just|only|about|some))* $/,
+);
 /** "By 36% from 45,755 in 2022 to 29,437": both behind the change. */
-const FROM_BEHIND = /^ from (?:the |just |only |about )?$/;
-const TO_BEHIND = /^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )?$/;
+const FROM_BEHIND = pattern(/^ from (?:the |just |only |about )?$/);
+const TO_BEHIND = pattern(/^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )?$/);
 /** "3,567, against 4,149 in August 2024, a fall of …": the second of two counts is the base. */
-const BASE_BEFORE =
-  /\b(?:against|compared (?:with|to)|compares with|versus|vs\.?|(?:up|down) from|than|from|when [a-z ]{0,24})(?: (?:the|just|only|about|some))? $/;
+const BASE_BEFORE = pattern(
+  /\b(?:against|compared (?:with|to)|compares with|versus|vs\.?|(?:up|down) from|than|from|when [a-z ]{0,24})(?: (?:the|just|only|about|some))? $/,
+);
 
 /** What may stand between a count and a change of it, */
-const RIGHT_BEFORE =
-  /^(?: (?:people |migrants )?(?:(?:have|had) )?(?:come|came|crossed|arrived|made the (?:crossing|journey)|landed)(?: the (?:english )?channel)?(?: (?:in|by) small boats?)?(?: (?:in 20\d\d|this year|so far))?)?(?:,| \(| \u2013| -)? ?(?:which is |that is |or |a rise of |a fall of |an increase of |up by |down by |up |down |some )?$/;
+const RIGHT_BEFORE = pattern(
+  /^(?: (?:people |migrants )?(?:(?:have|had) )?(?:come|came|crossed|arrived|made the (?:crossing|journey)|landed)(?: the (?:english )?channel)?(?: (?:in|by) small boats?)?(?: (?:in 20\d\d|this year|so far))?)?(?:,| \(| \u2013| -)? ?(?:which is |that is |or |a rise of |a fall of |an increase of |up by |down by |up |down |some )?$/,
+);
 /** and between two changes of one count. */
-const JOINED = /^[^.;:\d]{0,60}(?: 20\d\d)?,? (?:but|and|though|yet)(?: [a-z]+){0,3} $/;
+const JOINED = pattern(/^[^.;:\d]{0,60}(?: 20\d\d)?,? (?:but|and|though|yet)(?: [a-z]+){0,3} $/);
 
-const BEHIND_CHANGE = /^[^.;:]{0,60}\b(?:but|and|though|yet)(?: (?:still|also|just|only|is|was|some))? $/;
+const BEHIND_CHANGE = pattern(/^[^.;:]{0,60}\b(?:but|and|though|yet)(?: (?:still|also|just|only|is|was|some))? $/);
 
 /** Characters between two counts, or a count and the change, that still tell of each other. */
 const FARTHEST = 90;

@@ -1,11 +1,15 @@
 /** Bare numbers of boats beside people, and of people beside boats: "423 in five", "another seven with 333 people", "445 more in six boats". */
+
+import { pattern } from '../text/patterns/pattern.ts';
 import type { Context } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
 
 const NUMBER =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|\\d{1,2})';
-const IN_BOATS = new RegExp(
-  `^ (?:more |others? )?(?:in|aboard|on) (?:just |only )?(?:a single|the same|${NUMBER}) (?:more |small |separate )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\\b`,
+const IN_BOATS = pattern(
+  new RegExp(
+    `^ (?:more |others? )?(?:in|aboard|on) (?:just |only )?(?:a single|the same|${NUMBER}) (?:more |small |separate )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\\b`,
+  ),
 );
 
 /** "445 more in six boats", "63 in a single craft": people, however near the boats stand. */
@@ -13,8 +17,9 @@ export function isInBoats({ end }: Mention, lower: string): boolean {
   return IN_BOATS.test(lower.slice(end, end + 44));
 }
 
-const WITH_PEOPLE =
-  /^ (?:more )?(?:with|carrying|holding|bringing|containing) (?:about |some |just |only )?[\d,]+ (?:people|migrants|men|on board|aboard)\b/;
+const WITH_PEOPLE = pattern(
+  /^ (?:more )?(?:with|carrying|holding|bringing|containing) (?:about |some |just |only )?[\d,]+ (?:people|migrants|men|on board|aboard)\b/,
+);
 
 /** "Another seven with 333 people on board", where boats are told before. */
 export function isBoatsWithPeople({ value, end }: Mention, { sentence, here }: Context): boolean {
@@ -25,8 +30,9 @@ export function isBoatsWithPeople({ value, end }: Mention, { sentence, here }: C
   );
 }
 
-const IN_NUMBER =
-  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across))* in (?:just |only )?$/;
+const IN_NUMBER = pattern(
+  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across))* in (?:just |only )?$/,
+);
 
 /** "423 in five.", "217 people made it in three": a small number behind a count of people is the boats. */
 export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here }: Context): boolean {

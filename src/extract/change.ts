@@ -1,4 +1,5 @@
 /** Whether a percentage or a multiple tells of a change, and which way: "up 40 per cent", "a 43% increase", "a third fewer". */
+import { pattern } from '../text/patterns/pattern.ts';
 
 const UP =
   '(?<!ma[dk]e |makes |making )up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|jump(?:ed|s)?|surg(?:e|ed|es)|higher|more|above|climb(?:ed|s)?|soar(?:ed|s)?|spik(?:e|ed|es)|ahead|greater|leap(?:t|ed)?|increas\\w*|swell(?:ed)?|uptick|gain(?:ed|s)?|larger|bigger|up on|hike';
@@ -7,11 +8,14 @@ const DOWN =
 const CHANGE = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`, 'g');
 
 /** Words behind a percentage that make it a share of a whole: "62% of people". */
-const SHARE = /^\s*(?:of\b|came\b|were\b|are\b|have\b|say\b|said\b|think\b|believe\b|support|back|want|would\b)/;
+const SHARE = pattern(
+  /^\s*(?:of\b|came\b|were\b|are\b|have\b|say\b|said\b|think\b|believe\b|support|back|want|would\b)/,
+);
 
 /** "Small boats made up 86%": a share as well. */
-const MADE_UP =
-  /\b(?:ma[dk]e|makes|making) up (?:just |only |about |around |nearly |almost |some |more than |over |less than |roughly )*$|\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)) (?:just |only |about |around |nearly |almost |some |more than |over |less than |roughly )*$/;
+const MADE_UP = pattern(
+  /\b(?:ma[dk]e|makes|making) up (?:just |only |about |around |nearly |almost |some |more than |over |less than |roughly )*$|\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)) (?:just |only |about |around |nearly |almost |some |more than |over |less than |roughly )*$/,
+);
 
 /** The direction told by the nearest word of change within a few words of `start`–`end`; undefined for a share. */
 export function changeDirection(lower: string, start: number, end: number): 'up' | 'down' | undefined {

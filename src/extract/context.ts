@@ -1,5 +1,6 @@
 /** What is known of the story when one of its sentences is read. */
 import type { MetricName } from '../domain/metric.ts';
+import { pattern } from '../text/patterns/pattern.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Draft, StoryTime } from './draft.ts';
@@ -87,8 +88,9 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
 }
 
 /** "The total for the year to date": of what the story counts, whatever was told in between. */
-const TOTAL_OF_YEAR =
-  /\b(?:total|tally|count)(?: number)? (?:for|in|of) (?:the|this) year|\b(?:running total|total|tally) (?:so far|to date|this year)|\b(?:this year's|the year's) (?:running )?(?:total|tally)\b/;
+const TOTAL_OF_YEAR = pattern(
+  /\b(?:total|tally|count)(?: number)? (?:for|in|of) (?:the|this) year|\b(?:running total|total|tally) (?:so far|to date|this year)|\b(?:this year's|the year's) (?:running )?(?:total|tally)\b/,
+);
 
 /** "Net migration fell to 728,000. Small boats are a sliver of that. They have brought 33,562": a sentence between names the boats. */
 function isHandedOver(last: Draft, { sentence, story, onTopic }: Context): boolean {

@@ -1,5 +1,6 @@
 /** From a document to drafts: every number that may be a figure of a metric, with the metric its words name. */
 import type { Metric } from '../domain/metric.ts';
+import { once } from '../text/once.ts';
 import { compileAbroad } from './abroad.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
@@ -8,7 +9,7 @@ import type { Calendar } from './calendar.ts';
 import { changeDirection } from './change.ts';
 import { type Context, isOnTopic } from './context.ts';
 import type { Document } from './document.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftWith } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
 import { FLAG, TIME } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -16,7 +17,6 @@ import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
 import { metricOfCount } from './metric-of-count.ts';
 import { compileNouns, type NounReader } from './nouns.ts';
-import { once } from './once.ts';
 import { isHalfOfACount, isOfArrivals, isOfArrivingGroup, turned } from './parts.ts';
 import { perDay } from './refiners/averages.ts';
 import { difference } from './refiners/difference.ts';
@@ -170,7 +170,7 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
   });
   const refined = CHANGE_REFINERS.reduce((before, refine) => refine(before), draft);
   return context.here.findLast((other) => other.kind === 'count')?.prediction
-    ? { ...refined, prediction: true }
+    ? draftWith(refined, { prediction: true })
     : refined;
 }
 
@@ -239,7 +239,7 @@ function withSides(here: readonly Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     if (draft.kind !== 'percent_change' && draft.kind !== 'ratio') return;
     const between = betweenOf(draft, drafts);
-    if (between !== undefined) drafts[index] = { ...draft, between };
+    if (between !== undefined) drafts[index] = draftWith(draft, { between });
   });
   return drafts;
 }

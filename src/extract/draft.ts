@@ -53,3 +53,32 @@ export interface Draft {
   /** Best first; filled by `attachPeriods`. */
   readonly candidates: readonly Candidate[];
 }
+
+/** A draft of which more is known. Each part is named, so that all drafts have one shape and are quick to read. */
+export function draftWith(
+  draft: Draft,
+  more: Partial<
+    Pick<Draft, 'anchors' | 'aggregate' | 'level' | 'prediction' | 'uncheckable' | 'between' | 'candidates'>
+  >,
+): Draft {
+  return {
+    sentence: draft.sentence,
+    mention: draft.mention,
+    kind: draft.kind,
+    noun: draft.noun,
+    end: draft.end,
+    metric: draft.metric,
+    variant: draft.variant,
+    direction: draft.direction,
+    anchors: more.anchors ?? draft.anchors,
+    before: draft.before,
+    story: draft.story,
+    aggregate: more.aggregate ?? draft.aggregate,
+    level: more.level ?? draft.level,
+    prediction: more.prediction ?? draft.prediction,
+    uncheckable: more.uncheckable ?? draft.uncheckable,
+    scope: draft.scope,
+    between: more.between ?? draft.between,
+    candidates: more.candidates ?? draft.candidates,
+  };
+}

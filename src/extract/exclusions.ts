@@ -1,4 +1,6 @@
 /** Numbers that count nothing: years, dates, ages, numbered names, and "four in ten". */
+
+import { pattern } from '../text/patterns/pattern.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { NounFound } from './nouns.ts';
 
@@ -14,10 +16,13 @@ export function isYear(mention: Mention, noun: NounFound): boolean {
 }
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
-const MONTH_BEHIND = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`);
-const MONTH_BEFORE = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/;
-const NAMED =
-  /\b(?:aged?(?: from| between)?(?: about| around)?|no\.?|number|article|section|channel|group|page|chapter|phase|part|the)\s+$/;
+const MONTH_BEHIND = pattern(new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}`));
+const MONTH_BEFORE = pattern(
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+$/,
+);
+const NAMED = pattern(
+  /\b(?:aged?(?: from| between)?(?: about| around)?|no\.?|number|article|section|channel|group|page|chapter|phase|part|the)\s+$/,
+);
 
 export function isDateOrAge(mention: Mention, lower: string): boolean {
   const before = lower.slice(Math.max(0, mention.hedgeStart - 16), mention.hedgeStart);

@@ -1,5 +1,6 @@
 /** Which metric a number without a noun belongs to: "the total to 12,345", "423 in five", "up from 641". */
 import type { MetricName } from '../domain/metric.ts';
+import { pattern } from '../text/patterns/pattern.ts';
 import { isBoatsAfterPeople, isBoatsWithPeople, isInBoats } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import type { Sentence } from './document.ts';
@@ -10,19 +11,22 @@ import { isPerDay } from './refiners/averages.ts';
 import type { Subject } from './subject.ts';
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
-const BARE_BEFORE =
-  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/;
+const BARE_BEFORE = pattern(
+  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
+);
 
-const VERB_BEHIND =
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|a year|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/;
+const VERB_BEHIND = pattern(
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|a year|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/,
+);
 
 /** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
 const MOST_EVER = 600_000;
 /** Above all boats on record (5,195 from 2018 to August 2026), with room. */
 const MOST_BOATS_EVER = 8000;
 /** Totals of something else in a story about arrivals. */
-const OTHER_TOTALS =
-  /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/;
+const OTHER_TOTALS = pattern(
+  /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/,
+);
 
 /** "The bill by 320 to 276", "a centre built for 1,600 and holding about 4,000". */
 function isOfVotesOrPlaces({ hedgeStart, end }: Mention, lower: string): boolean {
@@ -40,8 +44,9 @@ function isOfVotesOrPlaces({ hedgeStart, end }: Mention, lower: string): boolean
 }
 
 /** The verb right behind a number says that so many came. */
-const HAVE_COME =
-  /^ (?:more |others? |of them |people )?(?:(?:have|had|has|were) )?(?:crossed|arrived|came|landed|made (?:it|the (?:crossing|journey|trip))|reached|followed|did(?: so)?\b|got (?:across|through|in|here))\b/;
+const HAVE_COME = pattern(
+  /^ (?:more |others? |of them |people )?(?:(?:have|had|has|were) )?(?:crossed|arrived|came|landed|made (?:it|the (?:crossing|journey|trip))|reached|followed|did(?: so)?\b|got (?:across|through|in|here))\b/,
+);
 
 /** "Radio bulletin, 0800": four digits without a comma that stand for an hour. */
 function isClock({ start, end, value, form }: Mention, lower: string): boolean {
@@ -140,8 +145,9 @@ function isLed(mention: Mention, before: string, context: Context): boolean {
 }
 
 /** "This year's count of 17,034", "the year closed on 41,472". */
-const OF_A_TOTAL =
-  /\b(?:counts?|tall(?:y|ies)|totals?|figures?)(?: (?:of|at|is|was|stands at|stood at|reached|hit))? $|\b(?:closed|ended|finished|closing|ending) (?:on|at|with) $/;
+const OF_A_TOTAL = pattern(
+  /\b(?:counts?|tall(?:y|ies)|totals?|figures?)(?: (?:of|at|is|was|stands at|stood at|reached|hit))? $|\b(?:closed|ended|finished|closing|ending) (?:on|at|with) $/,
+);
 
 /** Loads of boats, told a sentence or two before. */
 function isOfLoads({ metric }: Draft): boolean {

@@ -1,20 +1,24 @@
 /** Which metric a percentage or multiple belongs to. */
 import type { MetricName } from '../domain/metric.ts';
+import { pattern } from '../text/patterns/pattern.ts';
 import { type Context, inheritedMetric } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
 import { subjectIsBoats } from './metric-of-bare.ts';
 import { nearestSubject } from './subject.ts';
 
-const OTHER_SUBJECTS =
-  /\b(?:visas?|students?|nationals|albanians?|applicants|raids?|arrests?|budget|spending|costs?|prices?|rent|population|birth|crime|poll|survey|support|voters|believe|grant rate|refus|licen[cs]es?|staff\w*|patrols?|funding|investment|deployment|overtime|officers|officials on|sentences)\b/;
+const OTHER_SUBJECTS = pattern(
+  /\b(?:visas?|students?|nationals|albanians?|applicants|raids?|arrests?|budget|spending|costs?|prices?|rent|population|birth|crime|poll|survey|support|voters|believe|grant rate|refus|licen[cs]es?|staff\w*|patrols?|funding|investment|deployment|overtime|officers|officials on|sentences)\b/,
+);
 
 /** "The people are up by 48%, the boats by 27%". */
-const BOATS_MOVED =
-  /(?<!small |in |by |from |of |aboard )\b(?:boats|dinghies|vessels) (?:(?:are|is|were|was|rose|fell|dropped|increased|went) )?(?:(?:up|down) )?(?:by )?$/;
+const BOATS_MOVED = pattern(
+  /(?<!small |in |by |from |of |aboard )\b(?:boats|dinghies|vessels) (?:(?:are|is|were|was|rose|fell|dropped|increased|went) )?(?:(?:up|down) )?(?:by )?$/,
+);
 
 /** "Even though the number of people rose by 13%": whatever was said of boats before. */
-const PEOPLE_MOVED =
-  /\b(?:number of (?:people|migrants|arrivals)|people numbers) (?:(?:are|is|were|was|rose|fell|dropped|increased|went|grew|climbed|declined) )?(?:up |down )?(?:by )?$/;
+const PEOPLE_MOVED = pattern(
+  /\b(?:number of (?:people|migrants|arrivals)|people numbers) (?:(?:are|is|were|was|rose|fell|dropped|increased|went|grew|climbed|declined) )?(?:up |down )?(?:by )?$/,
+);
 
 /** "33,562 people, 20 percent more than last year, aboard 632 craft, a tenth more": the second change is of the boats. */
 function isOfBoatsBeside({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
@@ -30,8 +34,9 @@ function isOfBoatsBeside({ hedgeStart }: Mention, { sentence: { lower }, here }:
 }
 
 /** "A 40 percent rise in patrols": what the words behind a change name, where that is nothing of ours. */
-const OF_OTHERS =
-  /^ (?:rise|increase|fall|drop|cut|reduction|growth|surge|jump|boost|decline|hike) (?:in|to) (?:the )?(?:number of |total )?(?!(?:arrivals?|crossings?|migrants?|people|small|boats?|channel|numbers?|totals?|illegal|irregular|asylum|dinghies|those|this|that|the|a|just|one|under|over|less|only|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|\d[\d,]*|daily|annual|kent|comparison|overall|unauthori[sz]ed)\b)[a-z]/;
+const OF_OTHERS = pattern(
+  /^ (?:rise|increase|fall|drop|cut|reduction|growth|surge|jump|boost|decline|hike) (?:in|to) (?:the )?(?:number of |total )?(?!(?:arrivals?|crossings?|migrants?|people|small|boats?|channel|numbers?|totals?|illegal|irregular|asylum|dinghies|those|this|that|the|a|just|one|under|over|less|only|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|\d[\d,]*|daily|annual|kent|comparison|overall|unauthori[sz]ed)\b)[a-z]/,
+);
 
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;

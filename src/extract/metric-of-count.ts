@@ -1,22 +1,25 @@
 /** Which metric a count belongs to: its noun first, then the cue nearest to it, then the figure before it. */
 import type { MetricName } from '../domain/metric.ts';
+import { once } from '../text/once.ts';
+import { pattern } from '../text/patterns/pattern.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
 import { metricOfBare } from './metric-of-bare.ts';
 import type { NounFound } from './nouns.ts';
-import { once } from './once.ts';
 import { isPerBoat, isPerDay } from './refiners/averages.ts';
 import { nearestSubject, type Subject } from './subject.ts';
 
 type Noun = NounFound & { readonly metric?: MetricName };
 
 /** "106 were brought back to French ports": they did not arrive. */
-const TAKEN_BACK =
-  /^ (?:(?:people|others?|more) )?(?:were |was )?(?:brought|taken|sent|returned|escorted) (?:back )?to (?:the )?(?:fr(?:ench|ance)|calais|boulogne|dunkirk)/;
+const TAKEN_BACK = pattern(
+  /^ (?:(?:people|others?|more) )?(?:were |was )?(?:brought|taken|sent|returned|escorted) (?:back )?to (?:the )?(?:fr(?:ench|ance)|calais|boulogne|dunkirk)/,
+);
 
 /** "Two of them, a woman in her 30s and a boy aged 11": single people of those counted before. */
-const SINGLE_PEOPLE =
-  /^(?: (?:of (?:them|those|the [a-z]+)|people|others))?, (?:an?|the|both) (?:[a-z-]+ ){0,2}(?:woman|man|boy|girl|child|baby|toddler|teenager|mother|father|couple|family)\b/;
+const SINGLE_PEOPLE = pattern(
+  /^(?: (?:of (?:them|those|the [a-z]+)|people|others))?, (?:an?|the|both) (?:[a-z-]+ ){0,2}(?:woman|man|boy|girl|child|baby|toddler|teenager|mother|father|couple|family)\b/,
+);
 
 /** Undefined where the number counts nothing of ours. */
 export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
@@ -51,12 +54,14 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   return metricOfBare(mention, context, near);
 }
 
-const OTHER_BOATS =
-  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her))\b/;
+const OTHER_BOATS = pattern(
+  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her))\b/,
+);
 
 /** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */
-const ONE_OF_MANY =
-  /^ (?:after another|carr(?:ies|ied|ying)|h[eo]ld(?:s|ing)?|ha[sd]\b|with \d|alone|was (?:carrying|found))/;
+const ONE_OF_MANY = pattern(
+  /^ (?:after another|carr(?:ies|ied|ying)|h[eo]ld(?:s|ing)?|ha[sd]\b|with \d|alone|was (?:carrying|found))/,
+);
 
 function metricOfBoats(
   mention: Mention,
@@ -77,14 +82,17 @@ function metricOfBoats(
 }
 
 /** What people do who are not arriving: such words behind a count of people take it away from us. */
-const OTHER_VERBS =
-  /\b(?:signed|arrested|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped|hospital)\b/;
-const OTHER_BEFORE =
-  /\b(?:surve(?:y|yed)|poll(?:ed)?|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/;
+const OTHER_VERBS = pattern(
+  /\b(?:signed|arrested|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped|hospital)\b/,
+);
+const OTHER_BEFORE = pattern(
+  /\b(?:surve(?:y|yed)|poll(?:ed)?|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/,
+);
 
 /** The verb right behind people says that they came, whatever else the sentence tells. */
-const HAVE_COME =
-  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|reached (?:the uk|britain|england|kent))\b/;
+const HAVE_COME = pattern(
+  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|reached (?:the uk|britain|england|kent))\b/,
+);
 
 function metricOfPeople(
   mention: Mention,

@@ -1,5 +1,6 @@
 /** What a number counts, by the words behind it: people, boats, part of the people, something else, or nothing named. */
 import type { Metric } from '../domain/metric.ts';
+import { pattern } from '../text/patterns/pattern.ts';
 import { nextWord } from './next-word.ts';
 
 export type Noun = 'people' | 'migrants' | 'boats' | 'incidents' | 'part' | 'other' | 'none';
@@ -24,8 +25,9 @@ const PART =
   );
 
 /** Adjectives that part a count from the whole: "1,069 unaccompanied children", "12,000 Albanian migrants". */
-const PARTING =
-  /\b(?:albanian|afghan|iranian|eritrean|syrian|sudanese|vietnamese|iraqi|kurdish|turkish|somali|pakistani|indian|ethiopian|unaccompanied|young|female|male|single|lone)\b/;
+const PARTING = pattern(
+  /\b(?:albanian|afghan|iranian|eritrean|syrian|sudanese|vietnamese|iraqi|kurdish|turkish|somali|pakistani|indian|ethiopian|unaccompanied|young|female|male|single|lone)\b/,
+);
 
 /** Words that a noun phrase does not cross. */
 const STOP = new Set(

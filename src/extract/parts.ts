@@ -1,9 +1,14 @@
 /** What a percentage is of: all arrivals, a group of them, or half of a count. */
-import type { Mention } from './mentions/mention.ts';
 
-const GROUPS =
-  /\b(?:albanians?|afghans?|iranians?|eritreans?|syrians?|sudanese|vietnamese|iraqis?|kurds?|turks?|somalis?|ethiopians?|(?:adult |single |young )*men|women|males?|female|children|minors)\b/;
-const OF_OTHERS = /\b(?:poll|survey|voters|adults?(?! men)|claims?|granted|refused|grant rate|visas?|returned)\b/;
+import { pattern } from '../text/patterns/pattern.ts';
+import { type Mention, newMention } from './mentions/mention.ts';
+
+const GROUPS = pattern(
+  /\b(?:albanians?|afghans?|iranians?|eritreans?|syrians?|sudanese|vietnamese|iraqis?|kurds?|turks?|somalis?|ethiopians?|(?:adult |single |young )*men|women|males?|female|children|minors)\b/,
+);
+const OF_OTHERS = pattern(
+  /\b(?:poll|survey|voters|adults?(?! men)|claims?|granted|refused|grant rate|visas?|returned)\b/,
+);
 
 /** "Eritreans made up 19%", "the largest group (15%)". */
 function isOfAGroup(lower: string, { start, end }: Mention): boolean {
@@ -26,7 +31,7 @@ export function isOfArrivals(lower: string, mention: Mention): boolean {
 }
 
 /** "Half the 308 who came", "half that number", "half as many": a fall by half. */
-const HALF_OF_A_COUNT = /^half (?:the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many)/;
+const HALF_OF_A_COUNT = pattern(/^half (?:the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many)/);
 
 export function isHalfOfACount(lower: string, { form, start, end }: Mention): boolean {
   return form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(start, end + 24));
@@ -35,5 +40,5 @@ export function isHalfOfACount(lower: string, { form, start, end }: Mention): bo
 /** Less than half is a fall by more than half, and the other way about. */
 export function turned(mention: Mention): Mention {
   const turns: Partial<Record<Mention['hedge'], Mention['hedge']>> = { less_than: 'more_than', more_than: 'less_than' };
-  return { ...mention, hedge: turns[mention.hedge] ?? mention.hedge };
+  return newMention({ ...mention, hedge: turns[mention.hedge] ?? mention.hedge }, mention.valueTo);
 }

@@ -1,5 +1,6 @@
 /** Which metric a count belongs to: the cue that stands nearest decides, and some cues outweigh nearness. */
 import type { Metric, MetricName } from '../domain/metric.ts';
+import { pattern } from '../text/patterns/pattern.ts';
 import type { Sentence } from './document.ts';
 import { FLAG, flagOfMetric } from './flags.ts';
 
@@ -19,7 +20,7 @@ const CLAUSE =
   /[;:\u2013(]|, (?:while|but|and|as|with|when|after|although|though|whereas|which|who|the|a|up|down|more)\b|\. |\b(?:while|but|whereas|after|although|though|despite|compared|because|since the|before)\b/g;
 
 /** Boats that the Border Force stopped, or people stopped in Kent, had arrived. */
-const STOPPED_BY_US = /\b(?:border force|kent|sussex|dover|ramsgate)\b/;
+const STOPPED_BY_US = pattern(/\b(?:border force|kent|sussex|dover|ramsgate)\b/);
 
 function isStoppedByUs(lower: string): boolean {
   return STOPPED_BY_US.test(lower) && !/\bfr(?:ench|ance)\b/.test(lower);
@@ -73,11 +74,12 @@ export function nearestSubject(lower: string, cues: readonly Cue[], start: numbe
   return best;
 }
 
-const ELSEWHERE =
-  /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turkish|(?:in|from|to|via|through|and) turkey|turkey's|florida|denmark|sweden)\b/;
-const COUNTRY = /\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/;
+const ELSEWHERE = pattern(
+  /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turkish|(?:in|from|to|via|through|and) turkey|turkey's|florida|denmark|sweden)\b/,
+);
+const COUNTRY = pattern(/\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/);
 /** Names of this country in more than one word; the others are told by their flag. */
-const HERE = /\b(?:u\.k\.|home office|border force|small boats?)\b/;
+const HERE = pattern(/\b(?:u\.k\.|home office|border force|small boats?)\b/);
 
 /** Whether a sentence's counts were taken elsewhere: it names another country and not this one. */
 export function isElsewhere(lower: string, flags: number): boolean {

@@ -36,6 +36,11 @@ export interface Anchor {
   readonly unit?: 'year' | 'month' | 'week';
 }
 
+/** All anchors are made here, so that they have one shape and are quick to read. */
+export function newAnchor({ kind, start, end, rule, days, isOfSaying, year, unit }: Anchor): Anchor {
+  return { kind, start, end, rule, days, isOfSaying, year, unit };
+}
+
 /** What a recogniser gives for a match; its place is known already. */
 export type AnchorBody = Omit<Anchor, 'start' | 'end' | 'rule' | 'isOfSaying'> & { readonly rule?: string };
 

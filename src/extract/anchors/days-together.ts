@@ -1,8 +1,10 @@
 /** A few days told as one: "across the two days", "in 48 hours", and days joined by words: "from Christmas Day to Saturday". */
+
+import { pattern } from '../../text/patterns/pattern.ts';
 import { type Days, sameDatesEarlier } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
-import type { Anchor, AnchorRecogniser } from './anchor.ts';
+import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 
 /** Rule of days that only their number tells: which they are, the figures before them or the record may show. */
 export const SOME_DAYS = 'some days together';
@@ -30,7 +32,7 @@ function countOf(words: string | undefined): number {
   return readNumberWords(words ?? '', 0)?.value ?? 1;
 }
 
-const FROM_A_DAY = /\b(?<count>\d{1,2}|[a-z]+) days (?:from|starting (?:on|with)|beginning (?:on|with)) $/;
+const FROM_A_DAY = pattern(/\b(?<count>\d{1,2}|[a-z]+) days (?:from|starting (?:on|with)|beginning (?:on|with)) $/);
 
 /** "The four days from Christmas Day": so many, of which the day is the first. */
 export function countFromDay(anchor: Anchor, lower: string): Anchor {
@@ -40,19 +42,19 @@ export function countFromDay(anchor: Anchor, lower: string): Anchor {
   const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
   const [first] = anchor.days;
   if (match === null || first === undefined || number < 2) return anchor;
-  return {
+  return newAnchor({
     kind: 'span',
     start: anchor.start - match[0].length,
     end: anchor.end,
     rule: 'so many days from a day',
     days: [{ from: first.from, to: first.from + number - 1 }],
-  };
+  });
 }
 
 /** Characters of "seventeen days beginning with". */
 const LONGEST_WORDS = 40;
 
-const JOINED = /^,? (?:to|until|till|through|up to|and) (?:the )?(?:end of )?$/;
+const JOINED = pattern(/^,? (?:to|until|till|through|up to|and) (?:the )?(?:end of )?$/);
 
 /** Two days that words make the ends of a span: "between Good Friday and Easter Monday", "from 25 December to Saturday". */
 export function joinDays(anchors: readonly Anchor[], lower: string): readonly Anchor[] {
@@ -62,13 +64,8 @@ export function joinDays(anchors: readonly Anchor[], lower: string): readonly An
   if (first === undefined || last === undefined) return anchors;
   const days = spanOf(first, last);
   if (days === undefined) return anchors;
-  const joined: Anchor = {
-    kind: 'span',
-    start: first.start,
-    end: last.end,
-    rule: 'from one day to another',
-    days: [days],
-  };
+  const rule = 'from one day to another';
+  const joined = newAnchor({ kind: 'span', start: first.start, end: last.end, rule, days: [days] });
   return [...anchors.slice(0, at), joined, ...anchors.slice(at + 2)];
 }
 

@@ -1,5 +1,6 @@
 /** Periods told by public events: "since Labour took office", "under Sunak", "in Labour's first 12 months". */
 import { calendarDay, dayNumber } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, type Days, monthStartAfter } from '../calendar.ts';
 import { EVENTS, type PublicEvent } from '../events.ts';
 import { TIME } from '../flags.ts';
@@ -78,7 +79,7 @@ function duringEvent(event: PublicEvent): AnchorRecogniser {
 }
 
 /** "This prime minister" is the one of the day on which a story appears. */
-const OF_THE_DAY = /\b(?:the|this) (?:prime minister|pm)\b/;
+const OF_THE_DAY = pattern(/\b(?:the|this) (?:prime minister|pm)\b/);
 
 const FIRST =
   '(?<count>\\d{1,3}|[a-z]+(?:-[a-z]+)?) ?(?<unit>days?|weeks?|months?|years?)|(?<year>year)|(?<few>(?:few )?(?:days|weeks|months))';

@@ -1,8 +1,9 @@
 /** The ordered list of recognisers of time, most telling first, and the loop that lets each word serve one of them. */
 import { calendarDay } from '../../domain/period.ts';
+import { type Pattern, pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
-import type { Anchor, AnchorRecogniser } from './anchor.ts';
+import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 import { dateToDate, dateToWeekday, dayToDate, monthsListed, monthToMonth } from './date-span.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import {
@@ -93,14 +94,20 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   singleDay,
 ];
 
-const byTimes = new Map<number, readonly AnchorRecogniser[]>();
+interface Gated extends AnchorRecogniser {
+  readonly gate: Pattern;
+}
+
+const GATED: readonly Gated[] = RECOGNISERS.map((recogniser) => ({ ...recogniser, gate: pattern(recogniser.pattern) }));
+
+const byTimes = new Map<number, readonly Gated[]>();
 
 /** Recognisers whose flags a sentence has; sentences have few different flags, so the choice is kept. */
-function recognisersFor(times: number): readonly AnchorRecogniser[] {
+function recognisersFor(times: number): readonly Gated[] {
   const known = byTimes.get(times);
   if (known !== undefined) return known;
   if (byTimes.size > MOST_KEPT) byTimes.clear();
-  const chosen = RECOGNISERS.filter(({ needs }) => needs.every((needed) => (times & needed) !== 0));
+  const chosen = GATED.filter(({ needs }) => needs.every((needed) => (times & needed) !== 0));
   byTimes.set(times, chosen);
   return chosen;
 }
@@ -117,51 +124,57 @@ function hasWord(lower: string, words: readonly string[] | undefined): boolean {
 /** Anchors of a sentence from left to right. */
 export function findAnchors({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
   const anchors: Anchor[] = [];
-  for (const { words, pattern, rule, read } of recognisersFor(times)) {
+  for (const { words, rule, read, gate } of recognisersFor(times)) {
     if (!hasWord(lower, words)) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+    let from = 0;
+    for (let match = gate.next(lower, from); match !== null; match = gate.next(lower, from)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (end === start) {
-        pattern.lastIndex += 1;
-        continue;
-      }
+      from = Math.max(end, start + 1);
+      if (end === start) continue;
       if (overlaps(anchors, start, end)) continue;
       const body = read(match, when, text);
       if (body !== undefined) {
         const { kind, days, year, unit } = body;
         const isOfSaying = kind === 'day' && isDayOfSaying(lower, start, end);
-        anchors.push({ kind, start, end, rule: body.rule ?? rule, days, isOfSaying, year, unit });
+        anchors.push(newAnchor({ kind, start, end, rule: body.rule ?? rule, days, isOfSaying, year, unit }));
         if (kind === 'open' && SINCE_A_DAY.has(rule) && lower.startsWith(', when ', end))
           anchors.push(rule === sinceYear.rule ? yearItself(end, days) : dayItself(end, days));
       }
     }
   }
   if (anchors.length === 0) return anchors;
-  const sorted = anchors.sort((a, b) => a.start - b.start).map((anchor) => countFromDay(anchor, lower));
-  return joinDays(sorted, lower)
-    .map((anchor, index, all) => pointBack(anchor, all.slice(0, index), lower))
-    .filter(({ rule, kind }) => rule !== yearAfter.rule || kind !== 'same-period');
+  const counted: Anchor[] = [];
+  for (const anchor of anchors.sort((a, b) => a.start - b.start)) counted.push(countFromDay(anchor, lower));
+  const joined = joinDays(counted, lower);
+  const placed: Anchor[] = [];
+  for (const anchor of joined) {
+    const meant = pointBack(anchor, joined, lower);
+    if (meant.rule !== yearAfter.rule || meant.kind !== 'same-period') placed.push(meant);
+  }
+  return placed;
 }
 
 /** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
-function pointBack(anchor: Anchor, before: readonly Anchor[], lower: string): Anchor {
+function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
+  if (anchor.rule !== yearAfter.rule && anchor.rule !== thatTime.rule) return anchor;
+  const before = all.slice(0, all.indexOf(anchor));
   if (anchor.rule === yearAfter.rule) return afterYear(anchor, before);
-  if (anchor.rule !== thatTime.rule) return anchor;
   const words = lower.slice(anchor.start, anchor.end);
   const meant = /that (?:same )?day$/.test(words)
     ? before.findLast(({ kind }) => kind === 'day')
     : /month$/.test(words)
       ? before.findLast(({ rule }) => rule === namedMonth.rule)
       : undefined;
-  return meant === undefined ? anchor : { ...meant, start: anchor.start, end: anchor.end };
+  return meant === undefined ? anchor : newAnchor({ ...meant, start: anchor.start, end: anchor.end });
 }
 
 /** As it is, where no year is named before it. */
 function afterYear(anchor: Anchor, before: readonly Anchor[]): Anchor {
   const named = before.findLast(({ kind }) => kind === 'year')?.year;
-  return named === undefined ? anchor : { ...anchor, kind: 'year', year: named + 1, days: [yearDays(named + 1)] };
+  return named === undefined
+    ? anchor
+    : newAnchor({ ...anchor, kind: 'year', year: named + 1, days: [yearDays(named + 1)] });
 }
 
 const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, namedDay.rule]);
@@ -169,13 +182,15 @@ const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, 
 /** "Since Friday, when 152 came": what follows tells of the day itself. */
 function dayItself(start: number, days: Anchor['days']): Anchor {
   const from = days[0]?.from ?? 0;
-  return { kind: 'day', start, end: start + ', when'.length, rule: DAY_COUNTED_FROM, days: [{ from, to: from }] };
+  const end = start + ', when'.length;
+  return newAnchor({ kind: 'day', start, end, rule: DAY_COUNTED_FROM, days: [{ from, to: from }] });
 }
 
 /** "Since 2022, when 45,755 came": what follows tells of that year. */
 function yearItself(start: number, days: Anchor['days']): Anchor {
   const { year } = calendarDay(days[0]?.from ?? 0);
-  return { kind: 'year', year, start, end: start + ', when'.length, rule: DAY_COUNTED_FROM, days: [yearDays(year)] };
+  const end = start + ', when'.length;
+  return newAnchor({ kind: 'year', year, start, end, rule: DAY_COUNTED_FROM, days: [yearDays(year)] });
 }
 
 function overlaps(anchors: readonly Anchor[], start: number, end: number): boolean {

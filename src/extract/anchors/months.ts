@@ -1,4 +1,6 @@
 /** A month by its name or place: "in July", "July 2024", "last month", "so far this month", "the same month". */
+
+import { pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, MONTHS, monthDays, monthOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
@@ -10,8 +12,9 @@ function openMonth(when: Calendar, year: number, month: number): AnchorBody {
 }
 
 /** "March was the busiest month", "May's total": a month, not what people may do. */
-const AS_SUBJECT =
-  /^(?:ch)?(?:'s)? (?:was|saw|is|has|had|brought|alone|itself|total|figure|count|tally|arrivals|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/;
+const AS_SUBJECT = pattern(
+  /^(?:ch)?(?:'s)? (?:was|saw|is|has|had|brought|alone|itself|total|figure|count|tally|arrivals|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/,
+);
 
 export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',

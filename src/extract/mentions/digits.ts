@@ -1,4 +1,6 @@
 /** Numbers in digits: "12,345", "1.2m", "43 per cent", "£3bn". */
+
+import { pattern } from '../../text/patterns/pattern.ts';
 import { hedged } from './hedged.ts';
 import type { Mention } from './mention.ts';
 import { hasCurrency, isMoney, isTimesAs } from './units.ts';
@@ -22,7 +24,7 @@ const SCALES: Readonly<Record<string, number>> = {
 const RUN_ON = /(?!(?:st|nd|rd|th|am|pm)\b)[a-z]{2}/y;
 
 /** A number glued to letters or signs is a name: MI5, A2, G7, Covid-19, 4x4. */
-const GLUED = /[\p{L}_/#]$|[\p{L}]-$|\d[.,:]$/u;
+const GLUED = pattern(/[\p{L}_/#]$|[\p{L}]-$|\d[.,:]$/u);
 
 /** "Launched 9,141 times last year" is no multiple. */
 const MOST_TIMES = 1000;

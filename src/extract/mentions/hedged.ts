@@ -1,20 +1,19 @@
 /** A number with the words that loosen it. */
 import { isMilestone, readHedge } from './hedges.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, newMention } from './mention.ts';
 
 export function hedged(lower: string, found: Pick<Mention, 'start' | 'end' | 'value' | 'form' | 'unit'>): Mention {
   const { hedge, start } = readHedge(lower, found.start, found.end);
   const passed = start < found.start && isMilestone(lower.slice(start, found.start)) && !isRound(found.value);
-  return {
+  return newMention({
     start: found.start,
     end: found.end,
     hedgeStart: passed ? found.start : start,
     value: found.value,
-    valueTo: undefined,
     hedge: passed ? 'exact' : hedge,
     form: found.form,
     unit: found.unit,
-  };
+  });
 }
 
 /** A mark that is passed is a round number; "hit 5,435" is a count. */

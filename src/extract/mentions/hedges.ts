@@ -1,5 +1,6 @@
 /** Words before or behind a number that loosen it. */
 import type { Hedge } from '../../domain/figure.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 
 const BEFORE: readonly (readonly [Hedge, string])[] = [
   [
@@ -22,8 +23,10 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ],
 ];
 
-const PATTERN = new RegExp(
-  `(?:^|[\\s("'\u2013,:])(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})(?: (?:a|an|some|total of|a total of|a record|another|a further))?\\s*$`,
+const PATTERN = pattern(
+  new RegExp(
+    `(?:^|[\\s("'\u2013,:])(?:${BEFORE.map(([, words]) => `(${words})`).join('|')})(?: (?:a|an|some|total of|a total of|a record|another|a further))?\\s*$`,
+  ),
 );
 
 /** The last words of all of these: most numbers stand behind another, and have no hedge before them. */
@@ -43,7 +46,7 @@ const WORDS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['an', LAST_WORDS],
 ]);
 
-const MILESTONE = /(?:past|beyond|pass|topp|surpass|exceed|break|broke|hit|cross|smash)/;
+const MILESTONE = pattern(/(?:past|beyond|pass|topp|surpass|exceed|break|broke|hit|cross|smash)/);
 
 const BEHIND =
   /(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|\s+or\s+(?<thereabouts>thereabouts)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b)/y;

@@ -13,3 +13,9 @@ export interface Mention {
   readonly form: 'digits' | 'words' | 'vague' | 'fraction' | 'ratio' | 'nobody';
   readonly unit: 'none' | 'percent' | 'money';
 }
+
+/** All mentions are made here, so that they have one shape and are quick to read. */
+export function newMention(found: Omit<Mention, 'valueTo'>, valueTo: number | undefined = undefined): Mention {
+  const { start, end, hedgeStart, value, hedge, form, unit } = found;
+  return { start, end, hedgeStart, value, valueTo, hedge, form, unit };
+}

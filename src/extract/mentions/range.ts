@@ -1,5 +1,5 @@
 /** Two numbers that are the ends of one figure. */
-import type { Mention } from './mention.ts';
+import { type Mention, newMention } from './mention.ts';
 
 /** The length of " and ", the longest of the words that join two ends. */
 const LONGEST_JOIN = 5;
@@ -30,12 +30,7 @@ export function joinRange(lower: string, left: Mention, right: Mention): Mention
     )
   )
     return undefined;
-  return {
-    ...right,
-    start: left.start,
-    hedgeStart: opened ? left.start - 8 : left.hedgeStart,
-    value: left.value,
-    valueTo: right.value,
-    hedge: 'range',
-  };
+  const hedgeStart = opened ? left.start - 8 : left.hedgeStart;
+  const { end, form, unit } = right;
+  return newMention({ start: left.start, end, hedgeStart, value: left.value, hedge: 'range', form, unit }, right.value);
 }

@@ -1,7 +1,7 @@
 /** Finds every number of a sentence: digits, written numbers, vague plurals, fractions, multiples, "nobody". */
 import { readDigits } from './digits.ts';
 import { hedged } from './hedged.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, newMention } from './mention.ts';
 import { NUMBER_WORD_START, type NumberWords, readNumberWords } from './number-words.ts';
 import { joinRange } from './range.ts';
 import { isMoney, isTimesAs } from './units.ts';
@@ -117,7 +117,7 @@ function readSingle(lower: string, start: number): Mention | undefined {
   if (!lower.startsWith('single ', start) || /\bnot a $/.test(lower.slice(Math.max(0, start - 6), start)))
     return undefined;
   const end = start + 'single'.length;
-  return { start, end, hedgeStart: start, value: 1, hedge: 'exact', form: 'words', unit: 'none' };
+  return newMention({ start, end, hedgeStart: start, value: 1, hedge: 'exact', form: 'words', unit: 'none' });
 }
 
 function readMultiple(lower: string, start: number, number: NumberWords | undefined): Mention | undefined {
@@ -156,7 +156,7 @@ function readVague(lower: string, start: number): Mention | undefined {
   const end = start + match[0].length;
   const value = tens ? (tens.endsWith('millions') ? 1e7 : 1e4) : dozens ? 24 : hundreds ? 100 : thousands ? 1000 : 1e6;
   const hedge = tens ? 'tens_of' : dozens ? 'dozens_of' : hundreds ? 'hundreds_of' : 'thousands_of';
-  return { start, end, hedgeStart: start, value, hedge, form: 'vague', unit: 'none' };
+  return newMention({ start, end, hedgeStart: start, value, hedge, form: 'vague', unit: 'none' });
 }
 
 function readFraction(lower: string, start: number): Mention | undefined {
@@ -183,22 +183,15 @@ function readFraction(lower: string, start: number): Mention | undefined {
   if (match.groups.times === undefined && match.groups.part !== 'half' && !/^s?\b/.test(behind)) return undefined;
   const value = Math.round((times / parts) * 1000) / 10;
   const read = hedged(lower, { start, end, value, form: 'fraction', unit: 'percent' });
-  return read.hedge === 'exact' ? { ...read, hedge: 'about' } : read;
+  return read.hedge === 'exact' ? newMention({ ...read, hedge: 'about' }) : read;
 }
 
 function readNobody(lower: string, start: number): Mention | undefined {
   NOBODY.lastIndex = start;
   const match = NOBODY.exec(lower);
   if (match === null) return undefined;
-  return {
-    start,
-    end: start + match[0].length,
-    hedgeStart: start,
-    value: 0,
-    hedge: 'exact',
-    form: 'nobody',
-    unit: 'none',
-  };
+  const end = start + match[0].length;
+  return newMention({ start, end, hedgeStart: start, value: 0, hedge: 'exact', form: 'nobody', unit: 'none' });
 }
 
 function readWords(lower: string, start: number, words: NumberWords | undefined): Mention | undefined {

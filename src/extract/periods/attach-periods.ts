@@ -1,9 +1,10 @@
 /** Goes through the drafts of a story in order and gives each the periods that its words and those around it license. */
-import type { Anchor } from '../anchors/anchor.ts';
+
+import { once } from '../../text/once.ts';
+import { newAnchor } from '../anchors/anchor.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import type { Calendar } from '../calendar.ts';
-import type { Candidate, Draft } from '../draft.ts';
-import { once } from '../once.ts';
+import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { aggregated, implied, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
@@ -64,8 +65,9 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const isBase =
       draft.kind === 'count' &&
       ((nearest?.isBase === true && nearest.distance < ESTRANGED) || pair?.role === 'from' || isComparison(draft));
-    const entry = { draft: { ...draft, candidates }, isBase };
-    said.set(draft, { ...draft, candidates: doubted(draft, candidates, nearest) });
+    const entry = { draft: draftWith(draft, { candidates }), isBase };
+    const sure = doubted(draft, candidates, nearest);
+    said.set(draft, sure === candidates ? entry.draft : draftWith(draft, { candidates: sure }));
     placed.set(draft, entry);
     earlier.push(entry);
   }
@@ -90,7 +92,7 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 
 /** Candidates of one figure at the most. */
 const MOST = 40;
-const YEAR_BEFORE: Anchor = { kind: 'same-point', start: 0, end: 0, rule: 'a year earlier', days: [] };
+const YEAR_BEFORE = newAnchor({ kind: 'same-point', start: 0, end: 0, rule: 'a year earlier', days: [] });
 
 /** The first figure of a pair without a time of its own is that of the year before the second. */
 function periodsOf(
@@ -103,9 +105,10 @@ function periodsOf(
   if (draft.prediction) return unique([...predictedPeriods(draft, around.when), ...countPeriods(draft, around)]);
   const candidates = countPeriods(draft, around);
   const nearest = around.ranked[0];
+  const { when, ends, main, inherited } = around;
   if (pair?.role !== 'from' || (nearest !== undefined && nearest.distance < 24)) return candidates;
-  const later = countPeriods(pair.other, { ...around, ranked: rankedOfOther });
-  return unique([...later.flatMap((candidate) => moved(candidate, YEAR_BEFORE, around.when)), ...candidates]);
+  const later = countPeriods(pair.other, { when, ranked: rankedOfOther, ends, main, inherited });
+  return unique([...later.flatMap((candidate) => moved(candidate, YEAR_BEFORE, when)), ...candidates]);
 }
 
 /** By the index of the sentence. */

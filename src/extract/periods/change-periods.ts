@@ -1,15 +1,17 @@
 /** The two periods of a percentage or multiple: what it speaks of, and what that is compared with. */
 import { calendarDay } from '../../domain/period.ts';
-import type { Anchor } from '../anchors/anchor.ts';
+import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { sinceYear } from '../anchors/since.ts';
 import { type Days, sameDatesEarlier, yearDays } from '../calendar.ts';
-import type { Candidate, Draft } from '../draft.ts';
+import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { ENOUGH, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
 /** Characters and penalties beyond which a base belongs to other words. */
 const FARTHEST_BASE = 75;
+
+const NOTHING_BEFORE = () => [];
 
 export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const spans = yearToYear(draft);
@@ -26,10 +28,13 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   );
   const stated =
     own.length > 0
-      ? countPeriods(
-          { ...draft, anchors: own.map((entry) => entry.anchor) },
-          { ...around, ranked: own.slice(0, 1), inherited: () => [] },
-        )
+      ? countPeriods(draftWith(draft, { anchors: own.map((entry) => entry.anchor) }), {
+          when: around.when,
+          ranked: own.slice(0, 1),
+          ends: around.ends,
+          main: around.main,
+          inherited: NOTHING_BEFORE,
+        })
       : [];
   const told = preferOwn(draft, own[0]) ? [...stated, ...around.main()] : [...around.main(), ...stated];
   const mains =
@@ -51,7 +56,8 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
 function asBase(entry: RankedAnchor): RankedAnchor {
   if (entry.anchor.rule !== sinceYear.rule) return entry;
   const { year } = calendarDay(entry.anchor.days[0]?.from ?? 0);
-  return { ...entry, isBase: true, anchor: { ...entry.anchor, kind: 'year', year, days: [yearDays(year)] } };
+  const anchor = newAnchor({ ...entry.anchor, kind: 'year', year, days: [yearDays(year)] });
+  return { anchor, distance: entry.distance, isBase: true };
 }
 
 /** Time words that stand nearer than any count rule the figure: "fell by a third in the 12 months to June". */

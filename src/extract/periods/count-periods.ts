@@ -1,5 +1,6 @@
 /** Periods that the words license for a count, best first. */
 import { calendarDay } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
@@ -131,8 +132,9 @@ function onTheStorysDay({ when, inherited }: Surroundings): Candidate[] {
   return [...told.slice(0, 1).map(implied), ...near];
 }
 
-const IN_ALL =
-  /^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the|both)|over the (?:two|three|four))\b/;
+const IN_ALL = pattern(
+  /^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the|both)|over the (?:two|three|four))\b/,
+);
 
 /** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
 function daysTogether(draft: Draft): Candidate[] {

@@ -1,6 +1,6 @@
 /** From an anchor to the periods it may mean: open ends, whole years, the same dates of another year. */
 import { calendarDay } from '../../domain/period.ts';
-import type { Anchor } from '../anchors/anchor.ts';
+import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
 import { type Days, monthStartAfter, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
@@ -19,10 +19,13 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
         return dayOf(anchor);
       if (draft.mention.form === 'nobody' && anchor.unit !== 'year' && anchor.unit !== 'month')
         return openEnds(
-          fromDayAfter(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }),
+          fromDayAfter(anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around) })),
           { when: around.when, ends: () => [...new Set([around.when.today - 1, ...around.ends()])] },
         );
-      return openEnds(anchor.days.length > 0 ? anchor : { ...anchor, days: namedBefore(draft, around) }, around);
+      return openEnds(
+        anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around) }),
+        around,
+      );
     case 'year':
       return wholeYear(anchor, draft, around);
     case 'same-point':
@@ -56,7 +59,8 @@ function totalOn({ kind, start, days: [day] }: Anchor, { sentence: { lower } }: 
 
 /** "No one has crossed since Christmas Day, when 90 came": of the days that follow. */
 function fromDayAfter(anchor: Anchor): Anchor {
-  return { ...anchor, days: anchor.days.map(({ from, to }) => ({ from: from + 1, to: Math.max(from + 1, to) })) };
+  const days = anchor.days.map(({ from, to }) => ({ from: from + 1, to: Math.max(from + 1, to) }));
+  return newAnchor({ ...anchor, days });
 }
 
 /** "The first since Tuesday, when 30 people came": the count is of that day. */

@@ -1,4 +1,6 @@
 /** "From 695 to 672", "up from 41 to 49", "to 431,000 from 860,000": two figures of one measure, the first the year before. */
+
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Draft } from '../draft.ts';
 
 /** Longer than any of the words before a figure that make it one of a pair. */
@@ -56,8 +58,9 @@ function isCompared(first: Draft, second: Draft): boolean {
 }
 
 /** "Eight boats brought 474": the people told right behind the boats. */
-const CARRYING =
-  /^,? (?:which |that )?(?:(?:were )?carrying|carried|brought|bringing|with|delivered|delivering|containing|holding|held|landed|landing|had)(?: (?:in|ashore|a total of|another|a further|some|the|a))*\s*$/;
+const CARRYING = pattern(
+  /^,? (?:which |that )?(?:(?:were )?carrying|carried|brought|bringing|with|delivered|delivering|containing|holding|held|landed|landing|had)(?: (?:in|ashore|a total of|another|a further|some|the|a))*\s*$/,
+);
 
 /** "They came in 602 boats": of the people that the words point back to. */
 function isOfThem({ sentence, mention }: Draft): boolean {

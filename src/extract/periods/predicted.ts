@@ -1,11 +1,14 @@
 /** The time of a forecast: to the day it names, else the whole of the year or of the time that goes on. */
 import { dayNumberOf } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, MONTHS, monthDays, monthOf, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 
-const BY = new RegExp(
-  `\\b(?:by|before|until) (?:the )?(?:end of )?(?:(?<month>${MONTHS})\\b|(?<christmas>christmas)|(?<year>(?:the |this )?year(?:'s end)?))(?: (?<in>20\\d\\d))?`,
+const BY = pattern(
+  new RegExp(
+    `\\b(?:by|before|until) (?:the )?(?:end of )?(?:(?<month>${MONTHS})\\b|(?<christmas>christmas)|(?<year>(?:the |this )?year(?:'s end)?))(?: (?<in>20\\d\\d))?`,
+  ),
 );
 
 export function predictedPeriods(draft: Draft, when: Calendar): Candidate[] {

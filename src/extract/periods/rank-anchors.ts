@@ -1,4 +1,6 @@
 /** Which time words belong to which number: nearness in the clause, and whether they name the base of a comparison. */
+
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Draft } from '../draft.ts';
 import { isMilestone } from './last-days.ts';
@@ -11,8 +13,9 @@ export interface RankedAnchor {
   readonly isBase: boolean;
 }
 
-const BASE_BEFORE =
-  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|(?<!picked up |turned up |brought in )on|over|(?<!(?:picked|turned|showed) )up on|down on|ahead of|relative to|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|as many as|as high as|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/;
+const BASE_BEFORE = pattern(
+  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|(?<!picked up |turned up |brought in )on|over|(?<!(?:picked|turned|showed) )up on|down on|ahead of|relative to|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|as many as|as high as|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/,
+);
 
 /** Whether the words right before an anchor make it the base of a comparison. */
 function isBaseAnchor(lower: string, anchor: Anchor): boolean {
@@ -32,8 +35,9 @@ const BREAK =
   /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that|all|it|some|most|including|so (?:that|the))\b|\b(?:while|but|whereas|compared|after|although|against|following)\b|\band\b/g;
 
 /** Words that bind a time to the number right behind it. */
-const GLUED =
-  /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the|,? when|,? with|figure of|total of|record of|high of|peak of)\s*$/;
+const GLUED = pattern(
+  /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the|,? when|,? with|figure of|total of|record of|high of|peak of)\s*$/,
+);
 
 /** Anchors of a sentence as its drafts see them, nearest first. `drafts` are all of that sentence. */
 export function rankAnchors(drafts: readonly Draft[]): RankedAnchor[][] {
@@ -88,7 +92,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
 const SUBJECT = 50;
 
 /** "A February record of 605 in 10 boats was set on Wednesday". */
-const RECORD_SET = /^[^.;,]{0,40} (?:was|were) (?:set|reached|recorded|logged)(?: (?:on|last|back))* $/;
+const RECORD_SET = pattern(/^[^.;,]{0,40} (?:was|were) (?:set|reached|recorded|logged)(?: (?:on|last|back))* $/);
 
 function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
@@ -108,8 +112,9 @@ function isSubjectDay(anchor: Anchor, lower: string): boolean {
 
 /** Added where an anchor belongs to other words than the count's. */
 export const ESTRANGED = 110;
-const SUPERLATIVE =
-  /\b(?:busiest(?! shipping)|biggest|highest|largest|worst|lowest|quietest|record (?:for|day)|the most (?:for|on|in|since)|most on any|first time|first (?:arrivals|crossings))\b/;
+const SUPERLATIVE = pattern(
+  /\b(?:busiest(?! shipping)|biggest|highest|largest|worst|lowest|quietest|record (?:for|day)|the most (?:for|on|in|since)|most on any|first time|first (?:arrivals|crossings))\b/,
+);
 
 /** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
 function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
@@ -141,7 +146,7 @@ function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, bet
 }
 
 /** "More than in the same part of 2023, aboard 632 craft", "double those of the same period, at 11,000": back to what is compared. */
-const BEHIND_BASE = /^(?:,| \u2013) (?:aboard|in|on|at|to) (?:just |only |a total of )?$/;
+const BEHIND_BASE = pattern(/^(?:,| \u2013) (?:aboard|in|on|at|to) (?:just |only |a total of )?$/);
 
 function isBehindBase({ kind, metric }: Draft, between: string): boolean {
   return kind === 'count' && (BEHIND_BASE.test(between) || (metric === 'people_per_boat' && /^,? and $/.test(between)));

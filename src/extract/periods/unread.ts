@@ -1,4 +1,6 @@
 /** Time words of a clause that no recogniser has read: the period that was found beside them may be another. */
+
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
@@ -7,12 +9,14 @@ import type { RankedAnchor } from './rank-anchors.ts';
 export const AMONG_UNREAD = 'a time among words that are not read';
 
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|both)';
-const WORDS_OF_TIME = new RegExp(
-  `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20|\\|))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|third|fourth|second|final) (?:year|month|week|quarter|half|summer|winter)|(?:the )?latter\\b|(?:the )?former\\b|from then|until then|up to then|up to and including|before that|after that|same (?:point|stage|stretch|time|part)|equivalent (?:point|date|stage|time))`,
+const WORDS_OF_TIME = pattern(
+  new RegExp(
+    `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20|\\|))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|third|fourth|second|final) (?:year|month|week|quarter|half|summer|winter)|(?:the )?latter\\b|(?:the )?former\\b|from then|until then|up to then|up to and including|before that|after that|same (?:point|stage|stretch|time|part)|equivalent (?:point|date|stage|time))`,
+  ),
 );
 
 /** "In the week to Sunday, with crossings on each of the seven days": where words begin that say more of a told time. */
-const AFTERTHOUGHT = /^, (?:with|including|among them|after which|making)\b/;
+const AFTERTHOUGHT = pattern(/^, (?:with|including|among them|after which|making)\b/);
 
 /** Whether the clause around a number has time words outside its anchors; what is added to its own time says nothing against that. */
 function hasUnread({ sentence, anchors, mention, end }: Draft, nearest: RankedAnchor | undefined): boolean {

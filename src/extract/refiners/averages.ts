@@ -1,31 +1,43 @@
 /** People per boat ("63 people in each", "84 to a boat", "from 44 to 51 per boat") and averages per day ("about 82 a day"). */
+
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Sentence } from '../document.ts';
+import { draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter } from './refiner.ts';
 
 const BOAT = '(?:[a-z-]+ )?(?:boat|dinghy|vessel|craft|inflatable)';
-const PER_BOAT_BEHIND = new RegExp(
-  `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:were |are )?(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in an? (?:typical|average)|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|[^.;:,]{0,24}?(?:in|on|aboard) each of the \\d[\\d,]* (?:small )?(?:boats|dinghies|vessels|craft)\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) each ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
+const PER_BOAT_BEHIND = pattern(
+  new RegExp(
+    `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:were |are )?(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in an? (?:typical|average)|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|[^.;:,]{0,24}?(?:in|on|aboard) each of the \\d[\\d,]* (?:small )?(?:boats|dinghies|vessels|craft)\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) each ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
+  ),
 );
-const PER_BOAT_BEFORE = new RegExp(
-  `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
+const PER_BOAT_BEFORE = pattern(
+  new RegExp(
+    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
+  ),
 );
 /** "Carried an average of 62 people", "carried 62 people on average", "each with 56 people". */
-const CARRIED_BEFORE =
-  /\b(?:carr(?:ied|ying|y)|each (?:with|carrying|holding))(?<average> an average of| on average)? $/;
+const CARRIED_BEFORE = pattern(
+  /\b(?:carr(?:ied|ying|y)|each (?:with|carrying|holding))(?<average> an average of| on average)? $/,
+);
 /** "An average of 73 people aboard". */
-const LOAD_BEFORE = /\baverage (?:of )?(?:about |around |nearly |almost |more than |over |some )?$/;
-const LOAD_BEHIND =
-  /^\s*(?:people |migrants )?(?:aboard|on board|inside|(?:in|on|to) an? (?:small |typical |average )?(?:boat|dinghy|vessel))\b/;
-const PER_DAY_BEHIND =
-  /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/;
-const PER_DAY_BEFORE =
-  /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!in )a|each) day)\b(?!'s| (?:after|before|earlier|later)\b)[^.;:]{0,30}$/;
+const LOAD_BEFORE = pattern(/\baverage (?:of )?(?:about |around |nearly |almost |more than |over |some )?$/);
+const LOAD_BEHIND = pattern(
+  /^\s*(?:people |migrants )?(?:aboard|on board|inside|(?:in|on|to) an? (?:small |typical |average )?(?:boat|dinghy|vessel))\b/,
+);
+const PER_DAY_BEHIND = pattern(
+  /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/,
+);
+const PER_DAY_BEFORE = pattern(
+  /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!in )a|each) day)\b(?!'s| (?:after|before|earlier|later)\b)[^.;:]{0,30}$/,
+);
 
 /** "Each was more crowded: 49 people on average", "65 people on board on average". */
-const ON_AVERAGE =
-  /^\s*(?:people|migrants|passengers)(?: on board| aboard)? on average\b(?! (?:a|per|each|every) (?:day|week|month))/;
-const CROWDED = /\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,90}$/;
+const ON_AVERAGE = pattern(
+  /^\s*(?:people|migrants|passengers)(?: on board| aboard)? on average\b(?! (?:a|per|each|every) (?:day|week|month))/,
+);
+const CROWDED = pattern(/\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,90}$/);
 
 /** Whether the words around a number from `start` to `end` tell of people per boat. */
 export function isPerBoat({ lower, flags }: Sentence, start: number, end: number): boolean {
@@ -56,5 +68,5 @@ export const perDay: Refiner = (draft) => {
   if ((draft.sentence.flags & FLAG.perDay) === 0) return draft;
   const { start, end } = draft.mention;
   const isRate = isPerDay(draft.sentence, start, end) || PER_DAY_BEHIND.test(wordsAfter(draft));
-  return isRate ? { ...draft, aggregate: 'average_per_day' } : draft;
+  return isRate ? draftWith(draft, { aggregate: 'average_per_day' }) : draft;
 };

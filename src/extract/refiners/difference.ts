@@ -1,12 +1,17 @@
 /** "237 fewer than", "an increase of 1,456", "up by 300": a difference of two totals, not a total. */
+
+import { pattern } from '../../text/patterns/pattern.ts';
+import { draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
-const BEHIND =
-  /^\s*(?:fewer|more|less|higher|lower|additional|extra|up|down|above|below|ahead|short|shy)\b(?! on (?:[a-z]+day|\d|the \d)(?![^.;]*\bthan\b))(?! (?:people |migrants |others )?(?:came|arrived|crossed|followed|landed|made it|turned up|were|had|have)\b(?![^.;]*\bthan\b))(?:[ a-z]{0,24}? (?:than|on|compared|from|of|against)\b)|^\s*(?:fewer|more)\s+(?:people |migrants |arrivals |crossings |boats )?than\b/;
-const NOUN_BETWEEN = /\b(?:more|fewer|extra|additional)\b/;
-const BEFORE =
-  /\b(?:(?:increase|rise|fall|drop|reduction|decrease|jump|difference|gap|decline|surge) of|(?:rose|risen|fell|fallen|up|down|increased|decreased|dropped|grew|grown|declined|jumped|climbed|reduced|revised (?:up|down)|exceed\w*|beat\w*|higher|lower|ahead) by)(?: (?:just|only|some|a further|another|over|more than|nearly|almost|about|around))?\s*$/;
+const BEHIND = pattern(
+  /^\s*(?:fewer|more|less|higher|lower|additional|extra|up|down|above|below|ahead|short|shy)\b(?! on (?:[a-z]+day|\d|the \d)(?![^.;]*\bthan\b))(?! (?:people |migrants |others )?(?:came|arrived|crossed|followed|landed|made it|turned up|were|had|have)\b(?![^.;]*\bthan\b))(?:[ a-z]{0,24}? (?:than|on|compared|from|of|against)\b)|^\s*(?:fewer|more)\s+(?:people |migrants |arrivals |crossings |boats )?than\b/,
+);
+const NOUN_BETWEEN = pattern(/\b(?:more|fewer|extra|additional)\b/);
+const BEFORE = pattern(
+  /\b(?:(?:increase|rise|fall|drop|reduction|decrease|jump|difference|gap|decline|surge) of|(?:rose|risen|fell|fallen|up|down|increased|decreased|dropped|grew|grown|declined|jumped|climbed|reduced|revised (?:up|down)|exceed\w*|beat\w*|higher|lower|ahead) by)(?: (?:just|only|some|a further|another|over|more than|nearly|almost|about|around))?\s*$/,
+);
 
 /** "Nearly 4,000 people a month", "the monthly average of about 3,456". */
 function isMeanOfMonths(draft: Parameters<Refiner>[0]): boolean {
@@ -19,7 +24,7 @@ function isMeanOfMonths(draft: Parameters<Refiner>[0]): boolean {
 export const difference: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;
   if ((draft.sentence.flags & FLAG.difference) === 0)
-    return isMeanOfMonths(draft) ? { ...draft, uncheckable: 'a mean of weeks or months' } : draft;
+    return isMeanOfMonths(draft) ? draftWith(draft, { uncheckable: 'a mean of weeks or months' }) : draft;
   const named = draft.sentence.lower.slice(draft.mention.end, draft.end);
   const behind = wordsAfter(draft, 50);
   const isDifference =
@@ -27,6 +32,6 @@ export const difference: Refiner = (draft) => {
     (NOUN_BETWEEN.test(named) && /^\s*(?:than|on|compared|from)\b|^[^.;]{0,40}\bthan\b/.test(behind)) ||
     BEFORE.test(wordsBefore(draft, 40)) ||
     /^\s*(?:fewer|more) than\b/.test(behind);
-  if (isDifference) return { ...draft, uncheckable: 'a difference of two totals' };
-  return isMeanOfMonths(draft) ? { ...draft, uncheckable: 'a mean of weeks or months' } : draft;
+  if (isDifference) return draftWith(draft, { uncheckable: 'a difference of two totals' });
+  return isMeanOfMonths(draft) ? draftWith(draft, { uncheckable: 'a mean of weeks or months' }) : draft;
 };

@@ -1,21 +1,29 @@
 /** "Could reach 50,000", "about to see 30,000", "on course for": forecasts, targets and plans cannot be checked yet. */
+
+import { pattern } from '../../text/patterns/pattern.ts';
+import { draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
-const AHEAD =
-  /\b(?:could|may (?:reach|hit|exceed|top|rise|be|have|come|arrive|cross|see|climb|end|finish|total)|might|will|would|shall|can expect|expect(?:s|ed|ing)?(?: to)?|forecasts?|forecast(?:ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ions?|ing)?|on course (?:for|to)|on track (?:for|to)|set to|likely to|about to|poised to|target(?:s|ed)? (?:of|to)|aim(?:s|ed|ing)? (?:to|for)|plans? to(?! (?:stop|smash|tackle|curb|cut|end|return|send|deter|deport|remove)\b)|planning (?:for|to)|prepar(?:e|es|ed|ing) for|brac(?:e|es|ed|ing) for|heading (?:for|towards?)|pledged? to|promis\w+ to|threaten(?:s|ing)? to|estimate[sd]? that|fears? (?:that|of)|warn(?:s|ed|ing)? (?:that )?(?:up to|as many as)|by the end of (?:the|this) (?:year|summer|decade|month)|before the end of (?:the|this) (?:year|month)|room for|places for|capacity)\b[^.;:]*$/;
+const AHEAD = pattern(
+  /\b(?:could|may (?:reach|hit|exceed|top|rise|be|have|come|arrive|cross|see|climb|end|finish|total)|might|will|would|shall|can expect|expect(?:s|ed|ing)?(?: to)?|forecasts?|forecast(?:ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ions?|ing)?|on course (?:for|to)|on track (?:for|to)|set to|likely to|about to|poised to|target(?:s|ed)? (?:of|to)|aim(?:s|ed|ing)? (?:to|for)|plans? to(?! (?:stop|smash|tackle|curb|cut|end|return|send|deter|deport|remove)\b)|planning (?:for|to)|prepar(?:e|es|ed|ing) for|brac(?:e|es|ed|ing) for|heading (?:for|towards?)|pledged? to|promis\w+ to|threaten(?:s|ing)? to|estimate[sd]? that|fears? (?:that|of)|warn(?:s|ed|ing)? (?:that )?(?:up to|as many as)|by the end of (?:the|this) (?:year|summer|decade|month)|before the end of (?:the|this) (?:year|month)|room for|places for|capacity)\b[^.;:]*$/,
+);
 
-const PAST_TENSE_BETWEEN =
-  /\b(?:has|have|had|was|were|crossed|arrived|reached|came|stood|stands|closed|ended|finished|saw|brought|rose|fell|against|compared)\b/;
+const PAST_TENSE_BETWEEN = pattern(
+  /\b(?:has|have|had|was|were|crossed|arrived|reached|came|stood|stands|closed|ended|finished|saw|brought|rose|fell|against|compared)\b/,
+);
 
-const BEHIND =
-  /^[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned)|could|will|would|might|(?<!in |of |since |during |and |to |on |by |from |until |last )may(?! \d)) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^[^.;:]{0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/;
+const BEHIND = pattern(
+  /^[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned)|could|will|would|might|(?<!in |of |since |during |and |to |on |by |from |until |last )may(?! \d)) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^[^.;:]{0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/,
+);
 
 /** "Will visit Dover as 15,897 people have crossed": what is counted has happened. */
-const IS_PAST =
-  /^ (?:(?:have|has|had) (?:now |already )?(?:crossed|arrived|come|reached|made|landed)|(?:crossed|arrived|came|reached|landed|made)\b)/;
-const NEAR_AHEAD =
-  /\b(?:by (?:the end|christmas|then|next)|would have|will have|could have)\b|\b(?:see|seen|say|fear|predict\w*|warn\w*|estimate\w*) (?:that )?(?:up to |as many as |around |about |some )?$/;
+const IS_PAST = pattern(
+  /^ (?:(?:have|has|had) (?:now |already )?(?:crossed|arrived|come|reached|made|landed)|(?:crossed|arrived|came|reached|landed|made)\b)/,
+);
+const NEAR_AHEAD = pattern(
+  /\b(?:by (?:the end|christmas|then|next)|would have|will have|could have)\b|\b(?:see|seen|say|fear|predict\w*|warn\w*|estimate\w*) (?:that )?(?:up to |as many as |around |about |some )?$/,
+);
 
 export const forecast: Refiner = (draft) => {
   if ((draft.sentence.flags & FLAG.modal) === 0) return draft;
@@ -23,5 +31,5 @@ export const forecast: Refiner = (draft) => {
   if (IS_PAST.test(wordsAfter(draft, 40)) && !NEAR_AHEAD.test(before)) return draft;
   const ahead = AHEAD.exec(before);
   const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));
-  return aheadHere || BEHIND.test(wordsAfter(draft, 60)) ? { ...draft, prediction: true } : draft;
+  return aheadHere || BEHIND.test(wordsAfter(draft, 60)) ? draftWith(draft, { prediction: true }) : draft;
 };

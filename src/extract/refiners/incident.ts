@@ -1,33 +1,41 @@
 /** A single boat or group, or a count in the middle of the day: no table can confirm it. */
-import type { Draft } from '../draft.ts';
+
+import { pattern } from '../../text/patterns/pattern.ts';
+import { type Draft, draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
-const GROUP_BEFORE =
-  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with))\b[^.;:]{0,24}$/;
+const GROUP_BEFORE = pattern(
+  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with))\b[^.;:]{0,24}$/,
+);
 
-const ONE_BOAT_BEHIND =
-  /^[^.;:,]{0,40}?\b(?:(?:in|on|aboard|from|onto|into|off) (?:a|the|an|another|the same|their|one of the|an overcrowded|a single) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|canoe|lifeboat|border force|ship)\b)/;
+const ONE_BOAT_BEHIND = pattern(
+  /^[^.;:,]{0,40}?\b(?:(?:in|on|aboard|from|onto|into|off) (?:a|the|an|another|the same|their|one of the|an overcrowded|a single) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|canoe|lifeboat|border force|ship)\b)/,
+);
 
-const TODAY =
-  /\b(?:this (?:morning|afternoon|evening|lunchtime)|so far today|(?<!\b(?:out|released|published|issued) )today(?! shows?\b)|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon)|early (?:this|on)|at (?:about |around |just after |just before )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|in the early hours|before dawn|at dawn)\b/;
+const TODAY = pattern(
+  /\b(?:this (?:morning|afternoon|evening|lunchtime)|so far today|(?<!\b(?:out|released|published|issued) )today(?! shows?\b)|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon)|early (?:this|on)|at (?:about |around |just after |just before )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|in the early hours|before dawn|at dawn)\b/,
+);
 
-const SEEN =
-  /^[^.;:]{0,30}?\b(?:(?:were|was|being|could be) (?:seen|spotted|pictured|photographed|filmed|rescued|pulled|picked up|plucked|towed|helped|escorted|led|found|on board)|seen (?:being|arriving|coming|clambering)|clamber\w+|huddled|wearing|including (?:a|two|three|several|women|children)|had got into|got into difficult)/;
+const SEEN = pattern(
+  /^[^.;:]{0,30}?\b(?:(?:were|was|being|could be) (?:seen|spotted|pictured|photographed|filmed|rescued|pulled|picked up|plucked|towed|helped|escorted|led|found|on board)|seen (?:being|arriving|coming|clambering)|clamber\w+|huddled|wearing|including (?:a|two|three|several|women|children)|had got into|got into difficult)/,
+);
 
 export const incident: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.aggregate !== undefined) return draft;
-  return isIncident(draft) ? { ...draft, level: 'incident' } : draft;
+  return isIncident(draft) ? draftWith(draft, { level: 'incident' }) : draft;
 };
 
 /** "74 people were picked up on Saturday", "another 52 arrived in a single boat on Sunday": counts of a day. */
-const PICKED_UP_ON_A_DAY =
-  /^ (?:in all )?(?:were|had been|was) picked up (?:in the (?:english )?channel )?(?:yesterday|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))/;
-const ALL_IN_ONE =
-  /^[^.;:,]{0,30}\bin a single (?:boat|dinghy|vessel|craft|inflatable) (?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+const PICKED_UP_ON_A_DAY = pattern(
+  /^ (?:in all )?(?:were|had been|was) picked up (?:in the (?:english )?channel )?(?:yesterday|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))/,
+);
+const ALL_IN_ONE = pattern(
+  /^[^.;:,]{0,30}\bin a single (?:boat|dinghy|vessel|craft|inflatable) (?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
+);
 
 /** "10 September, when 86 people were picked up": a count of that day. */
-const ON_A_DAY = /[a-z0-9], when (?:some |about |only |just )?$/;
+const ON_A_DAY = pattern(/[a-z0-9], when (?:some |about |only |just )?$/);
 
 function isIncident(draft: Draft): boolean {
   const { lower, flags } = draft.sentence;

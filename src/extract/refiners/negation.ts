@@ -1,15 +1,19 @@
 /** "Did not exceed 1,400", "has yet to reach 5,000": the text denies the figure, so there is nothing to hold against the record. */
+
+import { pattern } from '../../text/patterns/pattern.ts';
+import { draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
 import { type Refiner, wordsBefore } from './refiner.ts';
 
-const DENIED =
-  /\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|was not|wasn't|were not|weren't|is not|isn't|never|nor|not yet|yet to|rather than|not|instead of|far from|nowhere near)\b(?! (?:only|including|since|seen|counting|all|just|far|one|a single|a soul)\b)[^.;:]{0,40}$/;
+const DENIED = pattern(
+  /\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|was not|wasn't|were not|weren't|is not|isn't|never|nor|not yet|yet to|rather than|not|instead of|far from|nowhere near)\b(?! (?:only|including|since|seen|counting|all|just|far|one|a single|a soul)\b)[^.;:]{0,40}$/,
+);
 
 export const negation: Refiner = (draft) => {
   if (draft.mention.form === 'nobody' || (draft.sentence.flags & FLAG.denial) === 0) return draft;
   const words = draft.sentence.lower.slice(Math.max(0, draft.mention.start - 56), draft.mention.start);
   if (/\d[\d,]*(?: [a-z]+){0,2} rather than (?:the )?$/.test(words)) return draft;
   return DENIED.test(words) && !/\bbut\b[^.;:]*$/.test(wordsBefore(draft))
-    ? { ...draft, uncheckable: 'the story denies this figure' }
+    ? draftWith(draft, { uncheckable: 'the story denies this figure' })
     : draft;
 };
