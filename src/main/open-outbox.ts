@@ -5,6 +5,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import { metrics } from '../metrics/index.ts';
 import type { Store } from '../store/store.ts';
 import { announce, announceOfficial } from '../worker/announce.ts';
+import { mendClock } from '../worker/mend-clock.ts';
 import { planDigests } from '../worker/plan-digests.ts';
 import { type RaisedAlert, raiseAlerts } from '../worker/raise-alerts.ts';
 import { raiseNewsAlerts } from '../worker/raise-news-alerts.ts';
@@ -66,11 +67,16 @@ export async function openOutbox(parts: OutboxParts): Promise<Outbox> {
 
   const startedAt = now();
   let hasVisited = false;
+  let clockSeenAt: Temporal.Instant | undefined;
 
   async function plan(): Promise<void> {
     if (!hasVisited && Temporal.Instant.compare(now(), startedAt.add(FIRST_ROUND)) < 0) return;
     const write = (...given: [Temporal.ZonedDateTime, Temporal.ZonedDateTime, number]) =>
       writeBriefing(briefing, ...given);
+    if (clockSeenAt === undefined || Math.abs(now().since(clockSeenAt).total('hours')) >= 1) {
+      if ((await mendClock({ store, now, log })) > 0) await ring();
+      clockSeenAt = now();
+    }
     if ((await planDigests({ store, write, now, log })) > 0) await ring();
     await store.briefings.dropOld(now());
   }

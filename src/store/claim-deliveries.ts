@@ -51,7 +51,7 @@ async function takeRows({ db, passOverTaken }: Database, claim: Claim): Promise<
         .where('platform', '=', claim.platform)
         .where('next_at', '<=', now)
         .where((is) => is.not(is.exists(otherHead(is))))
-        .where((is) => is.not(is.exists(messageAfter(is, now - claim.pause.total('milliseconds')))))
+        .where((is) => is.not(is.exists(messageNear(is, now, claim.pause.total('milliseconds')))))
         .orderBy('next_at')
         .orderBy('number')
         .limit(claim.limit)
@@ -104,9 +104,12 @@ function otherHead(is: AtDelivery) {
     );
 }
 
-/** A message of the channel that came after that moment. */
-function messageAfter(is: AtDelivery, moment: number) {
-  return ofSameChannel(is).where('other.settled_at', '>', moment).where('other.state', '=', 'sent');
+/** A message of the channel that came within the pause; one that is told of a later time was told by a clock that was ahead. */
+function messageNear(is: AtDelivery, now: number, pause: number) {
+  return ofSameChannel(is)
+    .where('other.settled_at', '>', now - pause)
+    .where('other.settled_at', '<=', now + pause)
+    .where('other.state', '=', 'sent');
 }
 
 async function briefingsOf({ db }: Database, rows: readonly DeliveryRow[]): Promise<ReadonlyMap<string, Briefing>> {

@@ -2,6 +2,7 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Channel } from '../domain/channel.ts';
 import type { Settlement } from '../domain/delivery.ts';
+import { bringBack } from './bring-back.ts';
 import { channelOf, keyOf } from './channel-key.ts';
 import { claimDeliveries, isSaid, REPEATED } from './claim-deliveries.ts';
 import { instantOf, millisOf, present, storable } from './columns.ts';
@@ -108,6 +109,8 @@ export function deliveryStore(database: Database): DeliveryStore {
         return { id, briefing: JSON.parse(content) as Briefing, edition, ...(wish && { wish }) };
       });
     },
+
+    bringBack: (now) => bringBack(database, now),
 
     async removeChannel(channel) {
       const { numDeletedRows } = await db

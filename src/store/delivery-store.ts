@@ -67,6 +67,11 @@ export interface DeliveryStore {
   countAlerts(channel: Channel, from: Temporal.Instant, until: Temporal.Instant): Promise<number>;
   /** What was folded from `since` on and no digest has told yet, oldest first; without corrections of such, which are right by now. */
   folded(channel: Channel, since: Temporal.Instant): Promise<readonly FoldedDelivery[]>;
+  /**
+   * What a clock that was ahead put off is due at `now`, and the digests that it made are forgotten, so that those of the true
+   * day are not taken for them; how many.
+   */
+  bringBack(now: Temporal.Instant): Promise<number>;
   /** All of a channel; how many. */
   removeChannel(channel: Channel): Promise<number>;
   /** All of a space; how many. */

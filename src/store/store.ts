@@ -180,6 +180,10 @@ export interface SubscriptionStore {
     now: Temporal.Instant,
     limit: number,
   ): Promise<readonly { readonly subscription: Subscription; readonly dueAt: Temporal.Instant }[]>;
+  /** Those whose digest is due later than that moment. */
+  dueAfter(
+    moment: Temporal.Instant,
+  ): Promise<readonly { readonly subscription: Subscription; readonly dueAt: Temporal.Instant }[]>;
   /** Sets the moment of the next digest where it still is `dueAt`; false where another process was first. */
   moveOn(channel: Channel, dueAt: Temporal.Instant, next: Temporal.Instant | undefined): Promise<boolean>;
   /** False where there was none. */

@@ -53,10 +53,17 @@ export function subscriptionStore({ db }: Database): SubscriptionStore {
         .orderBy('channel')
         .limit(limit)
         .execute();
-      return rows.map(({ content, next_digest_at }) => ({
-        subscription: subscriptionOf(content),
-        dueAt: instantOf(Number(next_digest_at)),
-      }));
+      return rows.map(dueOf);
+    },
+
+    async dueAfter(moment) {
+      const rows = await db
+        .selectFrom('subscription')
+        .select(['content', 'next_digest_at'])
+        .where('next_digest_at', '>', millisOf(moment))
+        .orderBy('next_digest_at')
+        .execute();
+      return rows.map(dueOf);
     },
 
     async moveOn(channel, dueAt, next) {
@@ -86,6 +93,10 @@ export function subscriptionStore({ db }: Database): SubscriptionStore {
       return Number(numDeletedRows);
     },
   };
+}
+
+function dueOf({ content, next_digest_at }: { readonly content: string; readonly next_digest_at: number | null }) {
+  return { subscription: subscriptionOf(content), dueAt: instantOf(Number(next_digest_at)) };
 }
 
 /** As JSON keeps it: times and moments are text. */

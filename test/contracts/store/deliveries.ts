@@ -316,6 +316,41 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       await deliveries.removeSpace('slack', 'T25');
     });
 
+    test('what a clock that was ahead put off comes back, and its digests are forgotten', async () => {
+      const { deliveries, briefings } = store();
+      const ahead = NOON.add({ hours: 24 * 365 });
+      const [stuck, waits, soon] = ['C1', 'C2', 'C3'].map((id) => channel('T27', id)) as [Channel, Channel, Channel];
+      const planDigest = (id: string, madeAt: Temporal.Instant, where: Channel) =>
+        deliveries.plan({ id, briefing: said(id, 'digest'), madeAt, deliveries: [{ channel: where, dueAt: madeAt }] });
+      await plan('b-1', due(stuck));
+      expect(await names({ now: ahead })).toEqual(['b-1']);
+      await plan('b-2', due(waits, { dueAt: ahead }));
+      await plan('b-3', due(soon, { dueAt: seconds(8 * 24 * 3600) }));
+      await planDigest('b-4', ahead, soon);
+      await planDigest('b-5', NOON, soon);
+      expect(await names()).toEqual(['b-5']);
+      expect(await deliveries.bringBack(NOON)).toBe(3);
+      expect(await deliveries.bringBack(NOON)).toBe(0);
+      const back = await claimed();
+      expect(back.map(({ briefingId, mayHaveArrived }) => [briefingId, mayHaveArrived])).toEqual([
+        ['b-1', true],
+        ['b-2', false],
+      ]);
+      expect(await briefings.find('b-4')).toBeUndefined();
+      expect(await planDigest('b-4', NOON, soon)).toBe(1);
+      await deliveries.removeSpace('slack', 'T27');
+    });
+
+    test('a message that a clock ahead told of holds its channel up no longer than a pause', async () => {
+      const pause = Temporal.Duration.from({ seconds: 1 });
+      const where = channel('T28');
+      await plan('a-1', due(where));
+      await done('m', NOON.add({ hours: 24 * 365 }));
+      await plan('a-2', due(where));
+      expect(await names({ pause })).toEqual(['a-2']);
+      await store().deliveries.removeSpace('slack', 'T28');
+    });
+
     test('what was given up leaves its room in the day to another', async () => {
       const { deliveries } = store();
       const where = channel('T26');

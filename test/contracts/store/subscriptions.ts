@@ -85,6 +85,17 @@ export function describeSubscriptions(newDatabase: NewDatabase): void {
       expect(await subscriptions.removeSpace('slack', 'T3')).toBe(3);
     });
 
+    test('what is due later than a moment is listed with its moment', async () => {
+      const { subscriptions } = store();
+      const at = [moment('2027-08-18'), moment('2027-08-19')] as const;
+      await subscriptions.save(wish(channel('T70', 'C1')), at[0]);
+      await subscriptions.save(wish(channel('T70', 'C2')), at[1]);
+      await subscriptions.save(wish(channel('T70', 'C3')), undefined);
+      const later = await subscriptions.dueAfter(at[0]);
+      expect(later.map(({ subscription, dueAt }) => [subscription.channel.id, dueAt])).toEqual([['C2', at[1]]]);
+      await subscriptions.removeSpace('slack', 'T70');
+    });
+
     test('they are listed by space, and a space that goes takes its own alone', async () => {
       const { subscriptions } = store();
       await subscriptions.save(wish(channel('T4', 'C2')), undefined);
