@@ -35,6 +35,7 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Sit
     if (haveAgreedPeople(claim, reading, beside)) return true;
   }
   if (reading.basis === 'stated' && !reading.rule.includes(TOLD_BEFORE)) return true;
+  if (reading.aggregate === 'average_per_day' && isOfAgreedTotal(reading, beside)) return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
   if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
   if (evidence.confirmed.has(periodKey(reading))) return true;
@@ -79,6 +80,22 @@ function haveAgreedPeople({ figure }: Claim, reading: Reading, beside: readonly 
       figure.start - people.end < BESIDE &&
       kind.startsWith('agree') &&
       periodKey(other) === periodKey(reading),
+  );
+}
+
+/** "50,637 people made landfall, at a daily average of 98": the mean of a total that agrees, told beside it. */
+function isOfAgreedTotal(reading: Reading, beside: readonly Verdict[]): boolean {
+  return (
+    reading.period !== undefined &&
+    daysIn(reading.period) >= LONG &&
+    beside.some(
+      ({ claim, kind, reading: total }) =>
+        claim.figure.kind === 'count' &&
+        total.metric === reading.metric &&
+        total.aggregate === undefined &&
+        kind === 'agrees' &&
+        periodKey(total) === periodKey(reading),
+    )
   );
 }
 

@@ -3,7 +3,6 @@ import type { Metric } from '../domain/metric.ts';
 import { once } from '../text/once.ts';
 import { compileAbroad } from './abroad.ts';
 import type { Anchor } from './anchors/anchor.ts';
-import { findAnchors } from './anchors/find-anchors.ts';
 import { betweenOf } from './between.ts';
 import type { Calendar } from './calendar.ts';
 import { changeDirection } from './change.ts';
@@ -25,7 +24,7 @@ import { incident } from './refiners/incident.ts';
 import { negation } from './refiners/negation.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { clauseAround, compileCues, isElsewhere } from './subject.ts';
-import { anchorsBefore, anchorsOfBefore } from './time-before.ts';
+import { anchorsBefore, anchorsOf, anchorsOfBefore } from './time-before.ts';
 
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
@@ -66,7 +65,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
       const context: Context = {
         sentence,
         cues: once(() => findCues(sentence)),
-        anchors: once(() => findAnchors(sentence, when)),
+        anchors: once(() => anchorsOf(document, index, when)),
         before: once(() => (drafted.has(index - 1) ? [] : anchorsBefore(document, index, when))),
         here,
         story,

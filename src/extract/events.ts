@@ -120,7 +120,7 @@ export const EVENTS: readonly PublicEvent[] = [
     source: 'https://www.gov.uk/government/publications/ukfrance-agreement-on-the-prevention-of-dangerous-journeys',
     since: [
       "(?:the )?(?:government's |starmer's |new |uk-france |anglo-french )*[\"']?one[- ]in,? one[- ]out[\"']?[a-z \",']{0,60}?(?:took effect|came into (?:force|effect)|began|started|launched|went live|was (?:launched|ratified)|entered into force|deal|scheme|agreement|pilot|treaty)(?: with france)?(?: (?:took effect|came into (?:force|effect)|began|started|launched|went live|entered into force))?",
-      '(?:the )?(?:agreement|deal|treaty|pilot) (?:with france |with paris )?(?:began|started|took effect|came into (?:force|effect)|was ratified)',
+      '(?:the |that |this )?(?:(?:new|useless|so-called|vaunted|much-vaunted|flagship|landmark|historic|returns?|migrants?|swap|exchange) )*(?:agreement|deal|treaty|pilot) (?:with france |with paris )?(?:began|started|took effect|came into (?:force|effect)|was ratified)',
       '(?:the )?(?:returns?|migrant|uk-france|new) (?:deal|agreement|treaty|pilot|scheme) with (?:france|paris)(?: (?:took effect|came into (?:force|effect)|began|started))?',
       '(?:the )?(?:uk[-\u2013/]france|anglo-french|french) (?:returns? )?(?:treaty|deal|agreement|pilot)(?: (?:took effect|came into (?:force|effect)|began|started))?',
     ],

@@ -189,3 +189,14 @@ describe('not judged', () => {
     ).toEqual([`${said} differs`]);
   });
 });
+
+test('a mean per day beside a total that agrees is held to its time', async () => {
+  const text = (mean: number) => `Under Rishi Sunak 50,637 people crossed the Channel, at a daily average of ${mean}.`;
+  expect(await verdictsOn(text(98), '2026-02-04')).toEqual(['50637 agrees', '98 differs']);
+  expect(await verdictsOn(text(82), '2026-02-04')).toEqual(['50637 agrees', '82 agrees']);
+});
+
+test('a mean per day beside a total that is not borne out is not judged', async () => {
+  const text = 'Under Rishi Sunak 44,000 people crossed the Channel, and the daily average was 98.';
+  expect(await verdictsOn(text, '2026-02-04')).not.toContain('98 differs');
+});

@@ -11,7 +11,7 @@ export function isDayOfSaying(lower: string, start: number, end: number): boolea
   )
     return true;
   return (
-    /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(
+    /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|rally|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(
       before,
     ) &&
     !/\b(?:crossed|arrived|people|migrants|boats|landed|came|that|counted|recorded|logged|detected)\b[^.;:"]{0,30}$/.test(

@@ -65,23 +65,39 @@ export function joinDays(anchors: readonly Anchor[], lower: string): readonly An
   const days = spanOf(first, last);
   if (days === undefined) return anchors;
   const rule = 'from one day to another';
-  const joined = newAnchor({ kind: 'span', start: first.start, end: last.end, rule, days: [days] });
+  const all = first.kind === 'open' ? first.days.map(({ from }) => ({ from, to: days.to })) : [days];
+  const joined = newAnchor({ kind: 'span', start: first.start, end: last.end, rule, days: all });
   return [...anchors.slice(0, at), joined, ...anchors.slice(at + 2)];
 }
 
 function isJoined(first: Anchor, last: Anchor | undefined, lower: string): boolean {
   if (
     last === undefined ||
-    !(first.kind === 'day' || first.rule === 'a named month' || first.rule === 'a named year') ||
+    !(
+      first.kind === 'day' ||
+      first.kind === 'open' ||
+      first.rule === 'a named month' ||
+      first.rule === 'a named year'
+    ) ||
     (last.kind !== 'day' && last.kind !== 'until')
   )
     return false;
-  const between = last.kind === 'until' ? ' to ' : lower.slice(first.end, last.start);
+  const isEnd = last.kind === 'until';
+  const between = isEnd
+    ? lower.startsWith('and ', last.start)
+      ? ' and '
+      : ' to '
+    : lower.slice(first.end, last.start);
   if (last.kind === 'until' && lower.slice(first.end, last.start).trim() !== '') return false;
   if (!JOINED.test(between)) return false;
-  const opened = /\b(between|from) (?:the )?$/.exec(lower.slice(Math.max(0, first.start - 13), first.start))?.[1];
+  const lead = lower.slice(Math.max(0, first.start - 13), first.start);
+  const opened = (
+    first.kind === 'open' ? /^(between|from) /.exec(lower.slice(first.start, first.end)) : OPENED.exec(lead)
+  )?.[1];
   return opened === (between.includes(' and ') ? 'between' : 'from');
 }
+
+const OPENED = /\b(between|from) (?:the )?$/;
 
 /** Days beyond which two named days are no ends of one span. */
 const LONGEST = 800;

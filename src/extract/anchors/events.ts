@@ -11,6 +11,16 @@ function firstDays(event: PublicEvent): number[] {
   return [event.from, ...event.alternatives].map((day) => dayNumber(Temporal.PlainDate.from(day)));
 }
 
+/** The time in office of the prime minister whose name stands last in the words; undefined where they name none. */
+export function timeInOffice(words: string, when: Calendar): (AnchorBody & { readonly rule?: string }) | undefined {
+  const name = [...words.matchAll(PREMIERS)].at(-1)?.[0];
+  const event = name === undefined ? undefined : EVENTS.find(({ during }) => during.some((who) => who.endsWith(name)));
+  return event === undefined ? undefined : fromEvent(event, firstDays(event), when);
+}
+
+/** As the events spell them. */
+const PREMIERS = /\b(?:starmer|sunak|truss|johnson)\b/g;
+
 /** From the event to the end of its time, or on to the writer's last day. */
 function fromEvent(event: PublicEvent, starts: readonly number[], when: Calendar): AnchorBody | undefined {
   const known = starts.filter((start) => start <= when.today);
@@ -25,12 +35,14 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
   const starts = firstDays(event);
   return {
     rule: `since ${event.name}`,
-    needs: [TIME.opening, TIME.event, TIME[event.flag]],
+    needs: [TIME.opening | TIME.from, TIME.event, TIME[event.flag]],
     pattern: new RegExp(
-      `\\b(?:since|after|following)(?: the| his| he| its)? (?:${event.since.join('|')})(?: ?20\\d\\d)?\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
+      `\\b(?:since|after|following|between|from)(?: the| his| he| its)? (?:${event.since.join('|')})(?: ?20\\d\\d)?\\b(?! (?:said|says|told|announced|pledged|vowed|promised|warned|claimed|urged|defended|visited|met|set out))`,
       'g',
     ),
     read(match, when, sentence) {
+      if (/^(?:between|from) /.test(match[0]) && !OTHER_END.test(sentence.slice(match.index + match[0].length)))
+        return undefined;
       const body = fromEvent({ ...event, until: undefined }, starts, when);
       if (body === undefined) return undefined;
       const told = lengthOf(
@@ -44,6 +56,10 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
     },
   };
 }
+
+/** "Between the election and the last day of 2025": what follows names the other end. */
+const OTHER_END =
+  /^,? (?:and|to|until|up to) (?:the )?(?:end of|last day of|start of|close of|\d|now|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 
 /** "In the twelve months since the election": so long, where that ends near publication. */
 function lengthOf(before: string, start: number, when: Calendar): Days | undefined {

@@ -19,10 +19,12 @@ import {
 } from './days.ts';
 import { countFromDay, joinDays, someDays } from './days-together.ts';
 import { eventAnchors } from './events.ts';
+import { datesInBrackets } from './in-brackets.ts';
 import { namedMonth, relativeMonth } from './months.ts';
 import { namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
+import { rowOfQuarters } from './row-of-quarters.ts';
 import { samePoint, yearOnYear } from './same-point.ts';
 import {
   DAY_COUNTED_FROM,
@@ -146,7 +148,7 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
   if (anchors.length === 0) return anchors;
   const counted: Anchor[] = [];
   for (const anchor of anchors.sort((a, b) => a.start - b.start)) counted.push(countFromDay(anchor, lower));
-  const joined = joinDays(counted, lower);
+  const joined = joinDays(datesInBrackets(rowOfQuarters(counted, lower, when), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower);

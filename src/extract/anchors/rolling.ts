@@ -135,9 +135,9 @@ export const thisWeek: AnchorRecogniser = {
 
 export const daysTo: AnchorRecogniser = {
   rule: 'the days up to a day',
-  needs: [TIME.span, TIME.month | TIME.weekday],
+  needs: [TIME.span, TIME.month | TIME.weekday | TIME.nearDay],
   pattern: new RegExp(
-    `\\b(?:(?<count>\\d{1,2}|[a-z]+)[- ](?<unit>days?|weeks?)|(?<week>week)|(?<fortnight>fortnight))(?: period)? (?:to|up to|ending(?: on)?|ended(?: on)?|until)(?: and including)? (?:(?:the )?${dateSource('a')}|(?<weekday>${WEEKDAYS})\\b)`,
+    `\\b(?:(?<count>\\d{1,2}|[a-z]+)[- ](?<unit>days?|weeks?)|(?<week>week)|(?<fortnight>fortnight))(?: period)? (?:(?:that |which )?(?:ended|closed|finished)(?: on)?|to|up to|ending(?: on)?|ended(?: on)?|until)(?: and including)? (?:(?:the )?${dateSource('a')}|(?<weekday>${WEEKDAYS})\\b|(?<near>yesterday|last night)\\b)`,
     'g',
   ),
   read(match, when) {
@@ -150,6 +150,7 @@ export const daysTo: AnchorRecogniser = {
           : (/^(?:the|a|this|past|last|each)$/.test(groups.count ?? '') ? 1 : numberOf(groups.count)) *
             (groups.unit?.startsWith('week') ? 7 : 1);
     if (length < 1 || length > 400) return undefined;
+    if (groups.near !== undefined) return { kind: 'span', days: [{ from: when.today - length, to: when.today - 1 }] };
     const printed = groups.weekday === undefined ? printedDate(groups, 'a', when) : undefined;
     if (groups.weekday === undefined && printed === undefined) return undefined;
     const to =

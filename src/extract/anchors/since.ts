@@ -15,7 +15,7 @@ export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
   needs: [TIME.month, TIME.dayNumber, TIME.from],
   pattern: new RegExp(
-    `\\b(?<year>(?:in |over |for )?(?:the )?(?:year|twelve months|12 months) )?(?:since|from)(?: [a-z ']{0,44}?(?:on|of))? (?:the )?${dateSource('a')}(?: onwards)?`,
+    `\\b(?<year>(?:in |over |for )?(?:the )?(?:year|twelve months|12 months) )?(?:since|from)(?: [a-z ']{0,44}?(?:on|of)| [a-z ',-]{0,60}?\\b(?:act|bill|law|ban|treaty|deal|agreement|pact|scheme|policy)\\b[a-z ',-]{0,40}? on)? (?:the )?${dateSource('a')}(?: onwards)?`,
     'g',
   ),
   read(match, when) {
@@ -83,7 +83,7 @@ export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
   needs: [TIME.from, TIME.that],
   pattern:
-    /\bsince (?:then|that (?:day|date)|its launch)\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+    /\b(?:(?:in|over|for|during) the (?:year|twelve months|12 months) (?:since|from|after) (?:then|that (?:day|date))|since (?:then|that (?:day|date)|its launch))\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   read: () => ({ kind: 'open', days: [] }),
 };
 
@@ -101,7 +101,7 @@ export const thatTime: AnchorRecogniser = {
   rule: 'a time named before',
   needs: [TIME.that],
   pattern:
-    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|(?:over|in|during|for|across) (?:those|these|the same) (?:(?:two|three|four|five|six|nine|twelve|\d+) )?(?:months|weeks|days|years)(?! (?:of|in|last|a year|to)\b)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|(?:on )?the day itself|the day's (?:arrivals|total|count|tally|figure|crossings|number)|at the time|(?:two|three|four|five|six|a few|several) (?:weeks|months) (?:later|earlier)|(?:a few|several) days (?:later|earlier))\b/g,
+    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|(?:over|across|during|in) the (?:two|three|four|five|six) months(?= (?:there|they|it|in all|together|as a whole|taken|\d)|,)|(?:over|in|during|for|across) (?:those|these|the same) (?:(?:two|three|four|five|six|nine|twelve|\d+) )?(?:months|weeks|days|years)(?! (?:of|in|last|a year|to)\b)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|(?:on )?the day itself|the day's (?:arrivals|total|count|tally|figure|crossings|number)|at the time|(?:two|three|four|five|six|a few|several) (?:weeks|months) (?:later|earlier)|(?:a few|several) days (?:later|earlier))\b/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

@@ -27,9 +27,9 @@ export const untilMiddle: AnchorRecogniser = {
 
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',
-  needs: [TIME.month | TIME.weekday | TIME.yearNumber | TIME.yearWord, TIME.until],
+  needs: [TIME.month | TIME.weekday | TIME.yearNumber | TIME.yearWord | TIME.monthWord, TIME.until],
   pattern: new RegExp(
-    `(?<!only |surpassed |beaten |capped |eclipsed |followed |exceeded |matched |set )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|(?<=\\d )at(?= the end)|to(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|${dateSource('a')}|(?<eom>(?<=end of )(?:last )?(?<month>${MONTHS})(?:,? (?<my>20\\d\\d|this year|last year))?)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
+    `(?<!only |surpassed |beaten |capped |eclipsed |followed |exceeded |matched |set )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|(?<=\\d )at(?= the end)|to(?= the end)|(?<=\\bbetween [^.;]{3,60} )and(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|${dateSource('a')}|(?<eom>(?<=end of )(?:last )?(?<month>${MONTHS})(?:,? (?<my>20\\d\\d|this year|last year))?)|(?<lastmonth>(?<=end of )last month)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
     'g',
   ),
   read(match, when) {
@@ -52,12 +52,12 @@ function lastDay(
       ? monthDays(yearOfPart(undefined, when, month) - 1, month).to
       : end;
   }
-  if (groups.eoy !== undefined)
-    return dayNumberOf(
-      groups.year !== undefined ? Number(groups.year) : words.endsWith('last year') ? when.year - 1 : when.year,
-      12,
-      31,
-    );
+  if (groups.lastmonth !== undefined) return dayNumberOf(when.year, when.month, 1) - 1;
+  if (groups.eoy !== undefined) {
+    if (groups.year !== undefined) return dayNumberOf(Number(groups.year), 12, 31);
+    const end = dayNumberOf(when.year, 12, 31);
+    return words.endsWith('last year') || end > when.today ? dayNumberOf(when.year - 1, 12, 31) : end;
+  }
   const printed = printedDate(groups, 'a', when);
   return printed === undefined ? undefined : resolveDate(printed, when);
 }

@@ -2,6 +2,7 @@
 
 import { once } from '../../text/once.ts';
 import { newAnchor } from '../anchors/anchor.ts';
+import { daysTo } from '../anchors/rolling.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import type { Calendar } from '../calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
@@ -142,7 +143,8 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined): numbe
     return [];
   const { anchor } = nearest;
   const isDay =
-    (anchor.kind === 'day' && !anchor.isOfSaying) || (anchor.kind === 'span' && /weekend|weekdays/.test(anchor.rule));
+    (anchor.kind === 'day' && !anchor.isOfSaying) ||
+    (anchor.kind === 'span' && (/weekend|weekdays/.test(anchor.rule) || anchor.rule === daysTo.rule));
   const to = anchor.days[0]?.to;
   return isDay && to !== undefined ? [to] : [];
 }

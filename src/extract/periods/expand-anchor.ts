@@ -2,7 +2,7 @@
 import { calendarDay } from '../../domain/period.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
-import { type Days, monthStartAfter, yearDays } from '../calendar.ts';
+import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
 
@@ -22,6 +22,8 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
           fromDayAfter(anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around) })),
           { when: around.when, ends: () => [...new Set([around.when.today - 1, ...around.ends()])] },
         );
+      if (/\b(?:year|months) (?:since|from|after)\b/.test(draft.sentence.lower.slice(anchor.start, anchor.end)))
+        return yearFrom(namedBefore(draft, around), anchor, around);
       return openEnds(
         anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around) }),
         around,
@@ -55,6 +57,14 @@ function totalOn({ kind, start, days: [day] }: Anchor, { sentence: { lower } }: 
     ) &&
     /\b(?:running total|total|tally|this year|so far)\b.*\b(?:that|those|the) /.test(lower.slice(0, start));
   return isOfTotal ? [{ from: yearDays(calendarDay(day.to).year).from, to: day.to }] : [];
+}
+
+/** "In the year from that date": twelve months from the day named before, where they had come. */
+function yearFrom(days: readonly Days[], anchor: Anchor, around: Surroundings): Candidate[] {
+  const whole = days.map(({ from }) => ({ from, to: sameDatesEarlier({ from, to: from }, -1).from - 1 }));
+  return whole.every(({ to }) => to <= around.when.today)
+    ? whole.map((year) => licensed(year, 'stated', anchor.rule))
+    : openEnds(newAnchor({ ...anchor, days }), around);
 }
 
 /** "No one has crossed since Christmas Day, when 90 came": of the days that follow. */

@@ -7,7 +7,7 @@ export function isHighestDay(draft: Draft): boolean {
   if (draft.mention.value > MOST_IN_A_DAY) return false;
   const { lower } = draft.sentence;
   const isPeak =
-    /\b(?:high|peak|record)(?: (?:daily|single-day))?(?: (?:total|number|figure|tally))? (?:of|was|is|stands at|stood at|set at) (?:the )?$/.test(
+    /\b(?:high|peak|record|best)(?: (?:daily|single-day))?(?: (?:total|number|figure|tally))? (?:of|was|is|stands at|stood at|set at) (?:the )?$/.test(
       lower.slice(Math.max(0, draft.mention.hedgeStart - 40), draft.mention.hedgeStart),
     );
   const beaten =

@@ -1,6 +1,7 @@
 /** The last day that the writer had: the day named beside the figure, else the day before publication, else one near it. */
 import { dayNumberOf } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
+import { WEEKDAY_TOLD } from '../anchors/point-back.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import { type Calendar, monthDays } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
@@ -41,7 +42,8 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
 function ownDays({ anchors }: Draft): { kind: Anchor['kind']; to: number }[] {
   const days: { kind: Anchor['kind']; to: number }[] = [];
   const add = ({ kind, rule, days: [first], isOfSaying }: Anchor) => {
-    if (first !== undefined && !isOfSaying && rule !== DAY_COUNTED_FROM) days.push({ kind, to: first.to });
+    if (first === undefined || isOfSaying || rule === DAY_COUNTED_FROM) return;
+    days.push({ kind: rule === WEEKDAY_TOLD ? 'until' : kind, to: first.to });
   };
   for (const anchor of anchors) if (anchor.kind === 'day' || anchor.kind === 'until') add(anchor);
   for (const anchor of anchors) if (anchor.kind === 'span') add(anchor);

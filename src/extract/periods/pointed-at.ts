@@ -1,6 +1,7 @@
 /** "That month", "in those two years", "the day's arrivals": the time that such words point back to, named in the story before. */
 import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
+import { namedMonth } from '../anchors/months.ts';
 import { thatTime } from '../anchors/since.ts';
 import { timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
 import { type Days, monthStartAfter, sameDatesEarlier } from '../calendar.ts';
@@ -91,7 +92,26 @@ export function timeToldBefore(anchor: Anchor, draft: Draft, around: Surrounding
   const isMain = ({ days: [first] }: Anchor) =>
     main.some(({ days }) => days?.from === first?.from && days?.to === first?.to);
   const meant = named.find(isMain) ?? named[0];
+  const together = meant === undefined ? monthsTogether(draft, anchor) : [];
+  if (together.length > 0) return together;
   return meant === undefined ? [] : expandAnchor(meant, draft, around).slice(0, 4).map(implied);
+}
+
+/** "933 (January), 1,276 (February) and 2,232 (March). Over the three months …": so many months that were told one by one. */
+function monthsTogether({ sentence: { lower, index }, anchors, story }: Draft, anchor: Anchor): Candidate[] {
+  const number = NUMBERS[/\b(two|three|four|five|six) months\b/.exec(lower.slice(anchor.start, anchor.end))?.[1] ?? ''];
+  if (number === undefined) return [];
+  const here = anchors.filter(({ end }) => end <= anchor.start);
+  const months = [...here, ...story.anchorsBefore(index)]
+    .filter(({ rule }) => rule === namedMonth.rule)
+    .flatMap(({ days }) => days.slice(0, 1));
+  const last = months.toSorted((a, b) => b.to - a.to)[0];
+  if (last === undefined) return [];
+  const { year, month } = calendarDay(last.from);
+  const from = monthStartAfter(year, month, 1 - number);
+  const isTold = (start: number) => months.some((days) => days.from === start);
+  const isRow = Array.from({ length: number }, (_, back) => monthStartAfter(year, month, -back)).every(isTold);
+  return isRow ? [licensed({ from, to: last.to }, 'stated', 'months told one by one')] : [];
 }
 
 /** Which anchors the words may mean. */

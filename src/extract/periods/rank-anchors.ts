@@ -14,7 +14,7 @@ export interface RankedAnchor {
 }
 
 const BASE_BEFORE = pattern(
-  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|(?<!picked up |turned up |brought in )on|over|(?<!(?:picked|turned|showed) )up on|down on|ahead of|relative to|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|as many as|as high as|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/,
+  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|(?<!picked up |turned up |brought in )on|over|(?<!(?:picked|turned|showed) )up on|down on|ahead of|relative to|(?:set |put )?(?:beside|alongside)|next to|measured against|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|as many as|as high as|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/,
 );
 
 /** Whether the words right before an anchor make it the base of a comparison. */

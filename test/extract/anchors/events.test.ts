@@ -70,3 +70,19 @@ test.each([
 ])('no time in office is told in "%s"', (sentence) => {
   expect(timesOf(sentence, published)).toEqual([]);
 });
+
+test.each([
+  ['Between the election and the end of 2025 64,714 people crossed.', 'span 2024-07-05..2025-12-31'],
+  ['From the general election to the last day of 2025 64,714 people crossed.', 'span 2024-07-05..2025-12-31'],
+  ['Some 30,000 have landed since that useless treaty with France took effect.', 'since 2025-08-06'],
+  ['Since the Safety of Rwanda Act received royal assent on 25 April 2024 5,646 people have come.', 'since 2024-04-25'],
+])('"%s" begins with the event', (sentence, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
+test.each([
+  'Between the election and the budget 9,000 people crossed.',
+  'Since the trade treaty began 9,000 lorries crossed.',
+])('no time is read where the words name no other end, or another treaty: %s', (sentence) => {
+  expect(timesOf(sentence, published)).toEqual([]);
+});

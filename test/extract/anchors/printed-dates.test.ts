@@ -52,3 +52,10 @@ test('a day told by its number alone is of the month that the sentence has named
   ]);
   expect(timesOf('Boats have come for the 11th consecutive day.', '2022-12-20')).toEqual([]);
 });
+
+test('a day behind "a single day," is the day itself', () => {
+  expect(timesOf('More than 750 came on a single day, the 29th.', '2026-08-05')).toEqual([
+    'single-day',
+    'day 2026-07-29',
+  ]);
+});

@@ -52,3 +52,11 @@ test.each(['In recent years 900 boats came.', 'It was the last day of term for 9
     expect(timesOf(sentence, published)).toEqual([]);
   },
 );
+
+test.each([
+  ['Some 900 people came in the week that ended last night.', 'span 2026-08-11..2026-08-17'],
+  ['Some 900 people came in the week which ended on Sunday.', 'span 2026-08-10..2026-08-16'],
+  ['In the fortnight to yesterday 900 people came.', 'span 2026-08-04..2026-08-17'],
+])('%s', (sentence, time) => {
+  expect(timesOf(sentence, '2026-08-18')).toEqual([time]);
+});

@@ -25,3 +25,11 @@ test.each(['Surpassed only by Saturday.', 'Up to 30 people were aboard.', 'It wa
 test('a last day to come is not taken for one that has been', () => {
   expect(timesOf('By the end of December 40,000 may cross.', '2026-08-18').join()).not.toContain('2026-12');
 });
+
+test.each([
+  ['By the end of last month 5,000 people had come.', '2026-08-18', 'until 2026-07-31'],
+  ['Nobody came from 17 December to the end of the year.', '2026-01-05', 'span 2025-12-17..2025-12-31'],
+  ['Between 1 March 2025 and the end of last month 40,000 people came.', '2026-08-18', 'span 2025-03-01..2026-07-31'],
+])('"%s" in a story of %s is %s', (sentence, published, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});

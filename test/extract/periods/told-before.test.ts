@@ -84,3 +84,58 @@ test('the first and the second of two years told together are a year each', () =
   const quarter = 'From January to March 2026, 4,441 migrants crossed the Channel.';
   expect(figuresOf(`${quarter} There were 933 in the first.`, '2026-04-02')[1]).not.toMatch(/\.\.2027/);
 });
+
+test('"on the Sunday" is that of the week told before, where other Sundays have come since', () => {
+  const text =
+    'The week ending 24 May saw 912 people cross the Channel. The count for the year stood at 8,488 on the Sunday.';
+  expect(figuresOf(text, '2026-06-03').at(-1)).toBe('8488 people 2026-01-01..2026-05-24');
+});
+
+test('"on Sunday" is the last before publication, whatever week was told before', () => {
+  const text =
+    'The week ending 24 May saw 912 people cross the Channel. The count for the year stood at 9,142 on Sunday.';
+  expect(figuresOf(text, '2026-06-03').at(-1)).toBe('9142 people 2026-01-01..2026-05-31');
+});
+
+test('"his premiership" is of the prime minister named last', () => {
+  expect(
+    figuresOf(
+      'Rishi Sunak succeeded Liz Truss. During her premiership 10,532 people crossed the Channel. She left in October 2022.',
+      '2025-02-04',
+    ),
+  ).toEqual(['10532 people 2022-09-06..2022-10-24']);
+  expect(
+    figuresOf(
+      'Rishi Sunak vowed to stop the boats. In his time in office 50,637 people crossed the Channel.',
+      '2026-02-04',
+    ),
+  ).toEqual(['50637 people 2022-10-25..2024-07-04']);
+});
+
+test('the time in office of nobody named is not guessed', () => {
+  const text = 'The harbour master retired. During his tenure 50,637 people crossed the Channel.';
+  expect(figuresOf(text, '2026-02-04')).not.toContain('50637 people 2022-10-25..2024-07-04');
+});
+
+test('"over the three months" are those told one by one', () => {
+  const text =
+    'Channel crossings came to 933 (January), 1,276 (February) and 2,232 (March). Over the three months there were 4,441.';
+  expect(figuresOf(text, '2026-04-09').at(-1)).toBe('4441 people 2026-01-01..2026-03-31');
+});
+
+test('"over the three months" is not read from months that do not follow each other', () => {
+  const text = 'Channel crossings came to 933 in January and 2,232 in March. Over the three months there were 4,441.';
+  expect(figuresOf(text, '2026-04-09').at(-1)).not.toBe('4441 people 2026-01-01..2026-03-31');
+});
+
+test('"in the year from that date" is twelve months from the day named before', () => {
+  const text =
+    'The treaty came into force on 6 August 2025. In the year from that date 30,597 people crossed the Channel.';
+  expect(figuresOf(text, '2026-08-10').at(-1)).toBe('30597 people 2025-08-06..2026-08-05');
+});
+
+test('"in the year from that date" goes on where the year is not over', () => {
+  const text =
+    'The treaty came into force on 6 August 2025. In the year since then 15,000 people have crossed the Channel.';
+  expect(figuresOf(text, '2026-03-10').at(-1)).toBe('15000 people 2025-08-06..2026-03-09');
+});
