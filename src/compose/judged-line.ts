@@ -37,6 +37,19 @@ function answerOf(verdict: Verdict): string {
   return `record ${officialWords(verdict, official)}${when}${how}`;
 }
 
+/**
+ * The number that an earlier answer on the same figure gave for the same period, in words; undefined where that answer was of
+ * another period or gave none, or where the record gives none now.
+ */
+export function earlierNumber(answer: string, verdict: Verdict): string | undefined {
+  if (verdict.official === undefined) return undefined;
+  const now = `record ${officialWords(verdict, verdict.official)}`;
+  const rest = answerOf(verdict).slice(now.length);
+  const number =
+    answer.startsWith('record ') && answer.endsWith(rest) ? answer.slice(7, answer.length - rest.length) : '';
+  return /^[−-]?\+?\d[\d,.]*(?:%| [a-z ]+)?$/.test(number) ? number : undefined;
+}
+
 function againstWords({ period, comparedWith }: Reading): string {
   if (period === undefined || comparedWith === undefined) return '';
   const sameDates = samePeriod(yearsEarlier(period, period.from.year - comparedWith.from.year), comparedWith);

@@ -4,10 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  isWithdrawn,
   mismatchBriefing,
   newFigureBriefing,
   putRight,
+  revisedMismatch,
   sourceCorrectedBriefing,
+  wasRevised,
   withdrawnBriefing,
 } from '../compose/news-alert.ts';
 import { type Judged, outlets } from '../compose/news-blocks.ts';
@@ -57,16 +60,21 @@ async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Anno
   for (const [name, all] of statementsIn(stories)) {
     const id = mismatchId(name);
     const [first, ...others] = all.filter(({ verdict }) => verdict.kind === 'differs');
+    const original = await store.briefings.find(id);
     if (first === undefined) {
-      const original = await store.briefings.find(id);
       const cleared = original && all.find((each) => isCleared(each, original));
-      if (original === undefined || cleared === undefined) continue;
+      if (original === undefined || cleared === undefined || isWithdrawn(original)) continue;
       const briefing = withdrawnBriefing(cleared);
       const corrects = { id, briefing: putRight(original, `${briefing.headline}.`), isVoid: true } as const;
-      found.push({ id: `${id} withdrawn`, briefing, topic: 'mismatches', corrects, isForTold: true });
+      const again = wasRevised(original) ? ` ${digestOf(original)}` : '';
+      found.push({ id: `${id} withdrawn${again}`, briefing, topic: 'mismatches', corrects, isForTold: true });
       continue;
     }
     const differing = [first, ...others] as const;
+    if (original !== undefined) {
+      found.push(...revisions(id, original, differing));
+      continue;
+    }
     const isRecent = differing.some(({ story }) => isWithin(story.at, NEWS, now()));
     const isInHeadline = differing.find(({ verdict }) => verdict.claim.place === 'headline');
     const isShared = outlets(differing.map(({ story }) => story)).length > 1;
@@ -77,14 +85,32 @@ async function mismatches({ store, now }: NewsAlertParts): Promise<readonly Anno
   return found;
 }
 
+/** The alert gives another official number than the record has by now. */
+function revisions(id: string, original: Briefing, differing: readonly Judged[]): readonly Announcement[] {
+  const named = differing.filter((each) => isNamed(each, original));
+  const [revised] = named.flatMap((each) => revisedMismatch(original, each) ?? []);
+  if (revised === undefined) return [];
+  const corrects = { id, briefing: revised.original };
+  const name = `${id} revised ${digestOf(original)}`;
+  return [{ id: name, briefing: revised.briefing, topic: 'mismatches', corrects, isForTold: true }];
+}
+
+/** Names what is said of a briefing as it reads now, so that it is said once and of another text anew. */
+function digestOf(briefing: Briefing): string {
+  return createHash('sha256').update(JSON.stringify(briefing)).digest('hex').slice(0, 16);
+}
+
 /**
  * A story that the alert names and that the record bears out by now. That another story says the same of another day, and rightly,
  * puts nothing right.
  */
 function isCleared({ story, verdict }: Judged, original: Briefing): boolean {
+  return BORNE_OUT.has(verdict.kind) && isNamed({ story, verdict }, original);
+}
+
+function isNamed({ story: { article } }: Judged, original: Briefing): boolean {
   const named = original.blocks.flatMap((block) => (block.kind === 'source' ? block.text : []));
-  const { outlet, url } = story.article;
-  return BORNE_OUT.has(verdict.kind) && named.some((span) => span.url === url && span.text === outlet);
+  return named.some((span) => span.url === article.url && span.text === article.outlet);
 }
 
 const BORNE_OUT: ReadonlySet<VerdictKind> = new Set(['agrees', 'agreed-when-published', 'agrees-on-another-reading']);

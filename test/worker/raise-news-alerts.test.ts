@@ -71,6 +71,7 @@ async function world() {
         if (some.length === 0) return all;
         for (const each of some) {
           await store.deliveries.settle(each, { kind: 'sent', messageId: each.briefingId }, now);
+          if (each.isSaid) continue;
           const where = each.edit ? ` | edits ${each.edit.messageId}` : each.under ? ` | under ${each.under}` : '';
           all.push(`${each.briefing.headline}${where}`);
         }
@@ -167,6 +168,63 @@ describe('a figure that the record does not bear out', () => {
     ]);
     const original = await store.briefings.find('mismatch small_boat_arrivals 3316 2026-07-01');
     expect(JSON.stringify(original?.blocks[0])).toContain('Correction: since the record was revised');
+  });
+});
+
+describe('a figure that still differs after the record was revised', () => {
+  const said = 'In July 2026 a total of 4,316 people arrived by small boat.';
+  const id = 'mismatch small_boat_arrivals 4316 2026-07-01';
+
+  async function told() {
+    const here = await world();
+    await here.round();
+    await here.print('The Harbour Post', said);
+    await here.print('Coast Radio', said);
+    expect(await here.round()).toEqual([id]);
+    const revise = async (at: string, people: number) => {
+      here.at(at);
+      await here.store.observations.record(release(at), days('2026-07-10', [people]));
+      await judgeAgain(here.parts, 7);
+      return here.round();
+    };
+    return { ...here, revise };
+  }
+
+  test('has the new official number in its alert, and a reply that gives both', async () => {
+    const { revise, round, sent, store } = await told();
+    await sent();
+    expect(await revise('2026-08-23T07:00:00Z', 235)).toEqual([expect.stringMatching(`^${id} revised `)]);
+    expect(await round()).toEqual([]);
+    expect(await sent()).toEqual([
+      expect.stringMatching(`^2 outlets print .* \\| edits ${id}$`),
+      expect.stringMatching(
+        /^Revised: the record has 2,296, .*July 2026, before 2,316, and still does not bear out “.*4,316/,
+      ),
+    ]);
+    const text = JSON.stringify(await store.briefings.find(id));
+    expect(text).toContain('Revised: the record has 2,296');
+    expect(text.match(/2,316/g)).toHaveLength(1);
+    // Of a second revision the message gives the last number before it.
+    expect(await revise('2026-08-24T07:00:00Z', 245)).toHaveLength(1);
+    expect(JSON.stringify(await store.briefings.find(id))).not.toContain('2,316');
+  });
+
+  test('goes out right where it waits still, and nothing follows', async () => {
+    const { revise, sent } = await told();
+    await revise('2026-08-23T07:00:00Z', 235);
+    expect(await sent()).toEqual([expect.stringMatching(/^2 outlets print/)]);
+  });
+
+  test('and that the record bore out for a while is told to differ again', async () => {
+    const { revise, sent, store } = await told();
+    await sent();
+    const right = await revise('2026-08-23T07:00:00Z', 2_255);
+    expect(right).toEqual([`${id} withdrawn`]);
+    expect(await revise('2026-08-24T07:00:00Z', 255)).toEqual([expect.stringMatching(`^${id} revised `)]);
+    expect((await sent()).at(-1)).toMatch(/^Revised again: the record has 2,316, .* and does not bear out/);
+    expect(JSON.stringify(await store.briefings.find(id))).not.toContain('Correction:');
+    expect(await revise('2026-08-25T07:00:00Z', 2_255)).toEqual([expect.stringMatching(`^${id} withdrawn .`)]);
+    expect((await sent()).at(-1)).toMatch(/^Correction: /);
   });
 });
 
