@@ -11,7 +11,7 @@ import { orderReadings } from './order-readings.ts';
 import { BOTH_TOLD, likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { FIRST_RELEASED, REVISED_LATER } from './repairs.ts';
-import { isChangeBorneOut, isInScale, isOfLongTime, isSure, TOLD_BEFORE } from './sureness.ts';
+import { isChangeBorneOut, isInScale, isOfLongTime, isSure, isTurnedAbout, TOLD_BEFORE } from './sureness.ts';
 import { fits, isEqual, isNear, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, misnamed, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';
@@ -77,7 +77,7 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
   const slip = slipOfNoun(claim, held, situation.states);
   if (slip !== undefined) return misnamed(claim, held, slip);
   const isPlausible = isInScale(claim, held) || isOfLongTime(claim, held, situation.beside);
-  if (!isPlausible || !isSure(claim, held.reading, situation))
+  if (!isPlausible || isTurnedAbout(claim, held) || !isSure(claim, held.reading, situation))
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   const other = closest(trials, held, claim);
   // So small a number fits by chance, which is no proof of the other reading, but enough to doubt this one.

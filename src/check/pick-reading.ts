@@ -101,11 +101,18 @@ export function pickOtherTime(claim: Claim, first: Reading, situation: Situation
 
 const OF_RECORDS = /\b(?:records?|high|highest|busiest|most|peak\w*|largest|biggest|worst|top\w*|single day)\b/;
 
-/** Whether another figure of the sentence agrees with the time that the words state: "in May there were 1,664, a drop of 43 per cent". */
+/**
+ * Whether a change or the boats of the sentence agree with the time that the words state: "in May there were 1,664, a
+ * drop of 43 per cent". Another total of the same time rather tells that this one is of another.
+ */
 function isBorneOutBeside(claim: Claim, reading: Reading, beside: readonly Verdict[]): boolean {
   const key = periodKey(reading);
   return beside.some(
-    (verdict) => verdict.claim !== claim && verdict.kind.startsWith('agree') && periodKey(verdict.reading) === key,
+    (verdict) =>
+      verdict.claim !== claim &&
+      verdict.kind.startsWith('agree') &&
+      periodKey(verdict.reading) === key &&
+      !(verdict.claim.figure.kind === 'count' && verdict.reading.metric === reading.metric),
   );
 }
 

@@ -23,6 +23,9 @@ const TOGETHER = 'the days named together';
 const AMONG_UNREAD = 'a time among words that are not read';
 const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time named before']);
 
+/** Multiples by such words have no base of their own: "has doubled". Others are of one that must be stated. */
+const GROWN = /\b(?:doubl|trebl|tripl|quadrupl|halv)/i;
+
 /**
  * Nobody is held to a guess. A time that the words only imply is enough where the figure is so particular that every
  * other time of the story was tried, or where the story's other figures bear that time out.
@@ -30,6 +33,8 @@ const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time 
 export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Situation): boolean {
   if (reading.rule === ABOUT_A_DAY || reading.rule === AMONG_UNREAD) return false;
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
+  if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))
+    return false;
   if (reading.metric === 'small_boats' && claim.figure.kind === 'count') {
     if (!areBoatsSure(claim, reading, { evidence, beside })) return false;
     if (haveAgreedPeople(claim, reading, beside)) return true;
@@ -120,6 +125,15 @@ export function isChangeBorneOut({ figure, sentence }: Claim, held: Trial, { evi
     ) &&
     !/(?:than|above|below|on) the [\d,]{3,}/.test(sentence)
   );
+}
+
+/** "Twice as many boats" of the time that is compared with: what fits the other way about was read the wrong way about. */
+export function isTurnedAbout({ figure }: Claim, trial: Trial): boolean {
+  const official = officialOf(trial);
+  if (official === undefined || figure.kind === 'count') return false;
+  if (figure.kind === 'ratio') return Math.abs(figure.value * official - 1) <= 0.06;
+  const told = 1 + (figure.direction === 'down' ? -1 : 1) * (figure.value / 100);
+  return Math.abs(told * (1 + official / 100) - 1) <= 0.006;
 }
 
 /** A count several times too large or too small is likelier of another time than wrong. */

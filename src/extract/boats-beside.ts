@@ -2,6 +2,8 @@
 
 import { pattern } from '../text/patterns/pattern.ts';
 import type { Context } from './context.ts';
+import type { Sentence } from './document.ts';
+import { FLAG } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
 
 const NUMBER =
@@ -41,5 +43,27 @@ export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here
   return (
     IN_NUMBER.test(lower.slice(last.end, mention.start)) &&
     /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
+  );
+}
+
+/** Above all boats on record (5,195 from 2018 to August 2026), with room. */
+const MOST_BOATS_EVER = 8000;
+/** "Vessels: 623". */
+const LABEL = pattern(/(?:^|[.;,(|\u2022] ?)(?:small )?(?:boats|vessels|dinghies)(?: used| arriving| detected)?: $/);
+
+/** "The number of boats dropped from 695 to 672": the subject is boats, not people. */
+export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): boolean {
+  if ((flags & FLAG.boats) === 0 || mention.value > MOST_BOATS_EVER) return false;
+  const before = lower.slice(0, mention.start);
+  if (LABEL.test(before)) return true;
+  const subject =
+    /(?:\bnumber of (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$/.exec(
+      before,
+    );
+  const isOfThem =
+    /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) && /\bboats\b[^.;]{0,20}$/.test(before);
+  return (
+    isOfThem ||
+    (subject !== null && !/\b(?:people|migrants|arrivals|crossings|brought|carried|held)\b/.test(subject[0]))
   );
 }

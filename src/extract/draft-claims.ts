@@ -16,7 +16,7 @@ import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
 import { metricOfCount } from './metric-of-count.ts';
 import { compileNouns, type NounReader } from './nouns.ts';
-import { isHalfOfACount, isOfArrivals, isOfArrivingGroup, turned } from './parts.ts';
+import { asMeant, directionOfPart, isOfArrivals, isOfArrivingGroup } from './parts.ts';
 import { perDay } from './refiners/averages.ts';
 import { difference } from './refiners/difference.ts';
 import { forecast } from './refiners/forecast.ts';
@@ -150,18 +150,16 @@ function draftCount(mention: Mention, context: Context, noun: ReturnType<NounRea
 function draftChange(mention: Mention, context: Context): Draft | undefined {
   const { lower } = context.sentence;
   const isRatio = mention.form === 'ratio';
-  const isHalved = /^halv/.test(lower.slice(mention.start, mention.end));
-  const isHalf = isHalfOfACount(lower, mention);
   const direction = isRatio
     ? undefined
-    : isHalved || isHalf
-      ? 'down'
-      : (changeDirection(lower, mention.hedgeStart, mention.end) ?? directionInLine(mention, context));
+    : (directionOfPart(lower, mention) ??
+      changeDirection(lower, mention.hedgeStart, mention.end) ??
+      directionInLine(mention, context));
   if (!isRatio && direction === undefined) return draftShare(mention, context);
   const metric = metricOfChange(mention, context);
   const ofAGroup = metric === undefined && !isRatio && context.onTopic && isOfArrivingGroup(lower, mention);
   if ((metric === undefined && !ofAGroup) || overlapsAnchor(mention, context.anchors())) return undefined;
-  const draft = newDraft(isHalf ? turned(mention) : mention, context, {
+  const draft = newDraft(asMeant(lower, mention), context, {
     kind: isRatio ? 'ratio' : 'percent_change',
     metric: metric ?? 'small_boat_arrivals',
     direction,

@@ -1,14 +1,15 @@
 /** Which metric a number without a noun belongs to: "the total to 12,345", "423 in five", "up from 641". */
 import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
-import { isBoatsAfterPeople, isBoatsWithPeople, isInBoats } from './boats-beside.ts';
+import { isBoatsAfterPeople, isBoatsWithPeople, isInBoats, subjectIsBoats } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
-import type { Sentence } from './document.ts';
 import type { Draft } from './draft.ts';
-import { FLAG } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
 import { isPerDay } from './refiners/averages.ts';
 import type { Subject } from './subject.ts';
+
+/** "2,700 of our helpline's callers". */
+const OF_SOMEBODYS = pattern(/^ of (?:our|their|its|his|her|my|your) (?!(?:number|total)\b)/);
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE = pattern(
@@ -21,8 +22,6 @@ const VERB_BEHIND = pattern(
 
 /** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
 const MOST_EVER = 600_000;
-/** Above all boats on record (5,195 from 2018 to August 2026), with room. */
-const MOST_BOATS_EVER = 8000;
 /** Totals of something else in a story about arrivals. */
 const OTHER_TOTALS = pattern(
   /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/,
@@ -68,6 +67,7 @@ export function metricOfBare(
   const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 30);
   if (isOfVotesOrPlaces(mention, lower)) return undefined;
+  if (OF_SOMEBODYS.test(behind)) return undefined;
   if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;
   const isLarge =
     mention.value >= 1000 &&
@@ -230,21 +230,5 @@ function isOfDayBefore({ hedgeStart, end }: Mention, context: Context): boolean 
     /^(?:[.,;)]|$| and\b| in (?:just |only )?[\da-z]+(?:[.,;)]|$| and\b| boats?\b| on\b))/.test(
       lower.slice(end, end + 30),
     )
-  );
-}
-
-/** "The number of boats dropped from 695 to 672": the subject is boats, not people. */
-export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): boolean {
-  if ((flags & FLAG.boats) === 0 || mention.value > MOST_BOATS_EVER) return false;
-  const before = lower.slice(0, mention.start);
-  const subject =
-    /(?:\bnumber of (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$/.exec(
-      before,
-    );
-  const isOfThem =
-    /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) && /\bboats\b[^.;]{0,20}$/.test(before);
-  return (
-    isOfThem ||
-    (subject !== null && !/\b(?:people|migrants|arrivals|crossings|brought|carried|held)\b/.test(subject[0]))
   );
 }

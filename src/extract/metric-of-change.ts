@@ -1,9 +1,9 @@
 /** Which metric a percentage or multiple belongs to. */
 import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
+import { subjectIsBoats } from './boats-beside.ts';
 import { type Context, inheritedMetric } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
-import { subjectIsBoats } from './metric-of-bare.ts';
 import { nearestSubject } from './subject.ts';
 
 const OTHER_SUBJECTS = pattern(
@@ -54,7 +54,9 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   if (
     subjectIsBoats(context.sentence, mention) ||
     BOATS_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart)) ||
-    /^\s*(?:more|fewer) (?:small )?boats\b/.test(lower.slice(mention.end, mention.end + 20))
+    /^\s*(?:more|fewer|(?:times )?as many) (?:small )?(?:boats|dinghies|vessels)\b/.test(
+      lower.slice(mention.end, mention.end + 20),
+    )
   )
     return 'small_boats';
   if (

@@ -31,14 +31,34 @@ export function isOfArrivals(lower: string, mention: Mention): boolean {
 }
 
 /** "Half the 308 who came", "half that number", "half as many": a fall by half. */
-const HALF_OF_A_COUNT = pattern(/^half (?:the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many)/);
+const HALF_OF_A_COUNT = pattern(
+  /^half (?:the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many(?! again))/,
+);
 
-export function isHalfOfACount(lower: string, { form, start, end }: Mention): boolean {
+function isHalfOfACount(lower: string, { form, start, end }: Mention): boolean {
   return form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(start, end + 24));
 }
 
-/** Less than half is a fall by more than half, and the other way about. */
-export function turned(mention: Mention): Mention {
-  const turns: Partial<Record<Mention['hedge'], Mention['hedge']>> = { less_than: 'more_than', more_than: 'less_than' };
-  return newMention({ ...mention, hedge: turns[mention.hedge] ?? mention.hedge }, mention.valueTo);
+/** "Half as many again": a rise of about half. */
+const AS_MANY_AGAIN = pattern(/^(?:half|a third|a quarter) as (?:many|much) again\b/);
+
+function isAsManyAgain(lower: string, { start }: Mention): boolean {
+  return AS_MANY_AGAIN.test(lower.slice(start, start + 30));
+}
+
+/** Which way a part of a count goes by its own words; undefined where other words tell. */
+export function directionOfPart(lower: string, mention: Mention): 'up' | 'down' | undefined {
+  if (isAsManyAgain(lower, mention)) return 'up';
+  return lower.startsWith('halv', mention.start) || isHalfOfACount(lower, mention) ? 'down' : undefined;
+}
+
+const TURNS: Partial<Record<Mention['hedge'], Mention['hedge']>> = { less_than: 'more_than', more_than: 'less_than' };
+
+/** Less than half is a fall by more than half, and the other way about; half as many again is no exact half. */
+export function asMeant(lower: string, mention: Mention): Mention {
+  if (isHalfOfACount(lower, mention))
+    return newMention({ ...mention, hedge: TURNS[mention.hedge] ?? mention.hedge }, mention.valueTo);
+  return mention.hedge === 'exact' && isAsManyAgain(lower, mention)
+    ? newMention({ ...mention, hedge: 'about' }, mention.valueTo)
+    : mention;
 }

@@ -132,3 +132,36 @@ test('people per boat are held to the people and boats right before them', async
   expect((await verdictsOn(text(48), '2026-01-18')).at(-1)).toBe('48 differs');
   expect((await verdictsOn(text(63), '2026-01-18')).at(-1)).toBe('63 agrees');
 });
+
+test('a multiple that fits the other way about is not held against a story', async () => {
+  const text =
+    'By Thursday 15,897 people had crossed the Channel in 2026, in 234 boats. The numbers for 2025 were higher, with twice as many boats.';
+  expect(await verdictsOn(text, '2026-08-21')).not.toContain('2 differs');
+});
+
+test('half as many again is about a half', async () => {
+  const text =
+    'So far 25,436 people have crossed the Channel this year, half as many again as the 16,842 who had done so by 30 July 2024.';
+  expect(await verdictsOn(text, '2025-07-31')).toEqual(['25436 agrees', '50 agrees', '16842 agrees']);
+});
+
+test('so many of somebody’s callers are no arrivals', async () => {
+  const text =
+    'In 2024 a total of 36,816 people crossed the Channel in small boats. Only 2,700 of our helpline’s callers last year were offered a lawyer.';
+  expect(await verdictsOn(text, '2025-08-22')).toEqual(['36816 agrees']);
+});
+
+test('another total of the same time is no proof that the words state it', async () => {
+  const text =
+    'Under the government in power since 5 July 2024 the number of Channel crossings by small boat is 80,611; the worst year was 2022, with 45,755.';
+  expect(await verdictsOn(text, '2026-08-20')).not.toContain('45755 differs');
+});
+
+test('700-plus is 700 or more', async () => {
+  expect(
+    await verdictsOn(
+      'Over the two days, 2 and 3 May, 700-plus people crossed the Channel in small boats.',
+      '2026-05-04',
+    ),
+  ).toEqual(['700 agrees']);
+});

@@ -72,3 +72,11 @@ test('people apiece in each of a number of boats are people per boat', () => {
     ),
   ).toEqual(['62 per boat 2025-01-01..2025-12-31', '672 boats 2025-01-01..2025-12-31']);
 });
+
+test('a number behind the label of boats is of boats, and so is a change of it', () => {
+  const text = 'Small boats across the Channel, year ending March 2026: 39,271 arrivals. Vessels: 623, an 11% fall.';
+  expect(figuresOf(text, '2026-05-22').slice(1)).toEqual([
+    expect.stringMatching(/^623 boats/),
+    expect.stringMatching(/^-11% boats/),
+  ]);
+});

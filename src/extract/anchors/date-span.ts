@@ -1,5 +1,5 @@
 /** Two printed ends: "between 1 January and 30 March", "from 25 to 28 December", "January to June", "April and June". */
-import { dayNumberOf } from '../../domain/period.ts';
+import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import {
   type Calendar,
   type Days,
@@ -49,6 +49,26 @@ export const dateToDate: AnchorRecogniser = {
   },
 };
 
+/** "Between 5 July and the end of December": the end is that of a month. */
+export const dateToMonthEnd: AnchorRecogniser = {
+  rule: 'from a date to the end of a month',
+  needs: [TIME.month, TIME.dayNumber, TIME.from],
+  words: ['end of'],
+  pattern: new RegExp(
+    `\\b(?:between|from) (?:the )?${dateSource('a')}(?: and| to| until| up to) the end of (?<month>${MONTHS})\\b(?: (?<year>20\\d\\d))?`,
+    'g',
+  ),
+  read(match, when) {
+    const first = printedDate(match.groups ?? {}, 'a', when);
+    if (first === undefined) return undefined;
+    const month = monthOf(match.groups?.month ?? '');
+    const year = match.groups?.year === undefined ? first.year : Number(match.groups.year);
+    const { day } = calendarDay(monthDays(year ?? when.year, month).to);
+    const days = datesBetween(first, { day, month, year }, when);
+    return days.length > 0 ? { kind: 'span', days } : undefined;
+  },
+};
+
 export const dayToDate: AnchorRecogniser = {
   rule: 'from one date to another',
   needs: [TIME.month, TIME.dayNumber],
@@ -70,7 +90,9 @@ export const dayToDate: AnchorRecogniser = {
     const last = printedDate(groups, 'b', when);
     const first = Number(groups.first);
     if (last === undefined || first < 1 || first >= last.day || last.day > 31) return undefined;
-    if (!/^(?:between|from) /.test(match[0]) && / and /.test(match[0])) return undefined;
+    const isPair = !/^(?:between|from) /.test(match[0]) && / and /.test(match[0]);
+    // Two days that follow each other are told as one: "over 2 and 3 May".
+    if (isPair && last.day !== first + 1) return undefined;
     return { kind: 'span', days: datesBetween({ ...last, day: first }, last, when) };
   },
 };

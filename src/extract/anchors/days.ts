@@ -43,9 +43,9 @@ export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [TIME.ordinal],
   pattern:
-    /(?:\b(?:on|for|until|to|by|only until|day (?:was|came on|fell on))|(?<=\bday,)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))/g,
+    /(?:\b(?:on|for|until|to|by|only until|day (?:was|came on|fell on))|(?<=\bday,)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
   read(match, when, sentence) {
-    const day = Number(match.groups?.day);
+    const day = Number(match.groups?.day ?? match.groups?.alone);
     const month = monthNamedBefore(sentence.slice(0, match.index));
     if (month !== undefined) {
       const named = resolveDate({ day, month, year: undefined }, when);
@@ -128,7 +128,12 @@ export const weekdayOfLastWeek: AnchorRecogniser = {
   rule: 'a weekday of last week',
   needs: [TIME.weekday, TIME.past],
   pattern: new RegExp(`\\b(?<weekday>${WEEKDAYS}) (?:of )?last week\\b`, 'g'),
-  read: (match, when) => oneDay(when.today - when.weekday - 7 + weekdayOf(match.groups?.weekday ?? '')),
+  read(match, when) {
+    const weekday = weekdayOf(match.groups?.weekday ?? '');
+    const day = when.today - when.weekday - 7 + weekday;
+    // Weeks that begin on Sundays are as usual as those that end on them.
+    return weekday === 7 ? oneDay(day, day - 7) : oneDay(day);
+  },
 };
 
 export const weekdayNamed: AnchorRecogniser = {

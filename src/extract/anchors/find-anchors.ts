@@ -4,7 +4,7 @@ import { type Pattern, pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
-import { dateToDate, dateToWeekday, dayToDate, monthsListed, monthToMonth } from './date-span.ts';
+import { dateToDate, dateToMonthEnd, dateToWeekday, dayToDate, monthsListed, monthToMonth } from './date-span.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import {
   dayOfMonth,
@@ -55,6 +55,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   yearOnYear,
   dateToDate,
   dateToWeekday,
+  dateToMonthEnd,
   dayToDate,
   sinceRecordsBegan,
   sinceThen,

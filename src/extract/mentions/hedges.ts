@@ -49,7 +49,7 @@ const WORDS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const MILESTONE = pattern(/(?:past|beyond|pass|topp|surpass|exceed|break|broke|hit|cross|smash)/);
 
 const BEHIND =
-  /(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|\s+or\s+(?<thereabouts>thereabouts)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b)/y;
+  /(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|\s+or\s+(?<thereabouts>thereabouts)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b|-plus\b)/y;
 
 export interface HedgeFound {
   readonly hedge: Hedge;
@@ -103,10 +103,11 @@ function isOfWord(code: number): boolean {
   return (code >= 97 && code <= 122) || code === 46;
 }
 
-/** "12+", "12 or more", "12, plus": told by the first letter. */
+/** "12+", "12-plus", "12 or more", "12, plus": told by the first letter. */
 function mayBeHedgedBehind(lower: string, end: number): boolean {
   const sign = lower.charCodeAt(end);
   if (sign === 43 || sign === 44) return true;
+  if (sign === 45) return lower.charCodeAt(end + 1) === 112;
   const next = lower.charCodeAt(end + 1);
   return sign <= 32 && (next === 111 || next === 112 || next === 43 || next <= 32);
 }

@@ -59,3 +59,8 @@ test('a day behind "a single day," is the day itself', () => {
     'day 2026-07-29',
   ]);
 });
+
+test('a day told by its number alone may begin a sentence', () => {
+  expect(timesOf('The 22nd alone saw 401.', '2020-10-01')).toEqual(['day 2020-09-22']);
+  expect(timesOf('The 22nd migrant of the day was a child.', '2020-10-01')).toEqual([]);
+});

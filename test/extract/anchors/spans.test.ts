@@ -25,3 +25,15 @@ test('two dates joined by "and" without "between" are two days', () => {
 test('a pair of numbers is not a pair of days', () => {
   expect(timesOf('Between 25 and 28 people were aboard.', published)).toEqual([]);
 });
+
+test('a span may end with the end of a month', () => {
+  expect(timesOf('Between 5 July and the end of December 23,242 people came.', '2025-01-02')).toEqual([
+    'span 2024-07-05..2024-12-31',
+  ]);
+  expect(timesOf('From 1 February to the end of the pier.', '2025-03-02')).toEqual(['day 2025-02-01']);
+});
+
+test('two days joined by "and" are one time where they follow each other', () => {
+  expect(timesOf('Over 2 and 3 May 747 people came.', '2026-05-04')).toEqual(['span 2026-05-02..2026-05-03']);
+  expect(timesOf('On 2 and 9 May boats came.', '2026-05-10')).toEqual(['day 2026-05-09']);
+});

@@ -46,3 +46,8 @@ test.each([
 ])('no weekday is named in "%s"', (sentence) => {
   expect(timesOf(sentence, published)).toEqual([]);
 });
+
+test('Sunday of last week may be the first or the last day of that week', () => {
+  expect(meaningsOf('Sunday last week was the worst.', '2023-06-20')).toEqual(['2023-06-18', '2023-06-11']);
+  expect(meaningsOf('Friday last week was the worst.', '2023-06-20')).toEqual(['2023-06-16']);
+});
