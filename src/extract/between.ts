@@ -22,7 +22,7 @@ const FROM_BEHIND = pattern(/^ from (?:the |just |only |about )?$/);
 const TO_BEHIND = pattern(/^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )?$/);
 /** "3,567, against 4,149 in August 2024, a fall of …": the second of two counts is the base. */
 const BASE_BEFORE = pattern(
-  /\b(?:against|compared (?:with|to)|compares with|versus|vs\.?|(?:up|down) from|than|from|when [a-z ]{0,24})(?: (?:the|just|only|about|some))? $/,
+  /\b(?:against|compared (?:with|to)|compares with|versus|vs\.?|instead of|(?:up|down) from|than|from|when [a-z ]{0,24})(?: (?:the|just|only|about|some))? $/,
 );
 
 /** What may stand between a count and a change of it, */

@@ -33,7 +33,7 @@ export function isBoatsWithPeople({ value, end }: Mention, { sentence, here }: C
 }
 
 const IN_NUMBER = pattern(
-  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across))* in (?:just |only )?$/,
+  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across))*(?:,? also)? in (?:just |only )?$/,
 );
 
 /** "423 in five.", "217 people made it in three": a small number behind a count of people is the boats. */

@@ -22,6 +22,8 @@ export function changeDirection(lower: string, start: number, end: number): 'up'
   const behind = lower.slice(end, end + 40);
   const before = lower.slice(Math.max(0, start - 48), start);
   if (MADE_UP.test(before)) return undefined;
+  const outdone = outdoneBy(lower.slice(Math.max(0, start - 90), start)) ?? bySign(before);
+  if (outdone !== undefined) return outdone;
   if (
     SHARE.test(behind) &&
     !/\b(?:by|up|down|an?)\s*(?:nearly |almost |about |around |more than |over |some |just |just over |just under |roughly )*$/.test(
@@ -30,10 +32,58 @@ export function changeDirection(lower: string, start: number, end: number): 'up'
   )
     return undefined;
   const after = firstChange(behind.split(/[.;:()]/)[0] ?? '', 26);
+  if (after === undefined && RESTATED.test(before)) {
+    const told =
+      lower
+        .slice(Math.max(0, start - FARTHEST_BACK), start)
+        .split(/[.;]/)
+        .at(-1) ?? '';
+    return lastChange(told, FARTHEST_BACK)?.direction;
+  }
   const ahead = lastChange(before.split(/[.;:()]/).at(-1) ?? '', 40);
   if (after !== undefined && (ahead === undefined || after.distance <= ahead.distance)) return after.direction;
   return ahead?.direction;
 }
+
+const HOW_MUCH =
+  '(?:about |around |nearly |almost |more than |over |some |just |just over |just under |roughly |as much as )*';
+const EXCEEDED = pattern(
+  new RegExp(
+    `\\b(?<up>exceed(?:s|ed|ing)?|outstrip(?:s|ped|ping)?|surpass(?:es|ed|ing)?|beat(?:s|ing)?|top(?:s|ped|ping)|eclips(?:es|ed|ing)|outpac(?:es|ed|ing))\\b[^.;:]{0,60}\\bby ${HOW_MUCH}$|\\b(?:undersh(?:oots|ot)|trail(?:s|ed|ing)?|lag(?:s|ged|ging)?)\\b[^.;:]{0,60}\\bby ${HOW_MUCH}$`,
+  ),
+);
+
+/** "6,642 exceeds last year's 5,435 by 22%", "2026 trails it by a third". */
+function outdoneBy(before: string): 'up' | 'down' | undefined {
+  const match = EXCEEDED.exec(before);
+  return match === null ? undefined : match.groups?.up === undefined ? 'down' : 'up';
+}
+
+const SIGN = pattern(/(?:^|[\s(,;:])([+\u2212\u2013-])$/);
+
+/** "(38,023; +3%)". */
+function bySign(before: string): 'up' | 'down' | undefined {
+  const [, sign] = SIGN.exec(before) ?? [];
+  return sign === undefined ? undefined : sign === '+' ? 'up' : 'down';
+}
+
+const OF_ANOTHER_YEAR = pattern(
+  /^,? (?:and|but) (?:that of )?(?:20\d\d's|last year's|[a-z]+ 20\d\d's|the year before's) by (?:about |nearly |almost |more than |over |just )*$/,
+);
+
+/** "By 22% and 2023's by three-quarters", "down 41% on last year and 12% on …": a change that goes the way of the one before it. */
+export function isJoinedChange(between: string, behind: string): boolean {
+  return (
+    OF_ANOTHER_YEAR.test(between) ||
+    (/(?:,|\band|\bbut) (?:by |of |a |an |also |only |just )*$/.test(between) &&
+      /^ (?:on|against|compared|versus|from)\b/.test(behind))
+  );
+}
+
+/** "4,441, down from 6,642 in the same quarter of 2025, or 33 per cent": the change told in numbers is told again. */
+const RESTATED = pattern(new RegExp(`(?:,| \u2013| \\() ?(?:or|that is|equal to|equivalent to) (?:by )?${HOW_MUCH}$`));
+/** Characters between a change told in numbers and its percentage. */
+const FARTHEST_BACK = 130;
 
 interface Found {
   readonly direction: 'up' | 'down';

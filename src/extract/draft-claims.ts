@@ -5,7 +5,7 @@ import { compileAbroad } from './abroad.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { betweenOf } from './between.ts';
 import type { Calendar } from './calendar.ts';
-import { changeDirection } from './change.ts';
+import { changeDirection, isJoinedChange } from './change.ts';
 import { type Context, isOnTopic } from './context.ts';
 import type { Document } from './document.ts';
 import { type Draft, draftWith } from './draft.ts';
@@ -175,10 +175,7 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
 function directionInLine({ hedgeStart, end }: Mention, { sentence, here }: Context): 'up' | 'down' | undefined {
   const last = here.findLast((draft) => draft.kind === 'percent_change');
   if (last === undefined) return undefined;
-  const isJoined = /(?:,|\band|\bbut) (?:by |of |a |an |also |only |just )*$/.test(
-    sentence.lower.slice(last.end, hedgeStart),
-  );
-  return isJoined && /^ (?:on|against|compared|versus|from)\b/.test(sentence.lower.slice(end, end + 12))
+  return isJoinedChange(sentence.lower.slice(last.end, hedgeStart), sentence.lower.slice(end, end + 12))
     ? last.direction
     : undefined;
 }

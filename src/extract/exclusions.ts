@@ -37,7 +37,7 @@ export function isDateOrAge(mention: Mention, lower: string): boolean {
   )
     return true;
   if (NAMED.test(before) && !/\bthe\s+$/.test(before)) return true;
-  return /[a-z]{2,}, $/.test(before) && /^[,.)]/.test(behind);
+  return /[a-z]{2,}, $/.test(before) && !/day, $/.test(before) && /^[,.)]/.test(behind);
 }
 
 /** "Four in ten people", "one in five": a share told in two numbers. */

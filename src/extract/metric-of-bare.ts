@@ -3,8 +3,10 @@ import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
 import { isBoatsAfterPeople, isBoatsWithPeople, isInBoats, subjectIsBoats } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
+import { metricInLine } from './counts-in-line.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mentions/mention.ts';
+import { isOfOtherSubject } from './other-subjects.ts';
 import { isPerDay } from './refiners/averages.ts';
 import type { Subject } from './subject.ts';
 
@@ -13,7 +15,7 @@ const OF_SOMEBODYS = pattern(/^ of (?:our|their|its|his|her|my|your) (?!(?:numbe
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE = pattern(
-  /(?:\b(?:to|at|of|on|is|are|be|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
+  /(?:\b(?:to|at|of|on|is|are|be|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
 );
 
 const VERB_BEHIND = pattern(
@@ -26,21 +28,6 @@ const MOST_EVER = 600_000;
 const OTHER_TOTALS = pattern(
   /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/,
 );
-
-/** "The bill by 320 to 276", "a centre built for 1,600 and holding about 4,000". */
-function isOfVotesOrPlaces({ hedgeStart, end }: Mention, lower: string): boolean {
-  const before = lower.slice(Math.max(0, hedgeStart - 80), hedgeStart);
-  if (
-    /(?:by|to) $/.test(before.slice(-3)) &&
-    /\b(?:bill|amendment|motion|votes?|mps|peers)\b[^.;]{0,40}\b(?:by|votes to|\d+ to) $/.test(before)
-  )
-    return true;
-  if (/^ (?:votes|to \d+ (?:votes|against)?)/.test(lower.slice(end, end + 16)) && /\bby $/.test(before)) return true;
-  return (
-    /\b(?:holding|housing|houses|holds|built for|capacity of|room for)(?: up to)? $/.test(before) &&
-    /\b(?:centre|site|camp|barracks|barge|manston|hotels?)\b/.test(lower)
-  );
-}
 
 /** The verb right behind a number says that so many came. */
 const HAVE_COME = pattern(
@@ -66,7 +53,7 @@ export function metricOfBare(
   const { lower } = context.sentence;
   const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 30);
-  if (isOfVotesOrPlaces(mention, lower)) return undefined;
+  if (isOfOtherSubject(mention, lower)) return undefined;
   if (OF_SOMEBODYS.test(behind)) return undefined;
   if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;
   const isLarge =
@@ -76,7 +63,8 @@ export function metricOfBare(
       context.recent.some(isOurs) ||
       subject()?.metric === 'small_boat_arrivals' ||
       (context.onTopic && OF_A_TOTAL.test(before)));
-  if (isClock(mention, lower)) return undefined;
+  const inLine = metricInLine(mention, context);
+  if (inLine !== undefined || isClock(mention, lower)) return inLine;
   const hasCome =
     context.onTopic && (HAVE_COME.test(behind) || (mention.value > 31 && /\b(?:[a-z]+day|yesterday)'s $/.test(before)));
   if (!isLarge && !hasCome && !(VERB_BEHIND.test(behind) && isLed(mention, before, context))) return undefined;
@@ -105,7 +93,7 @@ export function metricOfBare(
     mention.value < 200 &&
     last.metric !== 'small_boat_arrivals' &&
     mention.start - last.end < 40 &&
-    /(?:compared (?:with|to)|versus|vs\.?|against|up from|down from|was|is|it was)\s*$/.test(before)
+    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|up from|down from|was|is|it was)\s*$/.test(before)
   )
     return last.metric;
   if (/\bthe average (?:was|is|stood at)\s*$/.test(before) && (context.recent.some(isOfLoads) || mention.value < 90))
@@ -141,7 +129,10 @@ function isLed(mention: Mention, before: string, context: Context): boolean {
   if (mention.hedge !== 'exact' || BARE_BEFORE.test(before)) return true;
   return context
     .anchors()
-    .some((anchor) => mention.hedgeStart - anchor.end >= 0 && mention.hedgeStart - anchor.end < 3);
+    .some(
+      ({ end }) =>
+        end <= mention.hedgeStart && /^(?:'s)? ?.?$/.test(context.sentence.lower.slice(end, mention.hedgeStart)),
+    );
 }
 
 /** "This year's count of 17,034", "the year closed on 41,472". */
@@ -179,7 +170,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   if (follows || verb) return true;
   const last = context.here.at(-1);
   const compared =
-    /(?:compared (?:with|to)|versus|vs\.?|against|from)\s*$/.test(before) &&
+    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|from)\s*$/.test(before) &&
     last !== undefined &&
     mention.start - last.end < 40;
   const counted = /\bthere (?:have been|had been|were|are)\s*$/.test(before) && context.anchors().length > 0;

@@ -98,7 +98,11 @@ function yearToYear(draft: Draft): Candidate | undefined {
 
 /** The nearest base behind the figure, else before it. */
 function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | undefined {
-  const isBeyondBut = (anchor: Anchor) => /\bbut\b/.test(draft.sentence.lower.slice(draft.mention.end, anchor.start));
+  const { lower } = draft.sentence;
+  const isBeyondBut = (anchor: Anchor) => {
+    const between = lower.slice(draft.mention.end, anchor.start);
+    return /\bbut\b/.test(between) || (/\band\b/.test(between) && /^(?:'s)? by /.test(lower.slice(anchor.end)));
+  };
   const bases = ranked.filter((entry) => entry.isBase && entry.distance < FARTHEST_BASE && !isBeyondBut(entry.anchor));
   return (bases.find((entry) => entry.anchor.start >= draft.mention.end) ?? bases[0])?.anchor;
 }

@@ -109,7 +109,7 @@ function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly
 export function openEnds(anchor: Anchor, around: Pick<Surroundings, 'ends' | 'when'>): Candidate[] {
   const candidates: Candidate[] = [];
   anchor.days.forEach(({ from, to }, index) => {
-    const ends = anchor.unit === 'week' && index > 0 ? [to] : around.ends();
+    const ends = (anchor.unit === 'week' || anchor.unit === 'month') && index > 0 ? [to] : around.ends();
     let room = index === 0 ? 10 : 4;
     for (const end of ends) {
       if (end < from) continue;

@@ -51,7 +51,7 @@ function isCompared(first: Draft, second: Draft): boolean {
   const between = first.sentence.lower.slice(first.end, second.mention.hedgeStart);
   return (
     between.length < 40 &&
-    /(?:compared (?:with|to)|versus|vs\.?|rather than|against|(?:up|down) (?:sharply |slightly )?from)(?: just| only| the)? $/.test(
+    /(?:compared (?:with|to)|versus|vs\.?|rather than|instead of|against|(?:up|down) (?:sharply |slightly )?from)(?: just| only| the)? $/.test(
       between,
     )
   );

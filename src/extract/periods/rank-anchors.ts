@@ -14,13 +14,14 @@ export interface RankedAnchor {
 }
 
 const BASE_BEFORE = pattern(
-  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|(?<!picked up |turned up |brought in )on|over|(?<!(?:picked|turned|showed) )up on|down on|ahead of|relative to|(?:set |put )?(?:beside|alongside)|next to|measured against|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|as many as|as high as|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|year of|[\d,]+))*)\s*\(?$/,
+  /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|(?<!picked up |turned up |brought in )on|over|(?<!(?:picked|turned|showed) )up on|down on|ahead of|relative to|(?:set |put )?(?:beside|alongside)|next to|measured against|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|as many as|as high as|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|britain|the uk|england|saw|year of|[\d,]+))*)\s*\(?$/,
 );
 
 /** Whether the words right before an anchor make it the base of a comparison. */
 function isBaseAnchor(lower: string, anchor: Anchor): boolean {
   if (anchor.kind === 'same-point') return !/\bby then|at that/.test(lower.slice(anchor.start, anchor.end));
   if (anchor.kind === 'open' && anchor.unit !== 'year') return false;
+  if (/^(?:'s)? by (?!then\b)/.test(lower.slice(anchor.end, anchor.end + 10)) && anchor.kind === 'year') return true;
   const before = lower.slice(Math.max(0, anchor.start - 70), anchor.start);
   const match = BASE_BEFORE.exec(before.split(/[;:.]/).at(-1) ?? '');
   if (match === null) return false;
@@ -124,7 +125,9 @@ function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boo
   if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && /\bsince $/.test(between));
   if (
     (anchor.kind === 'day' || /month/.test(anchor.rule)) &&
-    /\b(?:remains|was|is|came|fell|set)(?: on)? (?:the )?$/.test(draft.sentence.lower.slice(0, anchor.start))
+    /\b(?:remains|was|is|came|fell|set)(?: on)? (?:the )?$|\band the (?:quiet|busi|low|high|slow)est $/.test(
+      draft.sentence.lower.slice(0, anchor.start),
+    )
   )
     return false;
   const lead = draft.sentence.lower.slice(Math.max(0, anchor.start - 40), anchor.end);
@@ -171,9 +174,10 @@ function isHeading(lower: string, { start, end }: Anchor): boolean {
 }
 
 /** "The first annual decline since the series began", "earlier than in any year since records began": no sum is counted from there. */
-function isOfSuperlative(lower: string, { kind, start }: Anchor): boolean {
+function isOfSuperlative(lower: string, { kind, start, unit }: Anchor): boolean {
   return (
     kind === 'open' &&
+    unit !== 'month' &&
     /\b(?:first|biggest|highest|lowest|largest|busiest|worst|quietest|most|fewest|earlie[sr]t?|fastest|any) [^.;,\d]{0,40}$/.test(
       lower.slice(Math.max(0, start - 56), start),
     ) &&

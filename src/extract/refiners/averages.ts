@@ -9,12 +9,12 @@ import { type Refiner, wordsAfter } from './refiner.ts';
 const BOAT = '(?:[a-z-]+ )?(?:boat|dinghy|vessel|craft|inflatable)';
 const PER_BOAT_BEHIND = pattern(
   new RegExp(
-    `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:were |are )?(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in an? (?:typical|average)|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|[^.;:,]{0,24}?(?:in|on|aboard) each of the \\d[\\d,]* (?:small )?(?:boats|dinghies|vessels|craft)\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) each ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
+    `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:were |are )?(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in an? (?:typical|average)|in each|on each|to a|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|[^.;:,]{0,24}?(?:in|on|aboard) each of the \\d[\\d,]* (?:small )?(?:boats|dinghies|vessels|craft)\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) (?:each|(?:the|an?) (?:typical|average)) ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
   ),
 );
 const PER_BOAT_BEFORE = pattern(
   new RegExp(
-    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b[^.;:]{0,50}$`,
+    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b(?:: |[^.;:]{0,50})$`,
   ),
 );
 /** "Carried an average of 62 people", "carried 62 people on average", "each with 56 people". */
@@ -39,6 +39,18 @@ const ON_AVERAGE = pattern(
 );
 const CROWDED = pattern(/\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,90}$/);
 
+/** "Boats have become more crowded: the mean was 41 people", */
+const MEAN_OF_CROWDED = pattern(
+  /\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,60}\b(?:crowd\w*|overcrowd\w*|full(?:er)?|packed|overload\w*|heavier|larger|bigger)\b[^.;]{0,40}\b(?:mean|average|typical load)(?: load)?(?: now)? (?:was|is|of|stood at|stands at|reached|rose to|fell to|has reached) (?:about |around |nearly |almost |some )?$/,
+);
+/** "911 crossed in ten vessels: an average of 91", "eight boats, or 63 on average". */
+const MEAN_OF_BOATS = pattern(
+  /\b(?:boats|dinghies|vessels|craft|inflatables)(?:,|:|;| \u2013| \()? (?:or |that is |which is |meaning |giving |making )?(?:an|a mean|the) (?:average|mean)? ?(?:of|was|is) (?:about |around |nearly |almost |more than |over |some |just )*$/,
+);
+const OF_TIME = pattern(
+  /^(?: people| migrants| arrivals| boats)? (?:a|an|per|each|every) (?:day|week|month|year|crossing day)|^ daily/,
+);
+
 /** Whether the words around a number from `start` to `end` tell of people per boat. */
 export function isPerBoat({ lower, flags }: Sentence, start: number, end: number): boolean {
   if ((flags & FLAG.load) === 0) return false;
@@ -52,7 +64,19 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
       carried[0].startsWith('each') ||
       /^ (?:people )?on average\b/.test(behind));
   const isOnAverage = ON_AVERAGE.test(behind) && CROWDED.test(lower.slice(Math.max(0, start - 100), start));
-  return isLoad || isCarried || isOnAverage || PER_BOAT_BEHIND.test(behind) || PER_BOAT_BEFORE.test(before);
+  return (
+    isLoad ||
+    isCarried ||
+    isOnAverage ||
+    isMean(lower.slice(Math.max(0, start - 130), start), behind) ||
+    PER_BOAT_BEHIND.test(behind) ||
+    PER_BOAT_BEFORE.test(before)
+  );
+}
+
+/** Whether a mean told right behind boats is of them, and not of days. */
+function isMean(before: string, behind: string): boolean {
+  return (MEAN_OF_BOATS.test(before) || MEAN_OF_CROWDED.test(before)) && !OF_TIME.test(behind);
 }
 
 /** Whether the words around a number from `start` to `end` tell of a mean per day. */

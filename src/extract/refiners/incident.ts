@@ -22,7 +22,7 @@ const SEEN = pattern(
 );
 
 export const incident: Refiner = (draft) => {
-  if (draft.kind !== 'count' || draft.aggregate !== undefined) return draft;
+  if (draft.kind !== 'count' || draft.aggregate !== undefined || draft.metric === 'people_per_boat') return draft;
   return isIncident(draft) ? draftWith(draft, { level: 'incident' }) : draft;
 };
 

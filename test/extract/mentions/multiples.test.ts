@@ -24,3 +24,9 @@ test.each([
 test('"three times a week" is no multiple', () => {
   expect(numbersIn('three times a week')).toEqual(['3']);
 });
+
+test('"twice on Sunday" is no multiple, and "nine times November 2020\'s 761" is', () => {
+  expect(numbersIn('launched twice on Sunday')).toEqual([]);
+  expect(numbersIn('was launched twice.')).toEqual([]);
+  expect(numbersIn("nine times november 2020's total")).toContain('×9');
+});

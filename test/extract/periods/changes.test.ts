@@ -52,3 +52,35 @@ test('a change of the number of people is of people, whatever was said of boats 
     expect.stringMatching(/13% people/),
   ]);
 });
+
+test("a total that exceeds another year's by a percentage has grown by it, and so against the next year named", () => {
+  expect(
+    figuresOf(
+      "The tally of small boat arrivals for the first quarter, 6,642, exceeds last year's 5,435 by 22% and 2023's by three-quarters.",
+      '2025-04-01',
+    ).slice(2),
+  ).toEqual([
+    '+22% people 2025-01-01..2025-03-31 against 2024-01-01..2024-03-31',
+    'about +75% people 2025-01-01..2025-03-31 against 2023-01-01..2023-03-31',
+  ]);
+});
+
+test('a change told in numbers is told again as a percentage, and a sign says which way it went', () => {
+  const fall = 'Small boat arrivals from January to March were 4,441, down from 6,642 in the same quarter of 2025';
+  const change = '-33% people 2026-01-01..2026-03-31 against 2025-01-01..2025-03-31';
+  expect(figuresOf(`${fall}, or 33 per cent.`, '2026-04-01')[2]).toBe(change);
+  expect(figuresOf(`${fall} (-33%).`, '2026-04-01')[2]).toBe(change);
+});
+
+test('a multiple may have what the country saw, or the count of a named month, as its base', () => {
+  expect(
+    figuresOf('In 2023 there were 602 small boats, nearly four times what Britain saw in 2019.', '2024-01-03')[1],
+  ).toBe('nearly ×4 boats 2023-01-01..2023-12-31 against 2019-01-01..2019-12-31');
+  expect(
+    figuresOf("November 2021 saw 6,971 small boat arrivals, nine times November 2020's 761.", '2021-12-03'),
+  ).toEqual([
+    '6971 people 2021-11-01..2021-11-30',
+    '×9 people 2021-11-01..2021-11-30 against 2020-11-01..2020-11-30',
+    '761 people 2020-11-01..2020-11-30',
+  ]);
+});

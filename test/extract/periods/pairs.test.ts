@@ -54,3 +54,24 @@ test('boats beside people fall with them', () => {
     ['695 boats 2024-01-01..2024-12-31', '672 boats 2025-01-01..2025-12-31'],
   );
 });
+
+test('"70 boats instead of 119" sets them against a year earlier, and a correction denies the other number', () => {
+  expect(
+    figuresOf(
+      'Channel arrivals from January to March were 4,441. There were 70 small boats instead of 119.',
+      '2026-04-01',
+    ).slice(1),
+  ).toEqual(['70 boats 2026-01-01..2026-03-31', '119 boats 2025-01-01..2025-03-31']);
+  expect(figuresOf('The true number of Channel arrivals on Monday is 250 instead of 300.').at(-1)).toMatch(
+    /300 people .* unsure$/,
+  );
+});
+
+test('the quietest month is named with its count, though the newest such month has only begun', () => {
+  expect(
+    figuresOf(
+      'Last year 8,462 people crossed the Channel. The busiest month was September, with 1,946, and the quietest December, with 211.',
+      '2021-01-04',
+    ).slice(1),
+  ).toEqual(['1946 people 2020-09-01..2020-09-30', '211 people 2020-12-01..2020-12-31']);
+});

@@ -11,6 +11,9 @@ test.each([
   'Each boat carried 83 people.',
   'That works out at 83 a boat.',
   'There were 83 people aboard each boat.',
+  'Eighty-three people travelled in the typical boat.',
+  'Mean occupancy: 83.',
+  'Boats have become more crowded: the mean was 83 people.',
 ])('"%s" is of people per boat', (sentence) => {
   expect(figuresOf(story(sentence))[1]).toMatch(/83 per boat 2026-08-17/);
 });
@@ -33,4 +36,10 @@ test('people a day are of the time told before them', () => {
   const text =
     'A total of 45,755 migrants crossed the Channel in 2022. The figure works out at an average of 125 people a day.';
   expect(figuresOf(text, '2023-01-01')[1]).toMatch(/^125 people 2022-01-01..2022-12-31/);
+});
+
+test('an average right behind boats is of them, and one of days is not', () => {
+  const boats = 'On Monday 911 people crossed the Channel in ten vessels';
+  expect(figuresOf(`${boats}: an average of 91.`)[2]).toBe('91 per boat 2026-08-17');
+  expect(figuresOf(`${boats}, an average of 91 a day this month.`).join()).not.toMatch(/per boat/);
 });
