@@ -18,7 +18,7 @@ const BASE_OF_MULTIPLE = pattern(
   /^(?: times)?(?: as many as| the (?:number|size) of)?(?: (?:the|that of|last year's|just|only|about|some))* $/,
 );
 /** "By 36% from 45,755 in 2022 to 29,437": both behind the change. */
-const FROM_BEHIND = pattern(/^ from (?:the |just |only |about )?$/);
+const FROM_BEHIND = pattern(/^,? from (?:the |just |only |about )?$/);
 const TO_BEHIND = pattern(/^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )?$/);
 /** "3,567, against 4,149 in August 2024, a fall of …": the second of two counts is the base. */
 const BASE_BEFORE = pattern(

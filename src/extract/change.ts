@@ -20,7 +20,7 @@ const MADE_UP = pattern(
 /** The direction told by the nearest word of change within a few words of `start`–`end`; undefined for a share. */
 export function changeDirection(lower: string, start: number, end: number): 'up' | 'down' | undefined {
   const behind = lower.slice(end, end + 40);
-  const before = lower.slice(Math.max(0, start - 48), start);
+  const before = lower.slice(Math.max(0, start - 48), start).replace(/: $/, ' ');
   if (MADE_UP.test(before)) return undefined;
   const outdone = outdoneBy(lower.slice(Math.max(0, start - 90), start)) ?? bySign(before);
   if (outdone !== undefined) return outdone;

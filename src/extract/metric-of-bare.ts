@@ -5,6 +5,7 @@ import { isBoatsAfterPeople, isBoatsWithPeople, isInBoats, subjectIsBoats } from
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import { metricInLine } from './counts-in-line.ts';
 import type { Draft } from './draft.ts';
+import { isLoadInRow } from './load-rows.ts';
 import type { Mention } from './mentions/mention.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
 import { isPerDay } from './refiners/averages.ts';
@@ -15,7 +16,7 @@ const OF_SOMEBODYS = pattern(/^ of (?:our|their|its|his|her|my|your) (?!(?:numbe
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE = pattern(
-  /(?:\b(?:to|at|of|on|is|are|be|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follows?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
+  /(?:\b(?:to|at|of|on|is|are|be|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follow(?:s|ed)?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
 );
 
 const VERB_BEHIND = pattern(
@@ -53,6 +54,7 @@ export function metricOfBare(
   const { lower } = context.sentence;
   const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 30);
+  if (context.onTopic && isLoadInRow(mention, context)) return 'people_per_boat';
   if (isOfOtherSubject(mention, lower)) return undefined;
   if (OF_SOMEBODYS.test(behind)) return undefined;
   if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;

@@ -7,7 +7,7 @@ import type { Mention } from './mentions/mention.ts';
 import { nearestSubject } from './subject.ts';
 
 const OTHER_SUBJECTS = pattern(
-  /\b(?:visas?|students?|nationals|albanians?|applicants|raids?|arrests?|budget|spending|costs?|prices?|rent|population|birth|crime|poll|survey|support|voters|believe|grant rate|refus|licen[cs]es?|staff\w*|patrols?|funding|investment|deployment|overtime|officers|officials on|sentences)\b/,
+  /\b(?:visas?|students?|nationals|albanians?|applicants|raids?|arrests?|budget|spending|costs?|prices?|rent|population|birth|crime|poll|survey|support|voters|believe|grant rate|refus|licen[cs]es?|staff\w*|patrols?|funding|investment|deployment|overtime|officers|officials on|sentences|orders for|sales|sold)\b/,
 );
 
 /** "The people are up by 48%, the boats by 27%". */

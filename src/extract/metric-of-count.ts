@@ -55,13 +55,20 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
 }
 
 const OTHER_BOATS = pattern(
-  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her))\b/,
+  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her)|sold|(?:for|on) sale|hired|moored|berthed|visiting|exhibit\w*)\b/,
 );
 
 /** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */
 const ONE_OF_MANY = pattern(
   /^ (?:after another|carr(?:ies|ied|ying)|h[eo]ld(?:s|ing)?|ha[sd]\b|with \d|alone|was (?:carrying|found))/,
 );
+
+/** "Thirty of the boats came in the last week": a count of its own time. */
+function isPartThatCame({ value }: Mention, { end }: Noun, { sentence: { lower }, anchors }: Context): boolean {
+  return value >= 10 && anchors().length > 0 && CAME.test(lower.slice(end, end + 48));
+}
+
+const CAME = pattern(/^(?:,? and [^.;:]{0,36}?)?,? (?:came|arrived|crossed|landed|made it|got (?:across|through))\b/);
 
 function metricOfBoats(
   mention: Mention,
@@ -72,6 +79,7 @@ function metricOfBoats(
   const { lower } = context.sentence;
   const people = context.here.at(-1);
   const withPeople = /^[^.;]{0,60}\b[\d,]+ (?:people|migrants)/.test(lower.slice(noun.end, noun.end + 80));
+  if (noun.words.startsWith(' of ') && !isPartThatCame(mention, noun, context)) return undefined;
   if (mention.value === 1 && ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24))) return undefined;
   if (noun.noun === 'incidents' && people?.metric !== 'small_boat_arrivals' && !withPeople) return undefined;
   if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28))) return undefined;
@@ -86,7 +94,7 @@ const OTHER_VERBS = pattern(
   /\b(?:signed|arrested|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped|hospital)\b/,
 );
 const OTHER_BEFORE = pattern(
-  /\b(?:surve(?:y|yed)|poll(?:ed)?|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/,
+  /\b(?:surve(?:y|yed)|poll(?:ed)?|(?:carried out|conducted|done|held|fieldwork) among|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/,
 );
 
 /** The verb right behind people says that they came, whatever else the sentence tells. */

@@ -87,6 +87,8 @@ function standsAt(pattern: RegExp, lower: string, offset: number): boolean {
 }
 
 const EVERYBODY = / men, women,? and children\b/y;
+/** "Thirty of the boats". */
+const OF_THE_BOATS = / of (?:the|these|those) (?:small )?(?:boats|dinghies|vessels)\b/y;
 const LOOSELY = / or (?:so|more|fewer|less)(?= )/y;
 /** "Two more boats". */
 const MORE_BOATS = / (?:more|further)(?= (?:small )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\b)/y;
@@ -112,6 +114,8 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
     const isParted = lower.charCodeAt(end) === BLANK;
     if (isParted && standsAt(EVERYBODY, lower, end))
       return { noun: 'people', end: EVERYBODY.lastIndex, words: lower.slice(end, EVERYBODY.lastIndex) };
+    if (isParted && standsAt(OF_THE_BOATS, lower, end))
+      return { noun: 'boats', end: OF_THE_BOATS.lastIndex, words: lower.slice(end, OF_THE_BOATS.lastIndex) };
     if (!isParted && standsAt(LOOSELY_GLUED, lower, end)) return readNoun(lower, LOOSELY_GLUED.lastIndex);
     if (!isParted && standsAt(GLUED, lower, end)) return { noun: 'other', end, words: '' };
     let position = !isParted

@@ -1,7 +1,7 @@
 /** Time words of the sentences before one, which a figure may share or point back to. */
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
-import { hisTimeInOffice, weekdayToldBefore } from './anchors/point-back.ts';
+import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
 import type { Calendar } from './calendar.ts';
 import type { Document } from './document.ts';
 
@@ -28,8 +28,11 @@ export function anchorsOf(document: Document, index: number, when: Calendar): re
       ? weekdayToldBefore(anchor, lower, () => anchorsOfBefore(document, index, when), when)
       : anchor,
   );
-  const isTold = his === undefined || plain.some(({ start, end }) => start < his.end && his.start < end);
-  return isTold ? plain : [...plain, his].sort((a, b) => a.start - b.start);
+  const after = yearAfterTold(lower, () => anchorsOfBefore(document, index, when), when);
+  const more = [his, after]
+    .flatMap((anchor) => anchor ?? [])
+    .filter((anchor) => plain.every(({ start, end }) => anchor.end <= start || anchor.start >= end));
+  return more.length === 0 ? plain : [...plain, ...more].sort((a, b) => a.start - b.start);
 }
 
 function wordsBefore(document: Document, index: number): string {

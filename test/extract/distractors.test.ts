@@ -65,3 +65,11 @@ test('single people of those told before are no count', () => {
     figuresOf(`${rescued} Two of them, a woman in her 30s and a boy aged 11, were flown to hospital.`),
   ).toHaveLength(1);
 });
+
+test.each([
+  'Small boats and migrants: fieldwork was carried out among 4,018 adults in October.',
+  'Migrants crossed the Channel on Monday. Some 340 small boats were sold in the second quarter.',
+  'Migrants crossed the Channel on Monday. Orders for inflatables are up 18% on last year, dealers say.',
+])('adults who were asked and boats that were sold did not cross: %s', (text) => {
+  expect(figuresOf(text)).toEqual([]);
+});

@@ -57,3 +57,16 @@ test('people and the boats that brought them are two figures of one day', () => 
     '250 people 2026-08-17',
   ]);
 });
+
+test('so many of the boats that came in a time are boats of that time', () => {
+  const text = 'In November 41 boats crossed the Channel. Thirty of the boats came in the week to Sunday.';
+  expect(figuresOf(text, '2024-11-12').at(-1)).toBe('30 boats 2024-11-04..2024-11-10');
+});
+
+test.each(['Thirty of the boats were towed to Dover.', 'Three of the boats came on Sunday.'])(
+  'a part of the boats without a time of its own, or of few, is no count: %s',
+  (sentence) => {
+    const text = `In November 41 boats crossed the Channel. ${sentence}`;
+    expect(figuresOf(text, '2024-11-12')).toHaveLength(1);
+  },
+);

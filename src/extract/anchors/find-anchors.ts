@@ -25,6 +25,7 @@ import { namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { rowOfQuarters } from './row-of-quarters.ts';
+import { rowOfYears } from './row-of-years.ts';
 import { samePoint, yearOnYear } from './same-point.ts';
 import {
   DAY_COUNTED_FROM,
@@ -149,7 +150,7 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
   if (anchors.length === 0) return anchors;
   const counted: Anchor[] = [];
   for (const anchor of anchors.sort((a, b) => a.start - b.start)) counted.push(countFromDay(anchor, lower));
-  const joined = joinDays(datesInBrackets(rowOfQuarters(counted, lower, when), lower), lower);
+  const joined = joinDays(datesInBrackets(rowOfQuarters(rowOfYears(counted, lower, when), lower, when), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower);

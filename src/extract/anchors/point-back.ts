@@ -1,9 +1,10 @@
 /** Words of time that only the sentences before make plain: "on the Sunday" of a week told, "his premiership". */
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, type Days, weekdayNumber } from '../calendar.ts';
+import { type Calendar, type Days, weekdayNumber, yearDays } from '../calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { weekdayNamed } from './days.ts';
 import { timeInOffice } from './events.ts';
+import { yearAfter } from './time-before.ts';
 
 /** Days before publication beyond which a weekday is counted back to no time told. */
 const FARTHEST = 60;
@@ -43,6 +44,23 @@ function dayWithin({ from, to }: Days, weekday: number): number[] {
     .filter((day) => weekdayNumber(day) === weekday)
     .slice(0, 1);
 }
+
+/** "In 2018 … It was 11 the year after": of the year after the one that the sentences before name last. */
+export function yearAfterTold(
+  lower: string,
+  before: () => readonly Anchor[],
+  { year: thisYear }: Calendar,
+): Anchor | undefined {
+  const match = YEAR_AFTER.exec(lower, lower);
+  if (match === null) return undefined;
+  const named = before().find(({ kind }) => kind === 'year')?.year;
+  if (named === undefined || named >= thisYear) return undefined;
+  const [year, start] = [named + 1, match.index];
+  const end = start + match[0].length;
+  return newAnchor({ kind: 'year', year, start, end, rule: yearAfter.rule, days: [yearDays(year)] });
+}
+
+const YEAR_AFTER = pattern(/\bthe (?:year after|following year)(?=[,.;]|$| and\b)/);
 
 const OF_HIS_OFFICE = pattern(
   /\b(?:during|over|in|throughout|across|under) (?:his|her|their) (?:whole |entire |own )?(?:premiership|tenure|time (?:in (?:office|power|no\.? ?10|downing street)|as (?:prime minister|pm))|spell in (?:office|no\.? ?10|downing street)|period in office)\b/,

@@ -6,7 +6,7 @@ import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 
 /** Daily figures begin on 1 January 2018 (Home Office time series). */
-const RECORDS_BEGAN = dayNumberOf(2018, 1, 1);
+export const RECORDS_BEGAN = dayNumberOf(2018, 1, 1);
 
 /** Rule of the day itself in "since Friday, when 152 came". */
 export const DAY_COUNTED_FROM = 'the day counted from';

@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, number>> = {
 const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 
 const RATIO =
-  /(?<two>doubl(?:ed|es|ing|e)|twice(?! (?:in|on|a|this|over|yesterday|before|since|during|by|at|for|with|and|or|already|daily|weekly|to)\b|[.,;:)?!]|$)|two[- ]?fold)|(?<three>trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|three[- ]?fold)|(?<four>quadrupl(?:ed|es|ing|e)|four[- ]?fold)|(?<fold>(?:five|six|seven|eight|nine|ten)[- ]?fold)|(?<half>halv(?:ed|es|ing))/y;
+  /(?<two>doubl(?:ed|es|ing|e)|twice(?! last (?:week|month|night|summer|winter|spring|autumn|year)(?!'s)| (?:in|on|a|between|when|while|today|this|over|yesterday|before|since|during|by|at|for|with|and|or|already|daily|weekly|to)\b|[.,;:)?!]|$)|two[- ]?fold)|(?<three>trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|three[- ]?fold)|(?<four>quadrupl(?:ed|es|ing|e)|four[- ]?fold)|(?<fold>(?:five|six|seven|eight|nine|ten)[- ]?fold)|(?<half>halv(?:ed|es|ing))/y;
 
 const NOBODY = /(?:no one|no-one|nobody|none|not one|not a single|zero|no)\b/y;
 

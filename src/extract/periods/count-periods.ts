@@ -1,11 +1,9 @@
 /** Periods that the words license for a count, best first. */
-import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
 import { daysAfter, nextDay } from '../anchors/since.ts';
-import { yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import {
   aggregated,
@@ -18,7 +16,7 @@ import {
   NEAR,
   type Surroundings,
 } from './candidates.ts';
-import { expandAnchor } from './expand-anchor.ts';
+import { expandAnchor, startsOfTotal } from './expand-anchor.ts';
 import { isHighestDay } from './highest-day.ts';
 import { isMilestone } from './last-days.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
@@ -159,7 +157,7 @@ function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
   const open = timed.find(({ anchor }) => anchor.kind === 'open' && anchor.days.length > 0);
   const isOfOpen = open !== undefined && (open.distance <= named.distance || open.anchor.end <= draft.mention.start);
   if (isOfOpen && !isDayOfMark(draft, named.anchor)) return [];
-  const starts = isOfOpen ? open.anchor.days.map(({ from }) => from) : [yearDays(calendarDay(day).year).from];
+  const starts = isOfOpen ? open.anchor.days.map(({ from }) => from) : startsOfTotal(draft, day);
   return starts.map((from, index) =>
     licensed({ from, to: day }, index === 0 ? 'stated' : 'implied', 'to the day of the mark'),
   );

@@ -2,6 +2,7 @@
 import { calendarDay } from '../../domain/period.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
+import { RECORDS_BEGAN } from '../anchors/since.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
@@ -168,6 +169,15 @@ function isInLine(anchor: Anchor, draft: Draft): boolean {
   return /^(?: \([^)]*\))?,? (?:and|or|but|while|with) (?:with |against |on )?(?:just |only |the |up )?$/.test(between);
 }
 
+/** Just above the arrivals of the busiest year on record (45,755 in 2022). */
+const MOST_IN_A_YEAR = 46_000;
+
+/** Of a total above what any year has brought the count goes back to the first day of the record. */
+export function startsOfTotal({ mention, metric }: Draft, day: number): number[] {
+  const yearStart = yearDays(calendarDay(day).year).from;
+  return metric === 'small_boat_arrivals' && mention.value > MOST_IN_A_YEAR ? [RECORDS_BEGAN, yearStart] : [yearStart];
+}
+
 /** The end is stated; the beginning is that of the time named beside it, of the figure before, or of the year. */
 function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   const end = anchor.days[0]?.to;
@@ -187,8 +197,9 @@ function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate
   const before = around
     .main()
     .flatMap((candidate) => (candidate.open && candidate.days !== undefined ? [candidate.days.from] : []));
-  const yearStart = yearDays(calendarDay(end).year).from;
-  const starts = [...new Set([...beside, ...before.slice(0, 2), yearStart])].filter((from) => from <= end);
+  const starts = [...new Set([...beside, ...before.slice(0, 2), ...startsOfTotal(draft, end)])].filter(
+    (from) => from <= end,
+  );
   const candidates = starts.map((from, index) =>
     licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule),
   );

@@ -58,6 +58,10 @@ function yearsEnd(draft: Draft, when: Calendar): number[] {
   return [dayNumberOf(when.year - 1, 12, 31)];
 }
 
+/** "It passed 150,000 on Boxing Day and, on Saturday, 200,000": the verb stands at the mark before. */
+const AND_ON_A_DAY =
+  /\b(?:pass|top|reach|hit|cross|exceed)\w* [\d,]+ (?:on|in) [^.;]{3,40},? and,? (?:then )?on [a-z0-9 ]{3,24},? $/;
+
 /** "Passed 5,000 on 21 March": a round mark that was reached on a day. */
 export function isMilestone(draft: Draft): boolean {
   const { lower } = draft.sentence;
@@ -65,9 +69,10 @@ export function isMilestone(draft: Draft): boolean {
   return (
     draft.mention.value >= 1000 &&
     draft.mention.value % 500 === 0 &&
-    (/\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z']+){1,6} (?:past|beyond|over|above|through)(?: the)? $/.test(
-      words,
-    ) ||
+    (AND_ON_A_DAY.test(lower.slice(Math.max(0, draft.mention.start - 90), draft.mention.start)) ||
+      /\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z']+){1,6} (?:past|beyond|over|above|through)(?: the)? $/.test(
+        words,
+      ) ||
       /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|g(?:o|oes|one)(?= (?:past|above|over|beyond|through))|went(?= (?:past|above|over|beyond|through)))\w*(?: (?:past|above|over|beyond))?(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/.test(
         words,
       ))

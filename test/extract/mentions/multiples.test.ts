@@ -30,3 +30,17 @@ test('"twice on Sunday" is no multiple, and "nine times November 2020\'s 761" is
   expect(numbersIn('was launched twice.')).toEqual([]);
   expect(numbersIn("nine times november 2020's total")).toContain('×9');
 });
+
+test.each(['They were searched twice last week.', 'He crossed twice in 2019.', 'It sank twice.'])(
+  'how often something was done is no multiple: %s',
+  (sentence) => {
+    expect(numbersIn(sentence)).not.toContain('×2');
+  },
+);
+
+test.each(["Arrivals were twice last year's number.", 'Arrivals were twice the 1,850 of 2019.'])(
+  'a multiple behind "twice" stays one: %s',
+  (sentence) => {
+    expect(numbersIn(sentence)).toContain('×2');
+  },
+);

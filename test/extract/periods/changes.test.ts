@@ -84,3 +84,15 @@ test('a multiple may have what the country saw, or the count of a named month, a
     '761 people 2020-11-01..2020-11-30',
   ]);
 });
+
+test('the direction of a change stands before a colon as well', () => {
+  expect(
+    figuresOf('The number of people crossing the Channel fell by less: 58%, from 5,454 to 2,316.', '2026-08-05')[0],
+  ).toMatch(/^-58%/);
+});
+
+test('a share behind a colon is no change', () => {
+  expect(
+    figuresOf('People crossed the Channel and fell ill: 58% of them were men.', '2026-08-05')[0] ?? '',
+  ).not.toMatch(/^[+-]/);
+});

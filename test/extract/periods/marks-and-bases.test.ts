@@ -96,3 +96,25 @@ test.each<[published: string, text: string, figures: string[]]>([
 ])('the time right after the one before is as long on %s: %s', (published, text, figures) => {
   expect(figuresOf(text, published)).toEqual(figures);
 });
+
+test('a mark above what any year has brought is counted from the first day of the record', () => {
+  const text =
+    'The count of people crossing the Channel passed 100,000 on 10 August 2023. It passed 150,000 on Boxing Day 2024 and, on Saturday, 200,000.';
+  expect(figuresOf(text, '2026-05-13')).toEqual([
+    'more_than 100000 people 2018-01-01..2023-08-10',
+    'more_than 150000 people 2018-01-01..2024-12-26',
+    '200000 people 2018-01-01..2026-05-09',
+  ]);
+});
+
+test('a mark that a year may reach is counted from its first day', () => {
+  expect(figuresOf('Channel arrivals passed 25,000 on 31 July 2025.', '2025-08-02')).toEqual([
+    'more_than 25000 people 2025-01-01..2025-07-31',
+  ]);
+});
+
+test('a total by a day above what any year has brought goes back to the first day of the record', () => {
+  expect(figuresOf('By 15 June 2022 more than 50,000 people had crossed the Channel.', '2026-05-13')).toEqual([
+    'more_than 50000 people 2018-01-01..2022-06-15',
+  ]);
+});
