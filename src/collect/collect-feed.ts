@@ -67,8 +67,17 @@ export async function collectFeed(
       id: shortIdentity(article.id),
     })),
     problems: reading.problems,
-    state: afterSuccess(before, outcome, feed.interval, now),
+    state: afterSuccess(withNewest(before, reading.articles, now), outcome, feed.interval, now),
   };
+}
+
+/** What is dated after this moment is announced, or dated wrongly, and no sign that the feed goes on. */
+function withNewest(state: SourceState, articles: readonly Article[], now: Temporal.Instant): SourceState {
+  const newestAt = [state.newestAt, ...articles.map(({ publishedAt }) => publishedAt)]
+    .filter((date) => date !== undefined && Temporal.Instant.compare(date, now) <= 0)
+    .sort((a, b) => Temporal.Instant.compare(a as Temporal.Instant, b as Temporal.Instant))
+    .at(-1);
+  return newestAt === undefined ? state : { ...state, newestAt };
 }
 
 function recentArticles(articles: readonly Article[], firstSight: boolean, now: Temporal.Instant): Article[] {

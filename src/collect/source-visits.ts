@@ -26,6 +26,7 @@ export function afterSuccess(
     lastSucceededAt: now,
     failures: 0,
     nextDueAt: now.add({ minutes: interval }),
+    ...(state.newestAt === undefined ? {} : { newestAt: state.newestAt }),
   };
 }
 

@@ -11,4 +11,6 @@ export interface SourceState {
   readonly problem?: string;
   /** Not to be visited before this. */
   readonly nextDueAt?: Temporal.Instant;
+  /** Of a feed: the newest date of an article, on any topic, that it ever listed; absent where it gives no dates. */
+  readonly newestAt?: Temporal.Instant;
 }

@@ -54,7 +54,7 @@ export function commandDeps(parts: CommandParts): CommandDeps {
     findStories: (words, limit) => findStories(store, words, limit),
     printedFigures: (query) => store.verdicts.printed(query),
     metrics,
-    sourceReports: async () => sourceReports(await parts.feeds(), parts.official, store.feeds),
+    sourceReports: async () => sourceReports(await parts.feeds(), parts.official, { store, now: now() }),
     now: () => now().toZonedDateTimeISO(parts.timeZone),
     readSettings: settings.read,
     changeSettings: settings.change,

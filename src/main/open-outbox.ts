@@ -119,7 +119,7 @@ export async function openOutbox(parts: OutboxParts): Promise<Outbox> {
           newsWait = false;
           return said;
         },
-        async () => [await watchFeeds(feedWatch, now())].filter((id) => id !== undefined),
+        () => watchFeeds(feedWatch, now()),
       ];
       const raised: string[] = [];
       for (const step of steps) {

@@ -2,6 +2,7 @@
 import type { Article } from '../domain/article.ts';
 import { chunks, instantOf, millisOf, present } from './columns.ts';
 import type { Database } from './database.ts';
+import { readHabits } from './feed-habits.ts';
 import { saveArticles, withoutNul } from './save-articles.ts';
 import type { ArticleStore, StoredArticle } from './store.ts';
 import { placeOf, readKnown } from './stored-identity.ts';
@@ -18,6 +19,7 @@ export function articleStore(database: Database): ArticleStore {
       .select(['newest.headline', 'newest.summary', 'newest.text', 'newest.seen_at', 'newest.version']);
 
   return {
+    habits: (since, lastBefore) => readHabits(db, since, lastBefore),
     save: (articles, seenAt) => saveArticles(database, articles, seenAt),
 
     async toJudge(limit) {

@@ -19,6 +19,7 @@ export function feedStore({ db }: Database): FeedStore {
             failures: row.failures,
             problem: row.problem,
             nextDueAt: instantOf(row.next_due_at),
+            newestAt: instantOf(row.newest_at),
           }),
         ]),
       );
@@ -33,6 +34,7 @@ export function feedStore({ db }: Database): FeedStore {
         failures: state.failures,
         problem: state.problem === undefined ? null : storable(state.problem),
         next_due_at: millisOf(state.nextDueAt),
+        newest_at: millisOf(state.newestAt),
         taken_until: null,
       };
       await db

@@ -6,6 +6,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import type { Channel, PlatformName } from '../domain/channel.ts';
+import type { FeedHabit } from '../domain/feed-habit.ts';
 import type { Basis, MetricName, Variant } from '../domain/metric.ts';
 import type { Observation, Vintage } from '../domain/observation.ts';
 import type { PrintedFigure } from '../domain/printed-figure.ts';
@@ -40,6 +41,8 @@ export interface StoredArticle {
 }
 
 export interface ArticleStore {
+  /** How often feeds brought stories since that moment; of those whose newest is older than `lastBefore`, by the feed's name. */
+  habits(since: Temporal.Instant, lastBefore: Temporal.Instant): Promise<ReadonlyMap<string, FeedHabit>>;
   /**
    * Saves new articles and new text versions of known ones, by article id; what is unchanged costs nothing.
    * A known text stays where none is given, so a feed may go on giving the summary of a story read in full.

@@ -118,6 +118,8 @@ export interface SourceStateRow {
   failures: number;
   problem: string | null;
   next_due_at: number | null;
+  /** Newest date among what a feed listed when it last answered. */
+  newest_at: number | null;
   /** Until then a process is visiting it. */
   taken_until: number | null;
 }

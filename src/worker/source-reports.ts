@@ -3,16 +3,21 @@ import type { OfficialSource } from '../../feeds/official/sources.ts';
 import type { SourceReport } from '../compose/sources-line.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { SourceState } from '../domain/source-state.ts';
-import type { FeedStore } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { findIdleFeeds } from './idle-feeds.ts';
 
 export async function sourceReports(
   feeds: readonly Feed[],
   official: readonly OfficialSource[],
-  store: Pick<FeedStore, 'states'>,
+  { store, now }: { readonly store: Pick<Store, 'articles' | 'feeds'>; readonly now: Temporal.Instant },
 ): Promise<readonly SourceReport[]> {
-  const states = await store.states();
+  const states = await store.feeds.states();
+  const idle = new Map((await findIdleFeeds(feeds, store, now)).map((each) => [each.feed.name, each.newestAt]));
   return [
-    ...feeds.map((feed) => report('feed', feedTitle(feed), states.get(feed.name))),
+    ...feeds.map((feed) => {
+      const idleSince = idle.get(feed.name);
+      return { ...report('feed', feedTitle(feed), states.get(feed.name)), ...(idleSince && { idleSince }) };
+    }),
     ...official.map(({ name, title }) => report('official', title, states.get(name))),
   ];
 }

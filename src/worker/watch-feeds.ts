@@ -1,13 +1,15 @@
-/** The watchdog over the feeds: those that went silent since the last look are told once. */
+/** The watchdog over the feeds: those that went silent since the last look, and those that bring nothing new, are told once. */
 import { silentFeeds } from '../alerts/silent-feeds.ts';
+import { idleFeedBriefing } from '../compose/idle-feed-briefing.ts';
 import { silentFeedsBriefing } from '../compose/silent-feeds-briefing.ts';
 import type { Feed } from '../domain/feed.ts';
 import type { Store } from '../store/store.ts';
 import type { Announcement } from './announce.ts';
+import { findIdleFeeds } from './idle-feeds.ts';
 import { feedTitle, withoutFeedName } from './source-reports.ts';
 
 export interface FeedWatchParts {
-  readonly store: Pick<Store, 'feeds'>;
+  readonly store: Pick<Store, 'articles' | 'feeds'>;
   readonly feeds: readonly Feed[];
   /** Of the times in briefings. */
   readonly timeZone: string;
@@ -18,11 +20,43 @@ export interface FeedWatchParts {
 /** Under this name the store remembers up to when the feeds were looked at. */
 const WATCHED_FEEDS = 'watched-feeds';
 
+/** Under this name it remembers since when it looks for feeds that bring nothing new, and when it last did. */
+const WATCHED_HABITS = 'watched-feed-habits';
+/** Habits are of days, and are not asked for each minute. */
+const BETWEEN_LOOKS = { minutes: 60 } as const;
+
+/**
+ * Gives the ids of what is new: feeds that do not answer, together, and each feed that answers and brings nothing new. The very
+ * first look tells nothing.
+ */
+export async function watchFeeds(parts: FeedWatchParts, now: Temporal.Instant): Promise<readonly string[]> {
+  const silent = await watchSilence(parts, now);
+  return [...(silent === undefined ? [] : [silent]), ...(await watchHabits(parts, now))];
+}
+
+/** An idle feed has a name of its own for each time that it fell idle, and so is told once. */
+async function watchHabits(parts: FeedWatchParts, now: Temporal.Instant): Promise<readonly string[]> {
+  const { store, feeds, timeZone, announce } = parts;
+  const watched = (await store.feeds.states()).get(WATCHED_HABITS);
+  const { lastSucceededAt: since = now, lastTriedAt: last } = watched ?? {};
+  if (last !== undefined && Temporal.Instant.compare(last.add(BETWEEN_LOOKS), now) > 0) return [];
+  const told: string[] = [];
+  for (const idle of await findIdleFeeds(feeds, store, now)) {
+    if (Temporal.Instant.compare(idle.idleFrom, since) <= 0) continue;
+    const title = feedTitle(idle.feed);
+    const id = `idle-feed ${idle.feed.name} ${idle.newestAt.toString({ smallestUnit: 'second' })}`;
+    const briefing = idleFeedBriefing(idle, now.toZonedDateTimeISO(timeZone), title);
+    if (await announce({ id, briefing, topic: 'sources' })) told.push(id);
+  }
+  await store.feeds.save({ name: WATCHED_HABITS, failures: 0, lastSucceededAt: since, lastTriedAt: now });
+  return told;
+}
+
 /**
  * Looks at what went silent since the last look; the very first look tells nothing, since whoever starts the bot sees the sources'
  * state. Broken off, it looks at the same again, and the same key is announced once. Gives the id of what is new.
  */
-export async function watchFeeds(parts: FeedWatchParts, now: Temporal.Instant): Promise<string | undefined> {
+async function watchSilence(parts: FeedWatchParts, now: Temporal.Instant): Promise<string | undefined> {
   const { store, feeds, timeZone, announce } = parts;
   const states = await store.feeds.states();
   const since = states.get(WATCHED_FEEDS)?.lastSucceededAt;

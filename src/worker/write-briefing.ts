@@ -80,6 +80,6 @@ async function write(parts: BriefingParts, span: Span): Promise<Briefing> {
     officialSource: figureSource,
     ...(chart && { chart }),
     stories: await storiesBetween(store, since, until),
-    ...(asOf === undefined ? { sources: await sourceReports(feeds, official, store.feeds) } : {}),
+    ...(asOf === undefined ? { sources: await sourceReports(feeds, official, { store, now: now.toInstant() }) } : {}),
   });
 }

@@ -64,6 +64,35 @@ test('a known feed may bring what is up to thirty days old', async () => {
   expect(headlinesOf(outcome)).toEqual(['Small boats today', 'Bins to be emptied', 'Small boats last week']);
 });
 
+test('the newest date that a feed lists is remembered, whatever it is about, and never one to come', async () => {
+  const { feed, fetchPage } = await serve(
+    answerWith(
+      feedOf([
+        { title: 'Small boats this morning', date: '2026-08-18T08:00:00Z' },
+        { title: 'Bins to be emptied', date: '2026-08-18T09:00:00Z' },
+        { title: 'Fair tomorrow', date: '2026-08-18T13:00:00Z' },
+      ]),
+    ),
+  );
+  const first = await collectFeed({ ...feed, relevance: 'topic' }, known, { fetchPage, now });
+  expect(first.state.newestAt).toEqual(now.subtract({ hours: 3 }));
+  const again = await collectFeed(feed, { ...known, newestAt: now.subtract({ hours: 1 }) }, { fetchPage, now });
+  expect(again.state.newestAt).toEqual(now.subtract({ hours: 1 }));
+});
+
+test('a feed without dates, or one that is unchanged or fails, leaves the newest date as it was', async () => {
+  const newestAt = now.subtract({ hours: 30 });
+  const undated = await serve(answerWith(feedOf([{ title: 'Small boats' }])));
+  expect(
+    (await collectFeed(undated.feed, known, { fetchPage: undated.fetchPage, now })).state.newestAt,
+  ).toBeUndefined();
+  for (const answer of [answerWith('', {}, 304), answerWith('', {}, 503)]) {
+    const { feed, fetchPage } = await serve(answer);
+    const before = { ...known, etag: '"v1"', newestAt };
+    expect((await collectFeed(feed, before, { fetchPage, now })).state.newestAt).toEqual(newestAt);
+  }
+});
+
 test('of a general feed only what is about migration is taken', async () => {
   const { feed, fetchPage } = await serve(answerWith(mixed));
   const outcome = await collectFeed({ ...feed, relevance: 'topic' }, known, { fetchPage, now });
@@ -94,6 +123,7 @@ test('the next visit sends back what the last one was given, and an unchanged fe
     lastModified: 'Tue, 18 Aug 2026 11:00:00 GMT',
     lastTriedAt: now,
     lastSucceededAt: now,
+    newestAt: now.subtract({ hours: 4 }),
     failures: 0,
     nextDueAt: now.add({ minutes: 15 }),
   });

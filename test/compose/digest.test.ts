@@ -196,6 +196,29 @@ test.each<[string, readonly SourceReport[], string]>([
     '1 of 1 feed answered. Daily answered 18 August 16:00. Weekly could not be reached (never answered).',
   ],
   [
+    'a feed answers and brings nothing new',
+    [feed('A'), feed('B', { idleSince: hoursAgo(24 * 12) }), feed('C', { failures: 3, lastSucceededAt: hoursAgo(73) })],
+    '2 of 3 feeds answered; silent: C (for 3 days). Nothing new for much longer than usual: B (for 12 days).',
+  ],
+  [
+    'all official pages fail alike',
+    [
+      feed('A'),
+      ...['Daily', 'Weekly'].map((title) => page(title, { failures: 1, problem: 'the page refuses us (403)' })),
+    ],
+    '1 of 1 feed answered. None of 2 official pages could be reached: each refuses us (403).',
+  ],
+  [
+    'feeds and official pages fail alike',
+    [
+      ...['A', 'B'].map((title) => feed(title, { failures: 1, problem: 'each has a name that does not resolve' })),
+      ...['Daily', 'Weekly'].map((title) =>
+        page(title, { failures: 1, problem: 'the page has a name that does not resolve' }),
+      ),
+    ],
+    'None of 2 feeds and 2 official pages could be reached: each has a name that does not resolve.',
+  ],
+  [
     'nothing was visited yet',
     [feed('A', { lastSucceededAt: undefined }), page('Daily'), page('Weekly')],
     'No feed and no official page has been visited yet.',

@@ -7,6 +7,7 @@ import * as newsSearch from './0004-news-search.ts';
 import * as printedFigures from './0005-printed-figures.ts';
 import * as figuresByKind from './0006-figures-by-kind.ts';
 import * as correctionsAndWishes from './0007-corrections-and-wishes.ts';
+import * as idleFeeds from './0008-idle-feeds.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record-and-news': recordAndNews,
@@ -16,4 +17,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-printed-figures': printedFigures,
   '0006-figures-by-kind': figuresByKind,
   '0007-corrections-and-wishes': correctionsAndWishes,
+  '0008-idle-feeds': idleFeeds,
 };

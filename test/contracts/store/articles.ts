@@ -19,6 +19,26 @@ export function describeArticles(newDatabase: NewDatabase): void {
       expect(await find('whole')).toStrictEqual({ article: given, seenAt: NOON, textVersion: 1 });
     });
 
+    test('how often a feed brought stories, of the feeds that brought none lately', async () => {
+      const days = ['01-01', '01-02', '01-04', '01-20', '01-23', '02-01'];
+      const of = (feed: string, dates: readonly string[]) =>
+        dates.map((date) => article(`${feed} ${date}`, { feed, publishedAt: moment(`2050-${date}`) }));
+      await store().articles.save(
+        [...of('old', days), ...of('lively', [...days, '03-01']), ...of('one', ['01-05'])],
+        NOON,
+      );
+      const since = (date: string) => store().articles.habits(moment(`2050-${date}`), moment('2050-02-20'));
+      const habit = { stories: 6, first: moment('2050-01-01'), newest: moment('2050-02-01'), longGap: 9 * 86_400_000 };
+      expect(await since('01-01')).toEqual(
+        new Map([
+          ['old', habit],
+          ['one', { stories: 1, first: moment('2050-01-05'), newest: moment('2050-01-05'), longGap: 0 }],
+        ]),
+      );
+      expect((await since('01-20')).get('old')).toMatchObject({ stories: 3, longGap: 3 * 86_400_000 });
+      expect(await since('02-10')).toEqual(new Map());
+    });
+
     test('an article without text or date comes back without them', async () => {
       await store().articles.save([article('bare')], NOON);
       expect(await find('bare')).toStrictEqual({ article: article('bare'), seenAt: NOON, textVersion: 1 });

@@ -15,6 +15,7 @@ export function describeFeeds(newDatabase: NewDatabase): void {
         failures: 3,
         problem: 'gazette.example does not answer',
         nextDueAt: moment('2026-08-19'),
+        newestAt: moment('2026-08-17'),
       };
       await store().feeds.save(failed);
       await store().feeds.save({ name: 'new', failures: 0 });
