@@ -83,7 +83,7 @@ function haveAgreedPeople({ figure }: Claim, reading: Reading, beside: readonly 
       people.kind === 'count' &&
       people.end <= figure.start &&
       figure.start - people.end < BESIDE &&
-      kind.startsWith('agree') &&
+      (kind.startsWith('agree') || (kind === 'differs' && other.basis === 'stated')) &&
       periodKey(other) === periodKey(reading),
   );
 }

@@ -26,7 +26,7 @@ export interface Context {
 }
 
 const TOPIC =
-  /\b(?:small[- ]boats?|dingh(?:y|ies)|channel (?:migrants?|crossings?|arrivals?|journeys?|crisis|total|tally|route|boats?|record|numbers?|figures?)|(?:cross(?:ed|ing|es|ings)?|across|over|made it) (?:the |to )?(?:english )?(?:channel|strait|south coast|kent|uk|dover)|illegal migrants|(?:migrants?|people) (?:who )?(?:have |had |could |will |would |may |might )?(?:cross|crossed|crossing|arrived?|arriving|land|landed|reach|reached|came|come|have crossed|have arrived|have come|were brought|(?:made|completed|attempted) the (?:crossing|journey))|(?:come|came|arrived?|arriving|landed) (?:here )?by (?:small )?boats?|reached (?:england|britain|the uk|kent)|(?:attempt(?:ed|ing)?|mak(?:e|ing)|made|complet(?:ed|ing)) the crossing|their boat|(?:people|migrants) came|people have landed|migrants|arrivals|crossings|came ashore|boats)\b/;
+  /\b(?:small[- ]boats?|dingh(?:y|ies)|channel (?:migrants?|crossings?|arrivals?|journeys?|crisis|total|tally|route|boats?|record|numbers?|figures?)|(?:cross(?:ed|ing|es|ings)?|across|over|made it) (?:the |to )?(?:english )?(?:channel|strait|south coast|kent|uk|dover)|illegal migrants|(?:migrants?|people) (?:who )?(?:have |had |could |will |would |may |might )?(?:cross|crossed|crossing|arrived?|arriving|land|landed|reach|reached|came|come|have crossed|have arrived|have come|were brought|(?:made|completed|attempted) the (?:crossing|journey))|(?:come|came|arrived?|arriving|landed) (?:here )?by (?:small )?boats?|reached (?:england|britain|the uk|kent)|(?:attempt(?:ed|ing)?|mak(?:e|ing)|made|complet(?:ed|ing)) the crossing|their boat|(?:people|migrants) came|people have landed|migrants|arrivals|crossings|came ashore|boats|people[- ]smugglers|smuggling gangs)\b/;
 const MIGRATION =
   /\b(?:(?:people|others|men) (?:who )?(?:had |have )?(?:arrived|came|crossed|landed) (?:in|by|aboard) [\w,]+ (?:small )?boats|migrants?|asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|small boats? (?:has |have |had )?(?:reached|crossed to) (?:england|britain|the uk|kent)|dingh(?:y|ies))\b/;
 /** Birds migrate across the Channel too. */
@@ -57,6 +57,8 @@ export function isOnTopic(document: Document): boolean {
   );
 }
 
+/** Above the boats of any day on record (43 on 22 August 2020), with room. */
+const MOST_BOATS_IN_A_DAY = 60;
 /** So many times the boats told before are people, or boats of a far longer time that name themselves. */
 const MANY_MORE_BOATS = 20;
 
@@ -82,7 +84,9 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
     .every((draft) => draft.metric === 'small_boats' || draft.metric === 'people_per_boat');
   return boatsOnly &&
     /\b(?:number|total|figure|count|tally)\b/.test(context.sentence.lower) &&
-    mention.value < MANY_MORE_BOATS * last.mention.value
+    mention.value < MANY_MORE_BOATS * last.mention.value &&
+    (mention.value <= MOST_BOATS_IN_A_DAY ||
+      !context.anchors().some(({ kind }) => kind === 'day' || kind === 'single-day'))
     ? 'small_boats'
     : 'small_boat_arrivals';
 }

@@ -165,3 +165,23 @@ test('700-plus is 700 or more', async () => {
     ),
   ).toEqual(['700 agrees']);
 });
+
+test('a count with its own month right beside it is not read as that of the month beside another', async () => {
+  const text = (february: string) =>
+    `Migrants keep crossing the Channel: there were 1,098 in January and ${february} in February.`;
+  expect(await verdictsOn(text('1,098'), '2025-03-05')).toEqual(['1098 agrees', '1098 unchecked: unsure']);
+  expect(await verdictsOn(text('958'), '2025-03-05')).toEqual(['1098 agrees', '958 agrees']);
+});
+
+test('boats that came with people whose stated time holds are held to that time', async () => {
+  const text = (boats: number) =>
+    `A total of 4,141 migrants reached Britain by small boat between January and March, in ${boats} boats.`;
+  expect(await verdictsOn(text(64), '2026-04-01')).toEqual(['4141 differs', '64 differs']);
+  expect(await verdictsOn(text(70), '2026-04-01')).toEqual(['4141 differs', '70 agrees']);
+});
+
+test('people smugglers are told of with arrivals', async () => {
+  const text =
+    'People smugglers took advantage of calm seas, with 451 arriving on Christmas Day and 407 on Boxing Day.';
+  expect(await verdictsOn(text, '2024-12-29')).toEqual(['451 agrees', '407 agrees']);
+});

@@ -80,3 +80,10 @@ test('a number behind the label of boats is of boats, and so is a change of it',
     expect.stringMatching(/^-11% boats/),
   ]);
 });
+
+test('more than the boats of any day are people where the words tell of a day', () => {
+  const boats = 'Small boats crossed the Channel all September. They came in 72 boats.';
+  expect(figuresOf(`${boats} The highest number on one day was 1,101, on September 6.`, '2025-10-02')).toContain(
+    '1101 people 2025-09-06',
+  );
+});

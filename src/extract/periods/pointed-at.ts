@@ -8,11 +8,25 @@ import { type Days, monthStartAfter, sameDatesEarlier } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, licensed, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
+import type { RankedAnchor } from './rank-anchors.ts';
 
 /** Days that a span of so many months or years may be off. */
 const ROOM = 4;
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fourteen: 14,
+};
 
 /** "The week before": as long as the time of the figure right before, and right before it. */
 export function timeRightBefore(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
@@ -82,9 +96,10 @@ function daysBefore({ from, to }: Days): Days {
 }
 
 /** Periods of the time that the anchor points back to; none where the story names no such time before. */
-export function timeToldBefore(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
+export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft, around: Surroundings): Candidate[] {
   if (anchor.rule !== thatTime.rule) return [];
-  const isMeant = meaningOf(draft.sentence.lower.slice(anchor.start, anchor.end));
+  const words = draft.sentence.lower.slice(anchor.start, anchor.end);
+  const isMeant = meaningOf(words);
   if (isMeant === undefined) return [];
   const here = draft.anchors.filter((other) => other.end <= anchor.start).toReversed();
   const named = [...here, ...draft.story.anchorsBefore(draft.sentence.index)].filter(isMeant);
@@ -94,7 +109,11 @@ export function timeToldBefore(anchor: Anchor, draft: Draft, around: Surrounding
   const meant = named.find(isMain) ?? named[0];
   const together = meant === undefined ? monthsTogether(draft, anchor) : [];
   if (together.length > 0) return together;
-  return meant === undefined ? [] : expandAnchor(meant, draft, around).slice(0, 4).map(implied);
+  if (meant === undefined) return [];
+  const times = expandAnchor(meant, draft, around).slice(0, 4);
+  return distance <= CLOSE && COUNTED.test(words)
+    ? times.map(({ days }) => licensed(days, 'stated', meant.rule))
+    : times.map(implied);
 }
 
 /** "933 (January), 1,276 (February) and 2,232 (March). Over the three months …": so many months that were told one by one. */
@@ -114,9 +133,18 @@ function monthsTogether({ sentence: { lower, index }, anchors, story }: Draft, a
   return isRow ? [licensed({ from, to: last.to }, 'stated', 'months told one by one')] : [];
 }
 
+/** Characters and penalties within which such words are surely the number's. */
+const CLOSE = 40;
+/** "Over the seven days": such words mean no other time than one as long. */
+const COUNTED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|\d+) (?:days|weeks|months|years)\b/;
+
 /** Which anchors the words may mean. */
 function meaningOf(words: string): ((anchor: Anchor) => boolean) | undefined {
-  const [, number, unit] = /\b(two|three|four|five|six|nine|twelve|\d+) (day|week|month|year)s\b/.exec(words) ?? [];
+  const [, number, unit] =
+    /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|\d+) (day|week|month|year)s\b/.exec(
+      words,
+    ) ?? [];
   if (unit !== undefined) {
     const length = (NUMBERS[number ?? ''] ?? Number(number)) * (DAYS_IN[unit] ?? 1);
     return ({ days: [first] }) => first !== undefined && Math.abs(first.to - first.from + 1 - length) <= ROOM;

@@ -45,8 +45,27 @@ export function rankAnchors(drafts: readonly Draft[]): RankedAnchor[][] {
   const [first] = drafts;
   if (first === undefined) return [];
   const bases = first.anchors.map((anchor) => isBaseAnchor(first.sentence.lower, anchor));
-  return drafts.map((draft) => rankFor(draft, drafts, bases));
+  return ownTimes(
+    drafts,
+    drafts.map((draft) => rankFor(draft, drafts, bases)),
+  );
 }
+
+/** Characters and penalties within which a time is bound to its number. */
+const BOUND = 4;
+
+/** "1,098 came in January and 958 in February": a count with a time of its own does not take that of another. */
+function ownTimes(drafts: readonly Draft[], ranked: RankedAnchor[][]): RankedAnchor[][] {
+  const isBound = (index: number) =>
+    drafts[index]?.kind === 'count' && (ranked[index]?.[0]?.distance ?? FAR_OFF) <= BOUND;
+  const bound = drafts.flatMap((_, index) => (isBound(index) ? [ranked[index]?.[0]?.anchor] : []));
+  if (bound.length < 2) return ranked;
+  return ranked.map((entries, index) =>
+    isBound(index) ? entries.filter(({ anchor }) => anchor === entries[0]?.anchor || !bound.includes(anchor)) : entries,
+  );
+}
+
+const FAR_OFF = Number.POSITIVE_INFINITY;
 
 function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean[]): RankedAnchor[] {
   const { lower } = draft.sentence;
@@ -117,12 +136,15 @@ const SUPERLATIVE = pattern(
   /\b(?:busiest(?! shipping)|biggest|highest|largest|worst|lowest|quietest|record (?:for|day)|the most (?:for|on|in|since)|most on any|first time|first (?:arrivals|crossings))\b/,
 );
 
+/** "The first since the end of October". */
+const SINCE_BEFORE = pattern(/\bsince (?:the (?:end|start|beginning|middle) of |early |late |mid-)?$/);
+
 /** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
 function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
   if (between === ', when ') return false;
   const words = `${between}${draft.sentence.lower.slice(anchor.start, anchor.end)}`;
   if (after && anchor.kind === 'day' && !/since $/.test(between)) return false;
-  if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && /\bsince $/.test(between));
+  if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && SINCE_BEFORE.test(between));
   if (
     (anchor.kind === 'day' || /month/.test(anchor.rule)) &&
     /\b(?:remains|was|is|came|fell|set)(?: on)? (?:the )?$|\band the (?:quiet|busi|low|high|slow)est $/.test(

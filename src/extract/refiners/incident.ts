@@ -64,7 +64,8 @@ function isIncident(draft: Draft): boolean {
   return (
     isToday() ||
     ((flags & FLAG.group) !== 0 &&
-      (GROUP_BEFORE.test(wordsBefore(draft, 60)) || ONE_BOAT_BEHIND.test(wordsAfter(draft, 60)))) ||
+      (GROUP_BEFORE.test(wordsBefore(draft, 60)) ||
+        (ONE_BOAT_BEHIND.test(wordsAfter(draft, 60)) && !ON_A_DAY.test(wordsBefore(draft, 24))))) ||
     ((flags & FLAG.seen) !== 0 && SEEN.test(wordsAfter(draft, 50)) && !ON_A_DAY.test(wordsBefore(draft, 24)))
   );
 }

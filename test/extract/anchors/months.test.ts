@@ -45,3 +45,8 @@ test('a month of this year may also be that of the year before', () => {
 test('on the first of a month, "this month" is the one that ended', () => {
   expect(timesOf('So far this month 3,000 people crossed.', '2026-08-01')).toEqual(['span 2026-07-01..2026-07-31']);
 });
+
+test('the total for the month is of the month that goes on, or of the one that has just ended', () => {
+  expect(timesOf('It takes the total for the month to 1,697.', '2026-08-18')).toEqual(['since 2026-08-01']);
+  expect(timesOf('It takes the total for the month to 5,084.', '2025-10-01')).toEqual(['span 2025-09-01..2025-09-30']);
+});

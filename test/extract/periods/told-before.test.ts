@@ -139,3 +139,14 @@ test('"in the year from that date" goes on where the year is not over', () => {
     'The treaty came into force on 6 August 2025. In the year since then 15,000 people have crossed the Channel.';
   expect(figuresOf(text, '2026-03-10').at(-1)).toBe('15000 people 2025-08-06..2026-03-09');
 });
+
+test('"over the seven days" is the week told before, and no time where none as long was told', () => {
+  const week = 'Small boat crossings topped 2,000 in the week to Sunday.';
+  expect(figuresOf(`${week} A total of 2,159 people were detected over the seven days.`, '2023-06-19')[1]).toBe(
+    '2159 people 2023-06-12..2023-06-18',
+  );
+  const day = 'Small boats crossed the Channel on Sunday.';
+  expect(figuresOf(`${day} A total of 2,159 people were detected over the seven days.`, '2023-06-19')[0]).not.toBe(
+    '2159 people 2023-06-18',
+  );
+});

@@ -16,3 +16,12 @@ test.each([
 ])('"%s" is a total of the day', (sentence) => {
   expect(figuresOf(sentence)[0]).toBe('250 people 2026-08-17');
 });
+
+test('people of a day named before them are its count though they came in a single boat', () => {
+  expect(
+    figuresOf(
+      'Migrants crossed the Channel for the first time since Thursday, when 48 people arrived in a single boat.',
+      '2024-01-29',
+    )[0],
+  ).toBe('48 people 2024-01-25');
+});
