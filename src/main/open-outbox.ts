@@ -11,11 +11,12 @@ import { type RaisedAlert, raiseAlerts } from '../worker/raise-alerts.ts';
 import { raiseNewsAlerts } from '../worker/raise-news-alerts.ts';
 import type { RoundReport } from '../worker/run-round.ts';
 import { everyMinute } from '../worker/schedule.ts';
-import { type Carrier, startSending } from '../worker/send-deliveries.ts';
+import { startSending } from '../worker/send-deliveries.ts';
 import { type FeedWatchParts, watchFeeds } from '../worker/watch-feeds.ts';
 import { watchRecord } from '../worker/watch-record.ts';
 import { type BriefingParts, writeBriefing } from '../worker/write-briefing.ts';
 import { FIGURE_SOURCE } from './briefing-parts.ts';
+import { carrierOf } from './carrier-of.ts';
 import type { OpenPlatform } from './open-platforms.ts';
 
 export interface Outbox {
@@ -37,11 +38,6 @@ export interface OutboxParts {
 }
 
 const DELIVERIES = 'deliveries';
-/** Deliveries in hand at once, of each platform and process. */
-const AT_ONCE = 8;
-/** Slack takes one message a second for a channel; Discord's client keeps to the limits that Discord tells it. */
-const SLACK_PAUSE = { seconds: 1 } as const;
-const NO_PAUSE = { seconds: 0 } as const;
 /** What came in an absence is brought by the first round; a digest that is late waits for it, but not for longer. */
 const FIRST_ROUND = { seconds: 60 } as const;
 
@@ -49,14 +45,7 @@ const FIRST_ROUND = { seconds: 60 } as const;
 export async function openOutbox(parts: OutboxParts): Promise<Outbox> {
   const { config, store, log, briefing, onFailure, now } = parts;
   const jobs = await openJobs(config, onFailure);
-  const carriers = parts.platforms.map(
-    ({ name, platform }): Carrier => ({
-      name,
-      platform,
-      atOnce: AT_ONCE,
-      pause: Temporal.Duration.from(name === 'slack' ? SLACK_PAUSE : NO_PAUSE),
-    }),
-  );
+  const carriers = parts.platforms.map(({ name, platform }) => carrierOf(name, platform));
   const sender = startSending({ store, carriers, now, log });
 
   async function ring(): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how right, how steadfast and how fast the program is. `-- --json` for machines, `-- --only PART` (may
- * be given more than once) for one part alone. Parts that take minutes, feeds and store, are measured only where they are named.
+ * be given more than once) for one part alone. Parts that take minutes, feeds, store and limits, are measured only where they are named.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -17,8 +17,9 @@ const PARTS: Readonly<Record<string, (answers: Answers) => Promise<Part>>> = {
   discord: async () => (await import('./discord.ts')).discordPart(),
   feeds: async () => (await import('./feeds.ts')).feedsPart(),
   store: async () => (await import('./store.ts')).storePart(),
+  limits: async () => (await import('./limits.ts')).limitsPart(),
 };
-const TAKE_MINUTES = ['feeds', 'store'];
+const TAKE_MINUTES = ['feeds', 'store', 'limits'];
 
 const options = readOptions();
 if (options === undefined) {

@@ -2,12 +2,7 @@
 import type { Channel } from '../../src/domain/channel.ts';
 import type { Twin } from '../platforms/discord/twin.ts';
 import type { Workspace } from '../platforms/slack/workspace.ts';
-
-/** A channel, and to how many briefings it is to be sent: to the first of them. */
-export interface Place {
-  readonly channel: Channel;
-  readonly messages: number;
-}
+import { headlineOf, type Place } from './plan-briefings.ts';
 
 export interface Shown {
   readonly planned: number;
@@ -33,12 +28,7 @@ export function readDiscord({ messages }: Twin): ReadTexts {
   return async ({ id }) => (await messages(id)).map((message) => message.text);
 }
 
-/** `headlineOf` tells by which words a briefing is known. */
-export async function countShown(
-  places: readonly Place[],
-  shown: ReadTexts,
-  headlineOf: (number: number) => string,
-): Promise<Shown> {
+export async function countShown(places: readonly Place[], shown: ReadTexts): Promise<Shown> {
   let [planned, seen, lost, twice, owned] = [0, 0, 0, 0, 0];
   const gaps: number[] = [];
   for (const { channel, messages } of places) {

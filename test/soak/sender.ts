@@ -3,8 +3,10 @@
  * It goes on until it is killed, told by SIGTERM to stop, or left alone by what started it, which it tells its resident memory in bytes.
  */
 import { pino } from 'pino';
+import { carrierOf } from '../../src/main/carrier-of.ts';
 import { createDiscord } from '../../src/platforms/discord/discord.ts';
 import type { Desk } from '../../src/platforms/platform.ts';
+import type { SlackSetup } from '../../src/platforms/slack/setup.ts';
 import { createSlack } from '../../src/platforms/slack/slack.ts';
 import type { StorePlace } from '../../src/store/open-database.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -12,11 +14,10 @@ import { startSending } from '../../src/worker/send-deliveries.ts';
 
 export interface SenderSetup {
   readonly place: StorePlace;
-  readonly slack: { readonly botToken: string; readonly apiUrl: string };
+  readonly slack: Pick<SlackSetup, 'botToken' | 'apiUrl' | 'clientId' | 'tokenKey'>;
   readonly discord: { readonly token: string; readonly apiUrl: string };
-  readonly atOnce: number;
-  /** Milliseconds. */
-  readonly lease: number;
+  /** In haste: so many at once, without a pause in a channel, a lease of so many milliseconds; else as the bot itself. */
+  readonly haste?: { readonly atOnce: number; readonly lease: number };
 }
 
 const MEMORY_EVERY = 10_000;
@@ -38,16 +39,16 @@ const desk: Desk = {
   picture,
   removed: async () => {},
 };
-const pause = Temporal.Duration.from({ seconds: 0 });
+const { haste } = setup;
+const carriers = [carrierOf('slack', slack), carrierOf('discord', discord)];
 const sender = startSending({
   store,
   now,
   log,
-  lease: Temporal.Duration.from({ milliseconds: setup.lease }),
-  carriers: [
-    { name: 'slack', platform: slack, atOnce: setup.atOnce, pause },
-    { name: 'discord', platform: discord, atOnce: setup.atOnce, pause },
-  ],
+  ...(haste !== undefined && { lease: Temporal.Duration.from({ milliseconds: haste.lease }) }),
+  carriers: carriers.map((carrier) =>
+    haste === undefined ? carrier : { ...carrier, atOnce: haste.atOnce, pause: Temporal.Duration.from({ seconds: 0 }) },
+  ),
 });
 void discord.listen(desk).catch((error) => log.error({ err: error }, 'the gateway could not be reached'));
 

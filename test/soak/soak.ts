@@ -3,17 +3,16 @@
  * where people read it. `npm run soak -- --deliveries 20000 --database postgres`.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Briefing, plain } from '../../src/domain/briefing.ts';
-import type { Channel } from '../../src/domain/channel.ts';
 import { SCOPE_NAMES } from '../../src/platforms/slack/scopes.ts';
 import type { StorePlace } from '../../src/store/open-database.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startTwin, type Twin } from '../platforms/discord/twin.ts';
 import { BOT_TOKEN, startWorkspace, type Workspace } from '../platforms/slack/workspace.ts';
-import { countShown, type Place, readDiscord, readSlack, type Shown } from './count-shown.ts';
+import { countShown, readDiscord, readSlack, type Shown } from './count-shown.ts';
 import { drawing, type FaultyWay, openFaultyWay } from './faulty-way.ts';
 import type { MemoryRow } from './memory.ts';
+import { makePlaces, planBriefings } from './plan-briefings.ts';
 import type { SenderSetup } from './sender.ts';
 import { startSenders } from './senders.ts';
 
@@ -66,14 +65,14 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   const ways = await openWays({ workspace, twin, tokens, seed: options.seed });
   const store = await openStore(options.place);
   try {
-    const slack = await channelsFor(half, () => workspace.newChannel());
-    const discord = await channelsFor(options.deliveries - half, () => twin.channel());
-    await planAll(store, [...slack, ...discord], options.spread ?? 0);
+    const slack = await makePlaces(half, A_CHANNEL, () => workspace.newChannel());
+    const discord = await makePlaces(options.deliveries - half, A_CHANNEL, () => twin.channel());
+    await planBriefings(store, [...slack, ...discord], options.spread);
     const began = performance.now();
     const ended = await sendAll(store, { ...options, twin, ways });
     const shown = {
-      slack: await countShown(slack, readSlack(workspace), headlineOf),
-      discord: await countShown(discord, readDiscord(twin), headlineOf),
+      slack: await countShown(slack, readSlack(workspace)),
+      discord: await countShown(discord, readDiscord(twin)),
     };
     return {
       platforms: [countOf('slack', shown.slack, ways.slack), countOf('discord', shown.discord, ways.discord)],
@@ -87,40 +86,6 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     await twin.stop();
     await workspace.close();
   }
-}
-
-async function channelsFor(deliveries: number, make: () => Promise<Channel>): Promise<readonly Place[]> {
-  const places: Place[] = [];
-  for (let left = deliveries; left > 0; left -= A_CHANNEL) {
-    places.push({ channel: await make(), messages: Math.min(left, A_CHANNEL) });
-  }
-  return places;
-}
-
-/** Each briefing goes to every channel that has room for it, now or spread over milliseconds; every second is an alert. */
-async function planAll(store: Store, places: readonly Place[], spread: number): Promise<void> {
-  const madeAt = Temporal.Now.instant();
-  const planned = places.reduce((sum, { messages }) => sum + messages, 0);
-  let before = 0;
-  for (let number = 0; number < A_CHANNEL; number += 1) {
-    const briefing: Briefing = {
-      kind: number % 2 === 0 ? 'digest' : 'alert',
-      headline: headlineOf(number),
-      blocks: [{ kind: 'paragraph', text: plain('250 people arrived by small boat, in 3 boats.') }],
-    };
-    const deliveries = places
-      .filter(({ messages }) => number < messages)
-      .map(({ channel }, i) => {
-        const milliseconds = number + Math.floor((spread * (before + i)) / planned);
-        return { channel, dueAt: madeAt.add({ milliseconds }) };
-      });
-    before += deliveries.length;
-    await store.deliveries.plan({ id: `soak ${number}`, briefing, madeAt, deliveries });
-  }
-}
-
-function headlineOf(number: number): string {
-  return `Briefing ${String(number).padStart(4, '0')} of the soak`;
 }
 
 async function openWays({
@@ -174,8 +139,7 @@ async function sendAll(store: Store, sending: Sending): Promise<Ended> {
     place,
     slack: { botToken: BOT_TOKEN, apiUrl: `${ways.slack.origin}/api` },
     discord: { token: twin.discord.botToken, apiUrl: `${ways.discord.origin}/api` },
-    atOnce: AT_ONCE,
-    lease: LEASE,
+    haste: { atOnce: AT_ONCE, lease: LEASE },
   };
   const draw = drawing(sending.seed + 2);
   const end = performance.now() + sending.limit;

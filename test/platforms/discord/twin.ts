@@ -117,7 +117,7 @@ export async function startTwin(): Promise<Twin> {
 
   const newQuestion = () => {
     made += 1;
-    const id = String(8_000_000_000_000_000n + BigInt(made));
+    const id = String(800_000_000_000_000_000n + BigInt(made));
     return { id, token: `test-interaction-token-${id}` };
   };
   const put = ({ id, token }: { id: string; token: string }, { name, options }: Wish) => {
@@ -161,7 +161,7 @@ export async function startTwin(): Promise<Twin> {
       made += 1;
       const { id } = await discord.prisma.channel.create({
         data: {
-          id: String(9_000_000_000_000_000n + BigInt(made)),
+          id: String(900_000_000_000_000_000n + BigInt(made)),
           guildId: discord.guildId,
           type: 0,
           name: `c${made}`,
