@@ -26,8 +26,10 @@ export async function openPostgres(databaseUrl: string): Promise<Database> {
         NUMBERS_SENT_AS_TEXT.includes(type) ? Number : pg.types.getTypeParser(type, format),
     },
   });
-  // A connection that breaks while nobody uses it is replaced at the next question; unheard, it would end the process.
+  // A connection that breaks is replaced at the next question, whether nobody uses it or somebody does between two questions
+  // of a transaction, who learns of it by the second; unheard, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     await pool.query('select 1');
   } catch (error) {

@@ -18,6 +18,17 @@ describeWithPostgres('the store on PostgreSQL', (newDatabase) => {
     expect(rows).toEqual([{ count: 1, sum: 2, millis: 1_787_054_400_000 }]);
     await db.destroy();
   });
+  test('a connection that is ended in the middle of a transaction ends that transaction and nothing else', async () => {
+    const { db } = await openPostgres(await newDatabase());
+    const ended = db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction);
+      await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(db);
+      await sql`select 1`.execute(transaction);
+    });
+    await expect(ended).rejects.toThrow();
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+    await db.destroy();
+  });
   testOlderDatabase(
     async () => ({ dataDir: '/not/used', databaseUrl: await newDatabase() }),
     ({ databaseUrl = '' }) => openPostgres(databaseUrl),
