@@ -165,7 +165,10 @@ export async function startFront(twin: DigitalDiscord): Promise<Front> {
     response.end(given.body === undefined ? '' : JSON.stringify(given.body));
   }
 
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    // The twin now and then ends a connection that is about to be used again; whoever asked sees the same.
+    handle(request, response).catch(() => request.socket.destroy());
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const front: Front = {
     apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
