@@ -8,12 +8,13 @@ import type { Asker, Command, CommandInput } from '../domain/command.ts';
 
 /**
  * `unknown`: the message may or may not have arrived; `find` tells. `refused` is for ever, `later` until that moment.
+ * `limit`: the platform named the moment itself, by a rate limit of the channel, or of all that the bot sends to its space.
  * `everywhere`: the channel is not at fault, since the platform takes nothing of the bot at all, as with a token that was withdrawn.
  * `malformed`: this one message is not taken as it is made, now or ever; neither channel nor bot is at fault.
  */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly messageId: string }
-  | { readonly kind: 'later'; readonly after: Temporal.Instant }
+  | { readonly kind: 'later'; readonly after: Temporal.Instant; readonly limit?: 'channel' | 'space' }
   | { readonly kind: 'refused'; readonly reason: string; readonly everywhere?: true }
   | { readonly kind: 'malformed'; readonly reason: string }
   | { readonly kind: 'unknown' };

@@ -42,6 +42,7 @@ export async function claimDeliveries(database: Database, claim: Claim): Promise
 /** The rows as they were before they were taken. */
 async function takeRows({ db, passOverTaken }: Database, claim: Claim): Promise<readonly DeliveryRow[]> {
   const now = millisOf(claim.now);
+  const { passOver = [] } = claim;
   try {
     return await db.transaction().execute(async (transaction) => {
       const rows = await transaction
@@ -50,6 +51,7 @@ async function takeRows({ db, passOverTaken }: Database, claim: Claim): Promise<
         .where(IS_OPEN)
         .where('platform', '=', claim.platform)
         .where('next_at', '<=', now)
+        .$if(passOver.length > 0, (rows) => rows.where('space', 'not in', passOver))
         .where((is) => is.not(is.exists(otherHead(is))))
         .where((is) => is.not(is.exists(messageNear(is, now, claim.pause.total('milliseconds')))))
         .orderBy('next_at')

@@ -42,6 +42,8 @@ export interface Claim {
   readonly limit: number;
   /** From one message of a channel to its next, at the least. */
   readonly pause: Temporal.Duration;
+  /** Spaces of which nothing is taken. */
+  readonly passOver?: readonly string[];
 }
 
 export interface DeliveryStore {

@@ -138,11 +138,9 @@ function again(
     parts.log.error(`${claimed.channel.platform}: takes nothing from this bot (${outcome.reason})`);
     return { kind: 'later', after: pause, ...repeated };
   }
-  return {
-    kind: 'later',
-    after: Temporal.Instant.compare(outcome.after, pause) > 0 ? outcome.after : pause,
-    ...repeated,
-  };
+  // A rate limit is over when the platform says so; whatever else it is may last, and is asked less and less often.
+  const isOver = outcome.limit !== undefined || Temporal.Instant.compare(outcome.after, pause) > 0;
+  return { kind: 'later', after: isOver ? outcome.after : pause, ...repeated };
 }
 
 /** What the platform does not take as it is made comes to its end, so that it holds up nothing else of its channel. */

@@ -3,9 +3,11 @@
  * without one it asks when something comes due, or each minute.
  */
 import PQueue from 'p-queue';
-import type { PlatformName } from '../domain/channel.ts';
-import type { Platform } from '../platforms/platform.ts';
+import type { Channel, PlatformName } from '../domain/channel.ts';
+import type { ClaimedDelivery } from '../domain/delivery.ts';
+import type { Platform, SendOutcome } from '../platforms/platform.ts';
 import { type CarryParts, carryDelivery } from './carry-delivery.ts';
+import { createSpacePace, type SpacePace } from './space-pace.ts';
 
 export interface Carrier {
   readonly name: PlatformName;
@@ -59,31 +61,43 @@ export function startSending(parts: SenderParts): Sender {
 function openLane(carrier: Carrier, parts: SenderParts, stopping: AbortSignal) {
   const bell = createBell();
   const queue = new PQueue({ concurrency: carrier.atOnce });
-  const { store, log } = parts;
+  const { store, log, now } = parts;
+  const pace = createSpacePace();
+  const platform = heeding(carrier.platform, pace, now);
 
   /** How long to wait for more, in milliseconds. */
   async function takeSome(): Promise<number> {
-    const free = carrier.atOnce - queue.pending - queue.size;
-    if (free === 0) return LONGEST_WAIT;
-    const claimed = await store.deliveries.claim({
-      platform: carrier.name,
-      now: parts.now(),
-      lease: parts.lease ?? LEASE,
-      limit: free,
-      pause: carrier.pause,
-    });
-    for (const each of claimed) {
-      void queue
-        .add(() => carryDelivery(each, { ...parts, platform: carrier.platform }))
-        .catch((error: unknown) => log.error({ err: error }, 'the store could not keep what became of a delivery'))
-        .finally(bell.ring);
+    for (let free = freeHands(); free > 0 && !stopping.aborted; free = freeHands()) {
+      const limit = pace.isOn() ? 1 : free;
+      const claimed = await store.deliveries.claim({
+        platform: carrier.name,
+        now: now(),
+        lease: parts.lease ?? LEASE,
+        limit,
+        pause: carrier.pause,
+        passOver: pace.passOver(now()),
+      });
+      for (const each of claimed) carry(each);
+      if (claimed.length < limit) return Math.min(await untilNext(), pace.freeIn(now()));
     }
-    return claimed.length === free ? LONGEST_WAIT : untilNext();
+    return LONGEST_WAIT;
+  }
+
+  function freeHands(): number {
+    return carrier.atOnce - queue.pending - queue.size;
+  }
+
+  function carry(claimed: ClaimedDelivery): void {
+    pace.taken(claimed.channel.space, now());
+    void queue
+      .add(() => carryDelivery(claimed, { ...parts, platform }))
+      .catch((error: unknown) => log.error({ err: error }, 'the store could not keep what became of a delivery'))
+      .finally(bell.ring);
   }
 
   async function untilNext(): Promise<number> {
     const next = await store.deliveries.nextAt([carrier.name]);
-    const wait = next === undefined ? LONGEST_WAIT : next.since(parts.now()).total('milliseconds');
+    const wait = next === undefined ? LONGEST_WAIT : next.since(now()).total('milliseconds');
     return Math.min(Math.max(wait, SHORTEST_WAIT), LONGEST_WAIT);
   }
 
@@ -101,6 +115,19 @@ function openLane(carrier: Carrier, parts: SenderParts, stopping: AbortSignal) {
   }
 
   return { ring: bell.ring, done: run() };
+}
+
+/** The platform, with its answers heard by the pace. */
+function heeding({ send, edit, find }: Platform, pace: SpacePace, now: () => Temporal.Instant): CarryParts['platform'] {
+  const heed = ({ space }: Channel, outcome: SendOutcome) => {
+    pace.heard(space, outcome, now());
+    return outcome;
+  };
+  return {
+    find,
+    send: async (channel, ...given) => heed(channel, await send(channel, ...given)),
+    edit: async (channel, ...given) => heed(channel, await edit(channel, ...given)),
+  };
 }
 
 /** A ring that comes while nobody listens is heard at the next listening. */

@@ -101,6 +101,17 @@ describe('a delivery', () => {
     expect(pauses).toEqual([0, 2, 6, 14, 30]);
   });
 
+  test('is sent again when a rate limit is over, however often there was one', async () => {
+    const { plan, carry, shown, next, later } = await world();
+    const limits = [1, 2, 3, 4, 5, 6].map((second) => NOON.add({ seconds: second }));
+    next.send.push(...limits.map((after) => ({ kind: 'later', after, limit: 'space' }) as const));
+    await plan('alert');
+    for (let waited = 0; waited <= 6; waited += 1) {
+      expect([waited, await carry(), shown.length]).toEqual([waited, 1, waited < 6 ? 0 : 1]);
+      later({ seconds: 1 });
+    }
+  });
+
   test('is given up after a day, and that is told', async () => {
     const { plan, carry, next, later, told, shown, store } = await world();
     next.send.push({ kind: 'later', after: NOON.add({ hours: 25 }) });

@@ -5,7 +5,7 @@ import { startSending } from '../../src/worker/send-deliveries.ts';
 import { scriptedPlatform } from './scripted-platform.ts';
 import { atEnd, emptyStore } from './world.ts';
 
-const channel = (id: string): Channel => ({ platform: 'slack', space: 'T1', id });
+const channel = (id: string, space = 'T1'): Channel => ({ platform: 'slack', space, id });
 const silent = { warn: () => {}, error: () => {} };
 
 async function world(changes: { pause?: number; atOnce?: number; patience?: number; platform?: Platform } = {}) {
@@ -27,12 +27,12 @@ async function world(changes: { pause?: number; atOnce?: number; patience?: numb
     ],
   });
   atEnd(() => sender.stop());
-  const plan = (id: string, ids: readonly string[]) =>
+  const plan = (id: string, to: readonly (string | Channel)[]) =>
     store.deliveries.plan({
       id,
       briefing: { kind: 'alert', headline: id, blocks: [] },
       madeAt: now(),
-      deliveries: ids.map((each) => ({ channel: channel(each), dueAt: now() })),
+      deliveries: to.map((each) => ({ channel: typeof each === 'string' ? channel(each) : each, dueAt: now() })),
     });
   const settled = async () => {
     while ((await store.deliveries.nextAt(['slack'])) !== undefined) await new Promise((done) => setTimeout(done, 20));
@@ -61,6 +61,32 @@ test('what comes due goes out without a ring', async () => {
   await settled();
   expect(shown).toHaveLength(3);
   expect(performance.now() - began).toBeGreaterThan(550);
+});
+
+test('a space that wants less is left alone until the moment it names, while others get theirs', async () => {
+  const scripted = scriptedPlatform();
+  const asked: { readonly space: string; readonly at: number }[] = [];
+  let until = 0;
+  const { plan, settled, sender } = await world({
+    platform: {
+      ...scripted.platform,
+      async send(channel, ...given) {
+        asked.push({ space: channel.space, at: Date.now() });
+        if (channel.space === 'T2' || Date.now() >= until) return scripted.platform.send(channel, ...given);
+        return { kind: 'later', after: Temporal.Instant.fromEpochMilliseconds(until), limit: 'space' };
+      },
+    },
+  });
+  until = Date.now() + 3_000;
+  const channels = Array.from({ length: 12 }, (_, i) => channel(`C${i}`, i % 2 === 0 ? 'T1' : 'T2'));
+  await plan('alert', channels);
+  sender.ring();
+  await settled();
+  expect(scripted.shown).toHaveLength(12);
+  const early = asked.filter(({ at }) => at < until);
+  // Four are in hand at once, so as many had begun before the first was answered.
+  expect(early.filter(({ space }) => space === 'T1').length).toBeLessThanOrEqual(4);
+  expect(early.filter(({ space }) => space === 'T2')).toHaveLength(6);
 });
 
 test('stopping waits for what is in hand and takes nothing more', async () => {

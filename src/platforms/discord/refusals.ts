@@ -42,7 +42,7 @@ const MALFORMED: ReadonlySet<number | string> = new Set([40_005, 50_006, 50_035,
 export function failureOf(error: unknown, now: Temporal.Instant): Failure {
   if (error instanceof RateLimitError) {
     const wait = Math.max(error.retryAfter || error.timeToReset, 1_000);
-    return { kind: 'later', after: now.add({ milliseconds: Math.ceil(wait) }) };
+    return { kind: 'later', after: now.add({ milliseconds: Math.ceil(wait) }), limit: 'channel' };
   }
   if (isBadToken(error)) return BAD_TOKEN_REFUSAL;
   if (error instanceof DiscordAPIError) {

@@ -67,8 +67,9 @@ const OF_THE_MESSAGE =
 
 /** `at` is now. Never says what was in the call, nor its headers. */
 export function outcomeOf(error: unknown, at: Temporal.Instant): SendOutcome {
-  const later = (seconds: number): SendOutcome => ({ kind: 'later', after: at.add({ seconds: Math.ceil(seconds) }) });
-  if (error instanceof webApi.WebAPIRateLimitedError) return later(error.retryAfter);
+  const later = (seconds: number) => ({ kind: 'later', after: at.add({ seconds: Math.ceil(seconds) }) }) as const;
+  // Slack counts by workspace and method, and does not say where a channel's own second was too short.
+  if (error instanceof webApi.WebAPIRateLimitedError) return { ...later(error.retryAfter), limit: 'space' };
   if (error instanceof webApi.WebAPIHTTPError) {
     return error.statusCode >= 500 || error.statusCode === 408 ? { kind: 'unknown' } : later(LATER);
   }

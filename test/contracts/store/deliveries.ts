@@ -130,6 +130,15 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       await store().deliveries.removeSpace('slack', 'T6');
     });
 
+    test('a space may be passed over, and what is due there stays due', async () => {
+      await plan('to two spaces', due(channel('T61')), due(channel('T62')), due(channel('T63')));
+      const spaces = async (changes: Partial<Claim>) => (await claimed(changes)).map(({ channel }) => channel.space);
+      expect(await spaces({ passOver: ['T61', 'T63'] })).toEqual(['T62']);
+      expect(await spaces({ passOver: ['T63'] })).toEqual(['T61']);
+      expect(await spaces({ passOver: [] })).toEqual(['T63']);
+      for (const space of ['T61', 'T62', 'T63']) await store().deliveries.removeSpace('slack', space);
+    });
+
     test('an answer and an edit know the message of their channel, and stand alone where there is none', async () => {
       const [here, there] = [channel('T7', 'C1'), channel('T7', 'C2')];
       await plan('original', due(here));

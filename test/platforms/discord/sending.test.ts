@@ -75,6 +75,7 @@ test('while Discord wants fewer messages a delivery comes back when it says', as
   twin.front.break({ ...POSTS, when: 'before', answer: { status: 429, headers: { 'retry-after': '30' } } });
   const outcome = await platform.send(channel, note('Once'), sending('d1'));
   if (outcome.kind !== 'later') throw new Error(outcome.kind);
+  expect(outcome.limit).toBe('channel');
   const seconds = outcome.after.since(now).total('seconds');
   expect(seconds).toBeGreaterThanOrEqual(30);
   expect(seconds).toBeLessThan(32);

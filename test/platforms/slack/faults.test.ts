@@ -86,6 +86,7 @@ describe('a post that did not arrive', () => {
     expect(await platform.send(channel, EVERY_BLOCK, sending('d1'))).toEqual({
       kind: 'later',
       after: NOW.add({ seconds: 17 }),
+      limit: 'space',
     });
     proxy.fail({ method: POST, answer: { status: 429 } });
     expect((await platform.send(channel, EVERY_BLOCK, sending('d1'))).kind).toBe('later');
