@@ -8,9 +8,16 @@ import type { Vintage } from './observation.ts';
 import type { Period } from './period.ts';
 import type { AlertTopic } from './subscription.ts';
 
-export type Alert = NewDayAlert | RevisedAlert | RecordAlert | MilestoneAlert | LeadAlert | QuietAlert | WatchdogAlert;
+export type Alert = NewDayAlert | RevisedAlert | Mark | CorrectedAlert | WatchdogAlert;
+
+/** What a day sets or passes beside its own number, and what a revision of that day or of an earlier one may change. */
+export type Mark = RecordAlert | MilestoneAlert | LeadAlert | QuietAlert;
 
 export type AlertKind = Alert['kind'];
+
+export function isMark(alert: Alert): alert is Mark {
+  return ['record', 'milestone', 'lead', 'quiet'].includes(alert.kind);
+}
 
 /** Which wish of a channel an alert belongs to. */
 export const TOPIC_OF_KIND: Readonly<Record<AlertKind, AlertTopic>> = {
@@ -20,6 +27,7 @@ export const TOPIC_OF_KIND: Readonly<Record<AlertKind, AlertTopic>> = {
   milestone: 'records',
   lead: 'records',
   quiet: 'records',
+  corrected: 'records',
   watchdog: 'sources',
 };
 
@@ -125,6 +133,21 @@ export interface QuietAlert extends About {
   readonly period: Period;
   /** Last day of the run before that was as long, in the same months; absent where the record has none. */
   readonly lastRun?: Temporal.PlainDate;
+}
+
+/** A mark that was told and that a revision changed: told otherwise, not so any more, or so again. */
+export interface CorrectedAlert extends About {
+  readonly kind: 'corrected';
+  /** Key of the mark. */
+  readonly corrects: string;
+  /** What was told; absent where the mark had been withdrawn. */
+  readonly was?: Mark;
+  /** The mark as it stands now; absent where it is none. */
+  readonly now?: Mark;
+  /** What is counted for it now: the people of its period, of a total that did not come so far all until now. */
+  readonly value: number;
+  /** Of a lead that is none: last year's number by the same date. */
+  readonly against?: number;
 }
 
 /** Something is wrong with the official figures themselves, or with how we get them. */
