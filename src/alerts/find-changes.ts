@@ -22,6 +22,7 @@ export interface ReleaseChanges {
   readonly disputed: readonly RevisedNumber[];
 }
 
+/** A day that no release had before, with its boats where the release gives them. */
 export interface NewDay {
   readonly day: Temporal.PlainDate;
   readonly people: number;

@@ -3,6 +3,7 @@ import { dayNumber } from '../domain/period.ts';
 import { buildSeries, type Series } from '../domain/series.ts';
 import type { ReleaseChanges } from './find-changes.ts';
 
+/** A release with the daily series right before it and right after it. */
 export interface RecordChange {
   readonly changes: ReleaseChanges;
   readonly before: Series;

@@ -5,6 +5,7 @@ import { count, numberWords, PEOPLE } from '../text/wording.ts';
 import { leadWords, milestoneWords, quietWords, recordWords } from './alert-marks.ts';
 import type { AlertWords } from './alert-words.ts';
 
+/** The words in which each kind of mark is first told. */
 export function markWords(mark: Mark): AlertWords {
   switch (mark.kind) {
     case 'record':

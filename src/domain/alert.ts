@@ -8,13 +8,16 @@ import type { Vintage } from './observation.ts';
 import type { Period } from './period.ts';
 import type { AlertTopic } from './subscription.ts';
 
+/** Everything that the record can give cause to say, each member with the numbers that it is said with. */
 export type Alert = NewDayAlert | RevisedAlert | Mark | CorrectedAlert | WatchdogAlert;
 
 /** What a day sets or passes beside its own number, and what a revision of that day or of an earlier one may change. */
 export type Mark = RecordAlert | MilestoneAlert | LeadAlert | QuietAlert;
 
+/** What an alert tells; channels choose by topic, and several kinds share one. */
 export type AlertKind = Alert['kind'];
 
+/** Whether the alert is one of a mark, and not of the day itself. */
 export function isMark(alert: Alert): alert is Mark {
   return ['record', 'milestone', 'lead', 'quiet'].includes(alert.kind);
 }
@@ -38,6 +41,7 @@ export function newDayKey(day: Temporal.PlainDate): string {
 
 /** Days in a row that make a run, without arrivals and with them. */
 export const QUIET_RUN = 3;
+/** Of days with arrivals: so many before a day without any make that day news. */
 export const BUSY_RUN = 7;
 
 /** Whether it is worth a message: a day without arrivals only where it ends a run of days with them or makes one without. */

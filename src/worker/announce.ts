@@ -22,6 +22,7 @@ export interface Announcement {
   readonly isForTold?: true;
 }
 
+/** The rows that an alert is planned in, and the clock. */
 export interface AnnounceParts {
   readonly store: Pick<Store, 'briefings' | 'subscriptions' | 'deliveries'>;
   readonly now: () => Temporal.Instant;

@@ -7,6 +7,7 @@ import { type AnnounceParts, announceOfficial } from './announce.ts';
 import { type AlertParts, type RaisedAlert, raiseAlerts } from './raise-alerts.ts';
 import { storeReading } from './store-reading.ts';
 
+/** A page under the name of its file, as it was read. */
 export interface SavedPage {
   readonly name: string;
   readonly reading: OfficialReading;

@@ -12,6 +12,7 @@ export const SOME_DAYS = 'some days together';
 /** How many days before publication the last of them may lie, likeliest first. */
 const LATE = [1, 2, 0, 3, 4];
 
+/** "Over two days", "in 48 hours": how many days is said, and when they ended is not. */
 export const someDays: AnchorRecogniser = {
   rule: SOME_DAYS,
   needs: [TIME.span],
