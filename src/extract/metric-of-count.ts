@@ -125,9 +125,16 @@ function metricOfPeople(
   return inherited !== undefined &&
     (context.anchors().length > 0 ||
       areCounted(mention, noun, lower) ||
+      isRightBehindBoats(mention, context) ||
       isPerDay(context.sentence, mention.start, noun.end))
     ? inherited
     : undefined;
+}
+
+/** "Eight boats, 585 people." */
+function isRightBehindBoats({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
+  const last = here.at(-1);
+  return last?.metric === 'small_boats' && /^(?:,| and|:| with)? $/.test(lower.slice(last.end, hedgeStart));
 }
 
 /** Whether the people of a count sign, vote, work or watch instead of arriving. */
@@ -141,6 +148,7 @@ function doOtherThings(mention: Mention, noun: Noun, lower: string): boolean {
 /** Whether the words around people say that they came, or that somebody counted them. */
 function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
   return (
+    /^,? (?:in all|all told|altogether|in total)(?=[.,;]|$)/.test(lower.slice(noun.end, noun.end + 14)) ||
     /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|on board|ashore|across)/.test(
       lower.slice(noun.end, noun.end + 44),
     ) ||

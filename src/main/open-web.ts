@@ -19,7 +19,6 @@ export async function newsFeeds(config: Config): Promise<{ feeds: readonly Feed[
   };
 }
 
-/** What pages are fetched and read with; without `pages` none of articles is. */
 export interface Web extends Pick<NewsParts, 'fetchPage' | 'pages'> {
   close(): Promise<void>;
 }

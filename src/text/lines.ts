@@ -15,7 +15,6 @@ export interface TextLine {
   readonly aside?: true;
 }
 
-/** What a reader meets from top to bottom, whatever the platform. */
 export type Line =
   | TextLine
   | { readonly kind: 'image'; readonly chart: string; readonly alt: string }

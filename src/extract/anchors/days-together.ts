@@ -9,16 +9,18 @@ import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 /** Rule of days that only their number tells: which they are, the figures before them or the record may show. */
 export const SOME_DAYS = 'some days together';
 
+/** "Capped three days in which 911 crossed": the day told before is the last of them. */
+export const ENDED_WITH = pattern(/^(?:capp|end|clos|complet|round|crown)(?:ed|ing|s)\b/);
+
 /** How many days before publication the last of them may lie, likeliest first. */
 const LATE = [1, 2, 0, 3, 4];
 
-/** "Over two days", "in 48 hours": how many days is said, and when they ended is not. */
 export const someDays: AnchorRecogniser = {
   rule: SOME_DAYS,
   needs: [TIME.span],
   words: ['days', 'hours', 'two-day', 'three-day', 'four-day'],
   pattern:
-    /\b(?:(?:over|across|in|during|within|(?<!first |second |third |last |one |each |busier )of|for|on) (?:(?:the|those|these|just|only|a|all|under|last|next) )*(?:space of (?:just )?)?(?:(?<count>two|three|four|five|six)[- ](?:(?:consecutive|straight|successive) )?days?(?! (?:of|before|(?<!\bin [a-z]{3,5} days )after|later|earlier|to|ago|ending|up|since|from|starting|beginning|this|in|without|with no)\b)|(?<hours>48|72)(?: |-)hours?|(?<both>both days))|(?<day>two|three|four)-day (?:total|period|tally|count|figure|haul|surge|spell|window))\b/g,
+    /\b(?:(?:capped|capping|ended|ending|ends|closed|closing|completed|completing|rounded off|rounding off|crowned|crowning|over|across|in|during|within|(?<!first |second |third |last |one |each |busier )of|for|on) (?:(?:the|those|these|just|only|a|all|under|last|next) )*(?:space of (?:just )?)?(?:(?<count>two|three|four|five|six)[- ](?:(?:consecutive|straight|successive) )?days?(?! (?:of|before|(?<!\bin [a-z]{3,5} days )after|later|earlier|to|ago|ending|up|since|from|starting|beginning|this|in(?! which\b)|without|with no)\b)|(?<hours>48|72)(?: |-)hours?|(?<both>both days))|(?<day>two|three|four)-day (?:total|period|tally|count|figure|haul|surge|spell|window))\b/g,
   read(match, when) {
     const { count, hours, both, day } = match.groups ?? {};
     const number = both !== undefined ? 2 : hours !== undefined ? Number(hours) / 24 : countOf(count ?? day);

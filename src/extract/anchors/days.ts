@@ -1,5 +1,5 @@
 /** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
-import { dayNumberOf } from '../../domain/period.ts';
+import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import { longWeekend } from '../bank-holidays.ts';
 import { type Calendar, MONTHS, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
@@ -10,7 +10,6 @@ function oneDay(...days: number[]): AnchorBody {
   return { kind: 'day', days: days.map((day) => ({ from: day, to: day })) };
 }
 
-/** "On 17 August": without a year the last such day, or the one a year earlier. */
 export const printedDay: AnchorRecogniser = {
   rule: 'a printed date',
   needs: [TIME.month, TIME.dayNumber],
@@ -40,7 +39,6 @@ export const dayYearBefore: AnchorRecogniser = {
   },
 };
 
-/** "On the 17th", "the 12th alone": of the month named before, else of the month of publication or the one before it. */
 export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [TIME.ordinal],
@@ -62,6 +60,26 @@ export const dayOfMonth: AnchorRecogniser = {
   },
 };
 
+/** "Wednesday the 8th", "Friday 3rd": the newest day that is both. */
+export const weekdayAndDay: AnchorRecogniser = {
+  rule: 'a weekday with its day of the month',
+  needs: [TIME.weekday, TIME.ordinal],
+  pattern: new RegExp(
+    `\\b(?<weekday>${WEEKDAYS}),? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of |${MONTHS}))`,
+    'g',
+  ),
+  read(match, when) {
+    const weekday = weekdayOf(match.groups?.weekday ?? '');
+    const day = Number(match.groups?.day);
+    for (let found = weekdayBefore(when.today + 1, weekday); found > when.today - A_YEAR; found -= 7) {
+      if (calendarDay(found).day === day) return oneDay(found);
+    }
+    return undefined;
+  },
+};
+
+const A_YEAR = 366;
+
 /** "On November 28 at 426, and 884 for the 29th": the day is of the month that the sentence has named. */
 function monthNamedBefore(words: string): number | undefined {
   const name = [...words.toLowerCase().matchAll(MONTH_NAMED)].at(-1)?.[0];
@@ -73,7 +91,6 @@ const MONTH_NAMED = new RegExp(`\\b(?:${MONTHS})\\b(?= \\d)|(?<=\\d )(?:${MONTHS
 /** Rule of the day before another, which the sentences before may name. */
 export const DAY_BEFORE = 'the day before';
 
-/** "Yesterday", "overnight", "the day before": a story that says "today" may mean the day before, whose count is out. */
 export const relativeDay: AnchorRecogniser = {
   rule: 'a day counted from publication',
   needs: [TIME.nearDay],
@@ -88,7 +105,6 @@ export const relativeDay: AnchorRecogniser = {
   },
 };
 
-/** "At the weekend", "over the bank holiday weekend": the last one, longer where it is said to be long or is a holiday. */
 export const weekend: AnchorRecogniser = {
   rule: 'the weekend',
   needs: [TIME.weekend | TIME.namedDay],
@@ -113,7 +129,6 @@ export const weekend: AnchorRecogniser = {
   },
 };
 
-/** "On Saturday and Sunday": from the one to the other, the last before publication. */
 export const weekdaysTogether: AnchorRecogniser = {
   rule: 'two weekdays together',
   needs: [TIME.weekday],
@@ -129,7 +144,6 @@ export const weekdaysTogether: AnchorRecogniser = {
   },
 };
 
-/** "Tuesday of last week": of the week before the one of publication. */
 export const weekdayOfLastWeek: AnchorRecogniser = {
   rule: 'a weekday of last week',
   needs: [TIME.weekday, TIME.past],
@@ -142,7 +156,6 @@ export const weekdayOfLastWeek: AnchorRecogniser = {
   },
 };
 
-/** "On Monday": the last one before publication. */
 export const weekdayNamed: AnchorRecogniser = {
   rule: 'a weekday before publication',
   needs: [TIME.weekday],
@@ -160,7 +173,6 @@ function weekdayAnchor(match: RegExpExecArray, when: Calendar): AnchorBody {
   return oneDay(recent, recent - 7);
 }
 
-/** "In a single day", "the daily total": it is one day, and which one the words do not say. */
 export const singleDay: AnchorRecogniser = {
   rule: 'a single day',
   needs: [TIME.dayWord],

@@ -12,6 +12,7 @@ import {
   printedDay,
   relativeDay,
   singleDay,
+  weekdayAndDay,
   weekdayNamed,
   weekdayOfLastWeek,
   weekdaysTogether,
@@ -20,7 +21,7 @@ import {
 import { countFromDay, joinDays, someDays } from './days-together.ts';
 import { eventAnchors } from './events.ts';
 import { datesInBrackets } from './in-brackets.ts';
-import { namedMonth, relativeMonth } from './months.ts';
+import { monthYearBefore, namedMonth, relativeMonth } from './months.ts';
 import { namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
@@ -43,15 +44,18 @@ import { timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.t
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
+import { lastOfEvents, yearsToDay } from './years-to-day.ts';
 
 const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceDate,
+  ...lastOfEvents,
   ...eventAnchors,
   dayYearBefore,
   timeBefore,
   timeAfter,
   yearAfter,
   yearOfSeveral,
+  monthYearBefore,
   samePoint,
   yearOnYear,
   dateToDate,
@@ -73,6 +77,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceYear,
   sinceMonth,
   monthsToMonth,
+  yearsToDay,
   daysTo,
   monthsListed,
   monthToMonth,
@@ -84,6 +89,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   thisWeek,
   namedDay,
   printedDay,
+  weekdayAndDay,
   dayOfMonth,
   weekend,
   weekdaysTogether,

@@ -16,7 +16,6 @@ const AS_SUBJECT = pattern(
   /^(?:ch)?(?:'s)? (?:was|saw|is|has|had|brought|alone|itself|total|figure|count|tally|arrivals|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/,
 );
 
-/** "In March", "last March", "May 2024". The month needs its capital, since "may" and "march" are also verbs. */
 export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',
   needs: [TIME.month],
@@ -55,7 +54,6 @@ export const namedMonth: AnchorRecogniser = {
   },
 };
 
-/** "So far this month" goes on to the day before publication; "last month" is the whole calendar month. */
 export const relativeMonth: AnchorRecogniser = {
   rule: 'a month counted from now',
   needs: [TIME.span, TIME.monthWord],
@@ -69,5 +67,18 @@ export const relativeMonth: AnchorRecogniser = {
     }
     const month = when.month === 1 ? 12 : when.month - 1;
     return { kind: 'span', days: [monthDays(when.month === 1 ? when.year - 1 : when.year, month)] };
+  },
+};
+
+/** "A year ago the whole month brought 5,454". */
+export const monthYearBefore: AnchorRecogniser = {
+  rule: 'the whole month of a year before',
+  needs: [TIME.monthWord, TIME.year],
+  pattern:
+    /\b(?:(?:a year (?:ago|earlier|before)|last year|the year before),? )?(?:(?:in|over|across|during) )?the (?:whole|entire|full) (?:of (?:the|that|this) )?month(?: (?:a year (?:ago|earlier|before)|last year|the year before))?\b/g,
+  read(match, when) {
+    if (!match[0].includes('year')) return undefined;
+    const before = when.month === 1 ? [] : [monthDays(when.year - 1, when.month - 1)];
+    return { kind: 'span', days: [monthDays(when.year - 1, when.month), ...before] };
   },
 };

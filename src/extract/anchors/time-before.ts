@@ -2,7 +2,6 @@
 import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
-/** "Up from 425 the week before": as long as the time of the figure that it is compared with, and right before it. */
 export const timeBefore: AnchorRecogniser = {
   rule: 'the time right before',
   needs: [TIME.same],
@@ -37,6 +36,6 @@ export const yearOfSeveral: AnchorRecogniser = {
   rule: 'one of the years told together',
   needs: [TIME.first],
   pattern:
-    /\b(?:(?:in|for|over|during) )?(?<!than )the (?:first|second)(?: year| 12 months| twelve months)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had)\b)/g,
+    /\b(?:(?:in|for|over|during) )?(?<!than )the (?:first|second)(?: year| 12 months| twelve months| of (?:[a-z]+'s?|its|their|those|these|the)(?: two)? years)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had)\b| [\d,]+(?:[.;)]|, |$))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };

@@ -9,12 +9,14 @@ import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { aggregated, implied, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
+import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
 import { lastDays, OLDEST } from './last-days.ts';
 import { type Pair, pairOf, partnerOf } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
 import { FARTHEST_BACK, inheritedBy, mainOf, type Placed, repeatedInText, thisYear } from './surroundings.ts';
 import { doubted } from './unread.ts';
+import { wholeOfParts } from './whole-of-parts.ts';
 
 /** The drafts of one sentence in the order of the text, the times that stand beside each, and the days of their counts. */
 interface Beside {
@@ -54,7 +56,14 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
     const pair = pairOf(draft, beside.drafts);
     const rankedOfOther = pair?.role === 'from' ? beside.ranked.get(pair.other) : undefined;
-    const own = periodsOf(draft, around, pair, rankedOfOther);
+    const near = within(earlier, draft);
+    const counted = [
+      ...daysWithoutAnyone(draft, near),
+      ...daysAddedUp(draft, near, around.ranked[0]),
+      ...wholeOfParts(draft, near, around.ranked),
+    ];
+    const read = periodsOf(draft, around, pair, rankedOfOther);
+    const own = counted.length === 0 ? read : unique([...counted, ...read]);
     const candidates =
       shared.length === 0
         ? own

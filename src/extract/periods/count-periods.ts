@@ -3,7 +3,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
-import { daysAfter, nextDay } from '../anchors/since.ts';
+import { nextDay } from '../anchors/since.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import {
   aggregated,
@@ -16,6 +16,7 @@ import {
   NEAR,
   type Surroundings,
 } from './candidates.ts';
+import { dayCountedFrom, daysBefore } from './days-counted.ts';
 import { expandAnchor, startsOfTotal } from './expand-anchor.ts';
 import { isHighestDay } from './highest-day.ts';
 import { isMilestone } from './last-days.ts';
@@ -68,7 +69,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     ...(timed[0] === undefined
       ? []
       : [...timeToldBefore(timed[0], draft, around), ...timeRightBefore(timed[0].anchor, draft, around)]),
-    ...(timed[0]?.anchor.rule === SOME_DAYS ? daysBefore(timed[0].anchor, around) : []),
+    ...(timed[0]?.anchor.rule === SOME_DAYS ? daysBefore(timed[0].anchor, draft, around) : []),
     ...(isHighest && isNews(draft) ? newsOfTheDay(around) : []),
     ...(isFar ? around.inherited() : []),
     ...ofAnchors(draft, timed, { around, isHighest }),
@@ -171,44 +172,6 @@ function isDayOfMark({ sentence: { lower }, mention, end }: Draft, anchor: Ancho
     /^["']?(?:it was )?(?:on )?$/.test(before.trimStart()) ||
     /^(?:'s\b|,? when\b)[^.;]*$/.test(lower.slice(anchor.end, mention.start))
   );
-}
-
-/** "The next day", "three days earlier": counted from the last single day that the sentence or the figures before it name. */
-function dayCountedFrom(draft: Draft, anchor: Anchor, around: Surroundings): Candidate[] {
-  const days = daysAfter(draft.sentence.lower.slice(anchor.start, anchor.end));
-  const here = draft.anchors
-    .filter((other) => other.kind === 'day' && !other.isOfSaying && other.end <= anchor.start)
-    .flatMap((other) => other.days.slice(0, 1))
-    .toReversed();
-  const told = draft.story
-    .anchorsBefore(draft.sentence.index)
-    .filter((other) => other.kind === 'day' && !other.isOfSaying && other.rule !== DAY_BEFORE)
-    .flatMap((other) => other.days.slice(0, 1));
-  const before = [
-    ...told,
-    ...around.inherited().flatMap(({ days, rule }) => (days === undefined || rule === NEAR ? [] : [days])),
-  ];
-  return [...here, ...before]
-    .filter(({ from, to }) => from === to)
-    .map(({ to }) => to + days)
-    .filter((day) => day <= around.when.today)
-    .slice(0, 1)
-    .map((day) => licensed({ from: day, to: day }, 'stated', nextDay.rule));
-}
-
-/** "Across the two days": those that the figures before are of, where so many days in a row are told. */
-function daysBefore(anchor: Anchor, around: Surroundings): Candidate[] {
-  const [first] = anchor.days;
-  if (first === undefined) return [];
-  const length = first.to - first.from + 1;
-  const told = around.inherited().flatMap(({ days, rule }) => (days === undefined || rule === NEAR ? [] : [days]));
-  const together = told.find(({ from, to }) => to - from + 1 === length);
-  const single = new Set(told.filter(({ from, to }) => from === to).map(({ from }) => from));
-  const row = [...single].find((day) =>
-    Array.from({ length }, (_, index) => day + index).every((each) => single.has(each)),
-  );
-  const days = together ?? (row === undefined ? undefined : { from: row, to: row + length - 1 });
-  return days === undefined ? [] : [licensed(days, 'stated', SOME_DAYS)];
 }
 
 /** A headline, or "700 people crossed in a single day, the highest number so far this year". */

@@ -1,11 +1,13 @@
 /** "That month", "in those two years", "the day's arrivals": the time that such words point back to, named in the story before. */
-import { calendarDay } from '../../domain/period.ts';
+import { calendarDay, dayNumber } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { namedMonth } from '../anchors/months.ts';
 import { thatTime } from '../anchors/since.ts';
 import { timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
 import { type Days, monthStartAfter, sameDatesEarlier } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
+import { EVENTS } from '../events.ts';
 import { implied, licensed, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
@@ -52,16 +54,28 @@ function timeRightAfter(around: Surroundings): Candidate[] {
     });
 }
 
+const WHOSE = pattern(/\bof ([a-z ]+?)'s? (?:two )?years\b/);
+
+/** "The second of Labour's years": the first day of that time in office. */
+function startOfWhose(words: string): number | undefined {
+  const who = WHOSE.exec(words)?.[1];
+  if (who === undefined) return undefined;
+  const event = EVENTS.find(({ during }) => during.some((source) => new RegExp(`^(?:${source})$`).test(who)));
+  return event === undefined ? undefined : dayNumber(Temporal.PlainDate.from(event.from));
+}
+
 /** Shorter times are no two years. */
 const ALMOST_TWO_YEARS = 700;
 
 /** "44,359 in the first": twelve months from the start of the years told before, or the twelve after those. */
 function oneOfYears(anchor: Anchor, { sentence: { lower } }: Draft, around: Surroundings): Candidate[] {
-  const [told] = [...around.inherited(), ...around.main()].flatMap(({ days }) =>
+  const all = [...around.inherited(), ...around.main()].flatMap(({ days }) =>
     days !== undefined && days.to - days.from > ALMOST_TWO_YEARS && days.to - days.from < 2 * ALMOST_TWO_YEARS
       ? [days]
       : [],
   );
+  const start = startOfWhose(lower.slice(0, anchor.end));
+  const told = start === undefined ? all[0] : all.find(({ from }) => from === start);
   if (told === undefined) return [];
   const { from } = told;
   const second = sameDatesEarlier({ from, to: from }, -1).from;

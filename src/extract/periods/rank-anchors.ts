@@ -213,7 +213,7 @@ function isOfSuperlative(lower: string, { kind, start, unit }: Anchor): boolean 
 function isOfNextNumber(lower: string, anchor: Anchor, between: string): boolean {
   return (
     /^,(?: and)?(?: (?:in|on|for))? $|^,? and (?:in|on|for) (?:the )?$/.test(between) &&
-    /^(?: it was| there were)?(?: just| only| about| some)? \d/.test(lower.slice(anchor.end, anchor.end + 24))
+    /^(?: it was| there were|,? with)?(?: just| only| about| some)? \d/.test(lower.slice(anchor.end, anchor.end + 24))
   );
 }
 

@@ -9,7 +9,6 @@ export interface Run {
   paint(text: string): string;
 }
 
-/** What the first line of a paragraph begins with, and every other. */
 export interface Indent {
   readonly first: string;
   readonly rest: string;

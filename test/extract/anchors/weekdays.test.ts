@@ -51,3 +51,9 @@ test('Sunday of last week may be the first or the last day of that week', () => 
   expect(meaningsOf('Sunday last week was the worst.', '2023-06-20')).toEqual(['2023-06-18', '2023-06-11']);
   expect(meaningsOf('Friday last week was the worst.', '2023-06-20')).toEqual(['2023-06-16']);
 });
+
+test('a weekday with its day of the month is the newest day that is both', () => {
+  expect(timesOf('On Wednesday the 8th 249 people came.', '2026-07-20')).toEqual(['day 2026-07-08']);
+  expect(timesOf('On Friday 31st nobody came.', published)).toEqual(['day 2026-07-31']);
+  expect(timesOf('On Friday the 33rd nobody came.', published)).toEqual(['day 2026-08-14']);
+});

@@ -1,0 +1,78 @@
+/** Years and months told by their end: "the two years to Saturday", "the last two years of Conservative government". */
+import { calendarDay, dayNumber } from '../../domain/period.ts';
+import {
+  type Calendar,
+  type Days,
+  monthStartAfter,
+  sameDatesEarlier,
+  WEEKDAYS,
+  weekdayBefore,
+  weekdayOf,
+} from '../calendar.ts';
+import { EVENTS, type PublicEvent } from '../events.ts';
+import { TIME } from '../flags.ts';
+import { readNumberWords } from '../mentions/number-words.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+
+const COUNTED = '(?:(?<count>\\d{1,2}|[a-z]+) )?(?<unit>years?|months)';
+/** More than a government's time. */
+const MOST_MONTHS = 120;
+
+function monthsIn({ count, unit }: Readonly<Record<string, string | undefined>>): number {
+  const isOne = count === undefined || /^(?:the|a|full|past|last|final)$/.test(count);
+  const number = isOne ? 1 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  return number * (unit?.startsWith('year') ? 12 : 1);
+}
+
+/** So many months that end with a day. */
+function monthsUpTo(to: number, months: number): Days {
+  if (months % 12 === 0) return { from: sameDatesEarlier({ from: to, to }, months / 12).from + 1, to };
+  const { year, month, day } = calendarDay(to);
+  return { from: monthStartAfter(year, month, -months) + day, to };
+}
+
+export const yearsToDay: AnchorRecogniser = {
+  rule: 'years up to a day',
+  needs: [TIME.span | TIME.year, TIME.weekday | TIME.nearDay],
+  pattern: new RegExp(
+    `\\b(?:in |over |during |for )?(?:the )?${COUNTED} (?:to|up to|ending(?: on)?|ended(?: on)?|until) (?:last )?(?:(?<weekday>${WEEKDAYS})\\b|yesterday\\b|last night\\b)`,
+    'g',
+  ),
+  read(match, when) {
+    const groups = match.groups ?? {};
+    const months = monthsIn(groups);
+    // "The year to Monday" is this year so far, and only words with a number count back from the day.
+    if (groups.count === undefined || months < 2 || months > MOST_MONTHS || groups.unit === 'year') return undefined;
+    const to = groups.weekday === undefined ? when.today - 1 : weekdayBefore(when.today, weekdayOf(groups.weekday));
+    return { kind: 'span', days: [monthsUpTo(to, months)] };
+  },
+};
+
+/** "The Conservatives' last year", "the final two years of the Sunak government": up to the last day of a time in office that has ended. */
+function lastOfEvent(event: PublicEvent, until: string): AnchorRecogniser {
+  const end = dayNumber(Temporal.PlainDate.from(until));
+  const who = `(?:the )?(?:${event.during.join('|')})`;
+  return {
+    rule: `the last time while ${event.name}`,
+    needs: [TIME.event, TIME[event.flag], TIME.past | TIME.first],
+    pattern: new RegExp(
+      `\\b(?:in |over |during |for )?(?:the |its |their )?(?:last|final) ${COUNTED} (?:of|under) ${who}(?: (?:government|rule|office|power))?\\b`,
+      'g',
+    ),
+    read(match, when: Calendar) {
+      const months = monthsIn(match.groups ?? {});
+      if (
+        months < 1 ||
+        months > MOST_MONTHS ||
+        end > when.today ||
+        /\b(?:the|this) (?:prime minister|pm)\b/.test(match[0])
+      )
+        return undefined;
+      return { kind: 'span', days: [monthsUpTo(end, months)] };
+    },
+  };
+}
+
+export const lastOfEvents: readonly AnchorRecogniser[] = EVENTS.flatMap((event) =>
+  event.until === undefined || event.during.length === 0 ? [] : [lastOfEvent(event, event.until)],
+);

@@ -1,0 +1,107 @@
+/** Days told one by one right before, each with its count, and the sum of them: "Add them up and you get 2,121". */
+import { pattern } from '../../text/patterns/pattern.ts';
+import type { Days } from '../calendar.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import { licensed } from './candidates.ts';
+import type { RankedAnchor } from './rank-anchors.ts';
+import type { Placed } from './surroundings.ts';
+
+/** Rule of the days that the words add up. */
+export const ADDED_UP = 'the days told one by one';
+/** Sentences back in which the days may be told. */
+const BACK = 2;
+/** How far the number may be off the sum of what was told, so that it is still meant as that sum. */
+const OFF = 1.5;
+/** Within this distance another time is the number's own. */
+const BESIDE = 40;
+
+const ADDING = pattern(
+  /\b(?:add(?:ed|ing)? (?:them|it|those|these|that|the (?:two|three|four|five) (?:days|together))? ?(?:all )?(?:up|together)|taken together|put together|between them|(?:these|those)|(?:that|which|it all) (?:makes|made|gives|gave|comes to|came to|adds up to|added up to)|a (?:combined|two-day|three-day|four-day|five-day) (?:total|figure) of|(?:in all|altogether|all told|together),?)\b[^.;:\d]{0,30}$/,
+);
+const ADDED = pattern(
+  /^(?: people| arrivals| migrants| in [a-z0-9]+ (?:small )?(?:boats|dinghies|vessels))*,? (?:in all|altogether|all told|together|in total|between them)\b/,
+);
+/** "So these 263 are the first". */
+const POINTING = pattern(/\b(?:these|those) $/);
+/** "Eight boats, 585 people." */
+const FRAGMENT = pattern(
+  /^["']?(?:that's |that is |in all,? |total: |all told,? )?[\d,a-z-]+ (?:people|migrants|arrivals|(?:small )?boats|dinghies|vessels)(?:,| in| from| and) [\d,a-z-]+ (?:people|migrants|arrivals|(?:small )?boats|dinghies|vessels)\.?["']?$/,
+);
+
+interface Told {
+  readonly day: number;
+  readonly people: number;
+}
+
+/** The days told as a sum, where the words or the sum itself say that a number adds them up; none otherwise. */
+export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: RankedAnchor | undefined): Candidate[] {
+  if (draft.kind !== 'count' || draft.aggregate !== undefined || draft.prediction) return [];
+  if (draft.metric !== 'small_boat_arrivals' && draft.metric !== 'small_boats') return [];
+  const isPointed = POINTING.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart));
+  if (nearest !== undefined && nearest.distance < BESIDE && !isPointed) return [];
+  const told = daysToldBefore(draft, earlier);
+  const days = inRow(told);
+  if (days === undefined) return [];
+  const isFragment = FRAGMENT.test(draft.sentence.lower.trim());
+  if (draft.metric === 'small_boats') return isFragment ? [licensed(days, 'stated', ADDED_UP)] : [];
+  const sum = told.reduce((total, { people }) => total + people, 0);
+  const value = draft.mention.value;
+  if (value === sum) return [licensed(days, 'stated', ADDED_UP)];
+  if (value > sum * OFF || value * OFF < sum) return [];
+  return isFragment || isAdded(draft) ? [licensed(days, 'stated', ADDED_UP)] : [];
+}
+
+function isAdded({ sentence: { lower }, mention, end }: Draft): boolean {
+  return (
+    ADDING.test(lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart)) ||
+    ADDED.test(lower.slice(end, end + 50))
+  );
+}
+
+/** Each single day of the sentences right before, and of this one, with the people told of it. */
+export function daysToldBefore(draft: Draft, earlier: readonly Placed[]): Told[] {
+  const byDay = new Map<number, number>();
+  for (const { draft: other, isBase } of earlier) {
+    const [first] = other.candidates;
+    const isCount = other.kind === 'count' && other.metric === 'small_boat_arrivals' && other.aggregate === undefined;
+    if (isBase || !isCount || other.mention.start === draft.mention.start) continue;
+    if (other.sentence.index < draft.sentence.index - BACK || other.uncheckable !== undefined) continue;
+    if (first?.days === undefined || first.days.from !== first.days.to || other.level === 'incident') continue;
+    if (!byDay.has(first.days.to)) byDay.set(first.days.to, other.mention.value);
+  }
+  return [...byDay].map(([day, people]) => ({ day, people })).sort((a, b) => a.day - b.day);
+}
+
+/** Two days or more without a gap. */
+function inRow(told: readonly Told[]): Days | undefined {
+  const [first] = told;
+  const last = told.at(-1);
+  if (first === undefined || last === undefined || told.length < 2) return undefined;
+  return last.day - first.day === told.length - 1 ? { from: first.day, to: last.day } : undefined;
+}
+
+const EMPTY_BEFORE = pattern(
+  /\bafter (?:a |an? (?:entire|whole|full) |the )?(?:(?<fortnight>fortnight)|(?<week>week)|(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen) (?:straight |consecutive |successive |full |whole )?(?<unit>days|weeks))(?: in which| when| during which| that saw| with| without)?,? $/,
+);
+const NUMBERS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ');
+
+/** "621 on Thursday …, after a fortnight in which no one came": so many days before the first of those told. */
+export function daysWithoutAnyone(draft: Draft, earlier: readonly Placed[]): Candidate[] {
+  if (draft.mention.form !== 'nobody') return [];
+  const match = EMPTY_BEFORE.exec(draft.sentence.lower.slice(0, draft.mention.hedgeStart));
+  const days = inRow(daysToldBefore(draft, earlier)) ?? onlyDay(daysToldBefore(draft, earlier));
+  if (match?.groups === undefined || days === undefined) return [];
+  const { fortnight, week, count, unit } = match.groups;
+  const number = fortnight !== undefined ? 14 : week !== undefined ? 7 : numberOf(count) * (unit === 'weeks' ? 7 : 1);
+  if (number < 2) return [];
+  return [licensed({ from: days.from - number, to: days.from - 1 }, 'stated', 'the days before those told')];
+}
+
+function onlyDay([first]: readonly Told[]): Days | undefined {
+  return first === undefined ? undefined : { from: first.day, to: first.day };
+}
+
+function numberOf(words: string | undefined): number {
+  if (words === undefined) return 0;
+  return /^\d/.test(words) ? Number(words) : NUMBERS.indexOf(words) + 2;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test('each of "the following day" and "the day after that" is counted from the day before it', () => {
+  expect(
+    figuresOf(
+      'Migrants crossed the Channel on Wednesday the 8th, with 249 people, the following day, with 81, and the day after that, with 255.',
+      '2026-07-20',
+    ),
+  ).toEqual(['249 people 2026-07-08', '81 people 2026-07-09', '255 people 2026-07-10']);
+});
+
+test('"capped three days" ends with the day told before, "in three days" with the last before publication', () => {
+  const monday = 'A single small boat came ashore on Monday with 230 people.';
+  expect(figuresOf(`${monday} It capped three days in which 911 crossed.`, '2026-08-12').at(-1)).toBe(
+    '911 people 2026-08-08..2026-08-10',
+  );
+  expect(figuresOf('In three days 911 migrants crossed the Channel.', '2026-08-12')).toEqual([
+    '911 people 2026-08-09..2026-08-11',
+  ]);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+const DAYS = 'Small boats: Thursday 621, Friday 648, Saturday 503, Sunday 349.';
+const MONDAY = '2025-11-10';
+
+test.each([
+  ['Add them up and you get 2,121.', '2121 people 2025-11-06..2025-11-09'],
+  ['That makes 2,200 people in all.', '2200 people 2025-11-06..2025-11-09'],
+  ['So these 2,121 are the first of the month.', '2121 people 2025-11-06..2025-11-09'],
+])('days told one by one are added up: "%s"', (sum, figure) => {
+  expect(figuresOf(`${DAYS} ${sum}`, MONDAY)[4]).toBe(figure);
+});
+
+test('"thirty boats, 2,121 people" right behind the days is of all of them', () => {
+  expect(figuresOf(`${DAYS} Thirty boats, 2,121 people.`, MONDAY).slice(4)).toEqual([
+    '30 boats 2025-11-06..2025-11-09',
+    '2121 people 2025-11-06..2025-11-09',
+  ]);
+});
+
+test.each([
+  ['That makes 39,075 this year.', '39075 people 2025-01-01..2025-11-09'],
+  ['Add it up and the year stands at 39,075.', '39075 people 2025-01-01..2025-11-09'],
+  ['On Wednesday 120 people had come.', '120 people 2025-11-05'],
+])('a number far from their sum, or with a time of its own, is not: "%s"', (other, figure) => {
+  expect(figuresOf(`${DAYS} ${other}`, MONDAY)[4]).toBe(figure);
+});
+
+test('"a fortnight in which no one came" are the days before those told', () => {
+  expect(figuresOf(`${DAYS} It was after a fortnight in which no one came at all.`, MONDAY)[4]).toBe(
+    '0 people 2025-10-23..2025-11-05',
+  );
+  expect(figuresOf('On Monday 250 people crossed the Channel. No one came in the past week.')[1]).not.toMatch(
+    /2026-08-1[56]$/,
+  );
+});
