@@ -5,9 +5,13 @@ import type { PageOutcome } from './page-outcome.ts';
 /** A source that keeps failing is still tried once in this many minutes. */
 const LONGEST_WAIT = 24 * 60;
 
-/** A source that was never visited, or that is due at `now`. */
+/** The clocks of two processes may differ by so much. */
+const CLOCKS = { minutes: 60 } as const;
+
+/** A source that was never visited, or that is due at `now`, or whose last visit was told by a clock that was ahead. */
 export function isDue(state: SourceState | undefined, now: Temporal.Instant): boolean {
-  return state?.nextDueAt === undefined || Temporal.Instant.compare(state.nextDueAt, now) <= 0;
+  if (state?.nextDueAt === undefined || Temporal.Instant.compare(state.nextDueAt, now) <= 0) return true;
+  return state.lastTriedAt !== undefined && Temporal.Instant.compare(state.lastTriedAt, now.add(CLOCKS)) > 0;
 }
 
 /** The state after a visit that went well; `interval` in minutes. An unchanged page keeps its validators. */

@@ -3,6 +3,9 @@ import { instantOf, millisOf, present, storable } from './columns.ts';
 import type { Database } from './database.ts';
 import type { FeedStore } from './store.ts';
 
+/** No visit is begun for longer; one that ends later was begun by a clock that was ahead. */
+const LONGEST_VISIT = { hours: 1 } as const;
+
 export function feedStore({ db }: Database): FeedStore {
   return {
     async states() {
@@ -54,7 +57,11 @@ export function feedStore({ db }: Database): FeedStore {
             .column('name')
             .doUpdateSet(taken)
             .where((is) =>
-              is.or([is('source_state.taken_until', 'is', null), is('source_state.taken_until', '<=', millisOf(now))]),
+              is.or([
+                is('source_state.taken_until', 'is', null),
+                is('source_state.taken_until', '<=', millisOf(now)),
+                is('source_state.taken_until', '>', millisOf(now.add(LONGEST_VISIT))),
+              ]),
             )
             .where('source_state.last_tried_at', 'is not distinct from', millisOf(lastTriedAt)),
         )

@@ -17,6 +17,7 @@ export interface FeedWatchParts {
   readonly announce: (announcement: Announcement) => Promise<boolean>;
 }
 
+const SET_BACK = { hours: 24 } as const;
 /** Under this name the store remembers up to when the feeds were looked at. */
 const WATCHED_FEEDS = 'watched-feeds';
 
@@ -59,7 +60,9 @@ async function watchHabits(parts: FeedWatchParts, now: Temporal.Instant): Promis
 async function watchSilence(parts: FeedWatchParts, now: Temporal.Instant): Promise<string | undefined> {
   const { store, feeds, timeZone, announce } = parts;
   const states = await store.feeds.states();
-  const since = states.get(WATCHED_FEEDS)?.lastSucceededAt;
+  const lastLook = states.get(WATCHED_FEEDS)?.lastSucceededAt;
+  // A clock that was set back must not keep silences untold until it has caught up.
+  const since = lastLook && Temporal.Instant.compare(lastLook, now) > 0 ? now.subtract(SET_BACK) : lastLook;
   const shown = new Map(
     [...states].map(([name, state]) => {
       const { problem } = state;

@@ -130,3 +130,12 @@ test('a feed that was idle before the first look is not told', async () => {
   const parts = { store, feeds: [feed], timeZone: 'Europe/London', announce: async () => true };
   expect([await watchFeeds(parts, start), await watchFeeds(parts, after(2))]).toEqual([[], []]);
 });
+
+test('a look by a clock that was a year ahead keeps no later silence untold', async () => {
+  const store = await emptyStore();
+  const parts = { store, feeds: [feed], timeZone: 'Europe/London', announce: async () => true };
+  await watchFeeds(parts, after(365 * 24));
+  await store.feeds.save({ name: 'gazette', failures: 9, lastSucceededAt: after(-23) });
+  expect(await watchFeeds(parts, after(2))).toHaveLength(1);
+  expect(await watchFeeds(parts, after(3))).toEqual([]);
+});

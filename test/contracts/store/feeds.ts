@@ -42,5 +42,13 @@ export function describeFeeds(newDatabase: NewDatabase): void {
       expect(await feeds.take(visited, now, until)).toBe(true);
       expect(await feeds.take(visited, until, until.add({ minutes: 5 }))).toBe(true);
     });
+
+    test('a visit begun by a clock that was a year ahead keeps nobody away', async () => {
+      const { feeds } = store();
+      const [now, ahead] = [moment('2026-08-18'), moment('2027-08-18')];
+      expect(await feeds.take({ name: 'ahead' }, ahead, ahead.add({ minutes: 5 }))).toBe(true);
+      expect(await feeds.take({ name: 'ahead' }, now, now.add({ minutes: 5 }))).toBe(true);
+      expect(await feeds.take({ name: 'ahead' }, now, now.add({ minutes: 5 }))).toBe(false);
+    });
   });
 }
