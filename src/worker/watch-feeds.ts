@@ -39,7 +39,11 @@ export async function watchFeeds(parts: FeedWatchParts, now: Temporal.Instant): 
 async function watchHabits(parts: FeedWatchParts, now: Temporal.Instant): Promise<readonly string[]> {
   const { store, feeds, timeZone, announce } = parts;
   const watched = (await store.feeds.states()).get(WATCHED_HABITS);
-  const { lastSucceededAt: since = now, lastTriedAt: last } = watched ?? {};
+  // What was told by a clock that was ahead counts from now on.
+  const [first, last] = [watched?.lastSucceededAt, watched?.lastTriedAt].map((at) =>
+    at !== undefined && Temporal.Instant.compare(at, now) <= 0 ? at : undefined,
+  );
+  const since = first ?? now;
   if (last !== undefined && Temporal.Instant.compare(last.add(BETWEEN_LOOKS), now) > 0) return [];
   const told: string[] = [];
   for (const idle of await findIdleFeeds(feeds, store, now)) {

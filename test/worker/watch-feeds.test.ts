@@ -139,3 +139,19 @@ test('a look by a clock that was a year ahead keeps no later silence untold', as
   expect(await watchFeeds(parts, after(2))).toHaveLength(1);
   expect(await watchFeeds(parts, after(3))).toEqual([]);
 });
+
+test('a look by a clock that was a year ahead keeps no feed untold that falls idle later', async () => {
+  const store = await emptyStore();
+  const stories = Array.from({ length: 40 }, (_, i) => ({
+    ...{ id: `s${i}`, feed: 'gazette', outlet: 'Gazette', url: `https://g.example/${i}`, headline: 'A', summary: '' },
+    publishedAt: after(-24 * i),
+  }));
+  await store.articles.save(stories, start);
+  const parts = { store, feeds: [feed], timeZone: 'Europe/London', announce: async () => true };
+  await watchFeeds(parts, after(365 * 24));
+  const look = async (days: number) => {
+    await store.feeds.save({ name: 'gazette', failures: 0, lastSucceededAt: after(24 * days) });
+    return (await watchFeeds(parts, after(24 * days))).length;
+  };
+  expect([await look(0), await look(1), await look(20)]).toEqual([0, 0, 1]);
+});
