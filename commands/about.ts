@@ -2,6 +2,7 @@
 import { answerAbout } from '../src/compose/answer-about.ts';
 import type { Command } from '../src/domain/command.ts';
 
+/** Whose figures they are, as the answer names them. */
 export interface AboutDeps {
   readonly figureSource: { readonly publisher: string; readonly url: string };
 }

@@ -10,6 +10,7 @@ import type { Shards } from './config/shards.ts';
 import { type LogLevel, type Read, SCHEMA, SECRETS, VARIABLES } from './config/variables.ts';
 import { Fault } from './domain/fault.ts';
 
+/** Names and values as the system hands them over. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Config {

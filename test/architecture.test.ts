@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { breachesIn, placeOf } from './architecture/breaches.ts';
+import { silentExports } from './architecture/comments.ts';
 import { PLACES } from './architecture/house.ts';
 import { importsOf } from './architecture/imports.ts';
 import { BREACHES, CLEAN, WORLDLY } from './architecture/planted.ts';
@@ -30,6 +31,35 @@ function plant(files: Readonly<Record<string, string>>): string {
 test('the house keeps its own rules', () => {
   expect(readTree(project).files.length).toBeGreaterThan(0);
   expect(breachesIn(project)).toEqual([]);
+});
+
+test('each export says what it is', () => {
+  const { files } = readTree(project);
+  expect(files.filter(({ path }) => !path.startsWith('feeds/')).flatMap(silentExports)).toEqual([]);
+});
+
+test.each<[string, string, number]>([
+  ['without a comment', 'export const a = 1;\nexport const b = 2;', 2],
+  ['with a comment of its own', '/** A. */\nexport const a = 1;\n/** B. */\nexport const b = 2;', 0],
+  ['alone in a file without one', 'export const a = 1;', 1],
+  ['alone in a file that begins with one', "/** A. */\nimport './b.ts';\n\nexport async function a() {}", 0],
+  [
+    'that is the only function beside a record with its own',
+    '/** A. */\n\n/** B. */\nexport type B = 1;\n\nexport const a = 1;',
+    0,
+  ],
+  [
+    'whose members say it',
+    '/** A. */\n\nexport interface A {\n  /** B. */\n  b: 1;\n}\n\nexport interface C {\n  c: 1;\n}',
+    1,
+  ],
+  [
+    'that is one function in two signatures',
+    '/** A. */\n\n/** B. */\nexport function b(): 1;\nexport function b(c: 2): 1;',
+    0,
+  ],
+])('an export %s', (_which, source, many) => {
+  expect(silentExports({ path: 'src/a.ts', source })).toHaveLength(many);
 });
 
 test('each place of the plan is found by its own path', () => {

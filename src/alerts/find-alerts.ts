@@ -11,33 +11,28 @@ import { busyDaysBefore, quietDays, seriesUpTo } from '../domain/days-of-series.
 import { onDay } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 import { DAILY_METRICS, type NewDay, type ReleaseChanges, type RevisedNumber } from './find-changes.ts';
-import { findLead } from './find-lead.ts';
-import { findMilestones } from './find-milestones.ts';
-import { findQuiet } from './find-quiet.ts';
-import { findRecords } from './find-records.ts';
+import { findMarks } from './find-marks.ts';
+import type { RecordChange } from './record-states.ts';
+import { stampOf } from './release-stamp.ts';
 import { routesDiffer } from './routes-differ.ts';
 
 /** More days changed at once are a recount, told in one. */
 const MOST_REVISED = 7;
 
-/** `people` is the daily series with the release in it; its days after a new one do not count at that day. */
-export function findAlerts(changes: ReleaseChanges, people: Series): readonly Alert[] {
-  const { release, newDays } = changes;
-  const milestones = findMilestones(changes, people);
-  const days = newDays.map(({ day }) => day.toString());
+/** Marks on days before `since` are left out. A mark stands with its day where that is new, else after the revisions. */
+export function findAlerts(change: RecordChange, since?: Temporal.PlainDate): readonly Alert[] {
+  const { changes, after } = change;
+  const { newDays } = changes;
+  const { made, corrected } = findMarks(change, since);
+  const days = new Set(newDays.map(({ day }) => day.toString()));
   return [
     ...revisions(changes),
-    ...milestones.filter(({ day }) => !days.includes(day.toString())),
-    ...newDays.flatMap((found): readonly Alert[] => {
-      const known = seriesUpTo(people, found.day);
-      return [
-        newDay(found, changes, known),
-        ...findRecords(known, release),
-        ...milestones.filter(({ day }) => day.equals(found.day)),
-        ...findLead(known, release),
-        ...findQuiet(known, release),
-      ];
-    }),
+    ...corrected,
+    ...made.filter(({ day }) => !days.has(day.toString())),
+    ...newDays.flatMap((found): readonly Alert[] => [
+      newDay(found, changes, seriesUpTo(after, found.day)),
+      ...made.filter(({ day }) => day.equals(found.day)),
+    ]),
     ...disputes(changes),
   ];
 }
@@ -115,9 +110,4 @@ function inOrder(numbers: readonly RevisedNumber[]): readonly RevisedNumber[] {
 
 function changeOf({ metric, value, previous }: RevisedNumber): Change {
   return { metric, value, previous: previous.observation.value };
-}
-
-/** Names a release among those that change one day: year, month, day, hour and minute of its publication. */
-function stampOf({ publishedAt }: ReleaseChanges['release']): string {
-  return publishedAt.toString({ smallestUnit: 'minute' }).replace(/\D/g, '').slice(2);
 }

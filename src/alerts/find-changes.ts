@@ -16,10 +16,13 @@ export interface ReleaseChanges {
   readonly release: Vintage;
   /** In order of days. Boats are absent where the release has none for that day. */
   readonly newDays: readonly NewDay[];
+  /** Days that are new and no news by themselves, since they only complete the record. */
+  readonly filled: readonly Temporal.PlainDate[];
   readonly revised: readonly RevisedNumber[];
   readonly disputed: readonly RevisedNumber[];
 }
 
+/** A day that no release had before, with its boats where the release gives them. */
 export interface NewDay {
   readonly day: Temporal.PlainDate;
   readonly people: number;
@@ -64,12 +67,15 @@ export function findChanges(release: Vintage, told: ReadonlyMap<MetricName, read
       }
     }
   }
-  const news = [...newDays].filter(([, { day }]) => isNews(day, release));
+  const [news = [], old = []] = [true, false].map((is) =>
+    [...newDays].filter(([, { day }]) => isNews(day, release) === is),
+  );
   return {
     release,
     newDays: news
       .map(([name, found]) => ({ ...found, boats: boats.get(name) }))
       .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day)),
+    filled: old.map(([, { day }]) => day).sort(Temporal.PlainDate.compare),
     revised,
     disputed,
   };

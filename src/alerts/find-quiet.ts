@@ -8,7 +8,7 @@ const WEEK = 7;
 /** Every day of it was published as without arrivals; a day that is missing ends the run. */
 export function findQuiet(people: Series, release: ReleaseName): readonly QuietAlert[] {
   const day = people.span?.to;
-  if (day === undefined || !inSeason(day)) return [];
+  if (day === undefined || !inSeason(day) || people.points.at(-1)?.value !== 0) return [];
   const days = [...daysBackwards(people)];
   if (quietDaysFrom(days, 0) !== WEEK) return [];
   const lastRun = days.findIndex((_, i) => i > WEEK && quietDaysFrom(days, i) >= WEEK);

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { EChartsOption } from 'echarts';
 import type { Series } from '../domain/series.ts';
 
+/** Every chart that can be asked for; an image block names one of them with its days. */
 export type ChartName = 'year-to-date' | 'last-30-days' | 'weekly-preventions' | 'day-among-days';
 
 /** What a chart shows, as plain data that can be sent to another process, held against the record and kept. */

@@ -23,4 +23,5 @@ export const INK = {
 /** Heights of letters. The smallest is still 8 pixels where the chart is 400 wide. */
 export const LETTERS = { title: 46, subtitle: 29, label: 27, footer: 25 } as const;
 
+/** Comes with the packages, so that a chart looks the same on every machine. */
 export const FONT = 'Inter';

@@ -14,6 +14,7 @@ export interface WordsLook {
   readonly turn?: number;
 }
 
+/** What a chart is drawn of: words, boxes and lines in pixels of the sheet. */
 export type Mark = ReturnType<typeof words> | ReturnType<typeof box> | ReturnType<typeof line>;
 
 /** Words at a place. */

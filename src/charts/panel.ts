@@ -28,6 +28,10 @@ export interface PanelWish {
   readonly lines?: number;
 }
 
+/**
+ * A panel between two heights, in pixels from the top; its scale ends at the first line that reaches `largest`, and the left edge
+ * makes room for its numbers.
+ */
 export function panel({ top, bottom, right = 0, places, largest, lines = 5 }: PanelWish): Panel {
   const step = stepFor(largest, lines);
   const most = Math.max(1, Math.ceil(largest / step)) * step;

@@ -19,6 +19,7 @@ export const DATA_BOTTOM = SIZE.height - 112;
 
 const LEADING = 1.2;
 
+/** Title and subtitle in as many lines as they need, from the top of the sheet. */
 export function heading(title: string, subtitle: string): Heading {
   const width = SIZE.width - 2 * MARGIN;
   let y = 34;

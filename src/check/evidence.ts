@@ -30,6 +30,10 @@ export interface Situation {
   readonly beside: readonly Verdict[];
 }
 
+/**
+ * Every particular figure of the story is tried in all its readings; what is told of other countries and what is predicted shows
+ * nothing. `published` is the story's day.
+ */
 export function gatherEvidence(
   claims: readonly Claim[],
   states: RecordStates,
@@ -64,6 +68,7 @@ function isMoved({ figure, readings: [first] }: Claim, states: RecordStates, pub
   return official !== undefined && Math.abs(figure.value - official) <= margin * Math.max(figure.value, official);
 }
 
+/** Each period once, of the first eight readings of each claim: what is licensed less than that is no sign of what the story is about. */
 export function periodsOf(claims: readonly Claim[]): Period[] {
   const periods = new Map<string, Period>();
   for (const reading of claims.flatMap((claim) => claim.readings.slice(0, 8))) {
@@ -72,6 +77,7 @@ export function periodsOf(claims: readonly Claim[]): Period[] {
   return [...periods.values()];
 }
 
+/** The sentences that hold the claims, each once, a line each and in lower case. */
 export function sentencesOf(claims: readonly Claim[]): string {
   return [...new Set(claims.map(({ sentence }) => sentence))].join('\n').toLowerCase();
 }

@@ -63,6 +63,7 @@ export function explainSlip(claim: Claim, held: Trial, slip: Trial): string {
   return `${told} ${numberWords(value)} is the number of ${unitOf(slip.reading, value)}.`;
 }
 
+/** What is said of a period that ends after the last day of the record. */
 export function explainAhead({ period }: Reading): string {
   return period === undefined
     ? 'The record does not reach that day yet.'

@@ -9,6 +9,10 @@ import type { Figure } from '../domain/figure.ts';
 /** `equal` to the last digit printed; `allowed` by hedge or rounding; `near`: within 1 percent or one point; `no`. */
 export type Fit = 'equal' | 'allowed' | 'near' | 'no';
 
+/**
+ * How a printed figure stands to the official number of the same kind: people to people, percent to percent, times to times. A
+ * share, a rank or a sum of money fits nothing.
+ */
 export function fitOf(figure: Figure, official: number, reading: Reading): Fit {
   switch (figure.kind) {
     case 'count':
@@ -66,6 +70,7 @@ function looseness(value: number): number {
   return digits >= 4 ? 0.01 : digits === 3 ? 0.03 : 0.1;
 }
 
+/** 3 for 12,300: digits up to the last one that is not zero, and at least 1. */
 export function significantDigits(value: number): number {
   const digits = String(Math.round(value)).replace(/0+$/, '');
   return Math.max(1, digits.length);

@@ -84,6 +84,7 @@ function isBaseOf(claim: Claim, reading: Reading): boolean {
   return base !== undefined && keyOf(base) === periodKey(reading);
 }
 
+/** Whether both have a period and the periods begin on the same day. */
 export function sameStart(a: Reading, b: Reading): boolean {
   return a.period !== undefined && b.period !== undefined && dayNumber(a.period.from) === dayNumber(b.period.from);
 }

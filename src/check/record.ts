@@ -2,6 +2,7 @@
 import type { Basis, MetricName, Variant } from '../domain/metric.ts';
 import type { Series } from '../domain/series.ts';
 
+/** Names one series of the record; without a variant it is the one for the whole metric. */
 export interface SeriesName {
   readonly metric: MetricName;
   readonly basis: Basis;

@@ -4,10 +4,14 @@ import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/perio
 
 /** The habits by name, as a reading carries them. */
 export const SAME_NUMBER_OF_DAYS = 'the same number of days (leap year)';
+/** Names of repairs, as a verdict prints them: what the writer is taken to have done. */
 export const PUBLICATION_DAY = 'the day of publication given for the last day counted';
 const FROM_THE_DAY_AFTER = 'counting from the day after';
+/** The quarterly total is published later than the days and differs from their sum. */
 export const FINALISED = 'the finalised quarterly statistics';
+/** A number that was true of the first release of its days and was revised since. */
 export const FIRST_RELEASED = 'the number that was released first';
+/** A number as far from the provisional one as later revisions usually move it. */
 export const REVISED_LATER = 'what provisional figures are later revised by';
 
 function shifted(period: Period, from: number, to: number): Period {

@@ -18,6 +18,7 @@ const LONG = 28;
 const YEAR = 360;
 /** Rules of the reader by which a time is no more than likely. */
 const ABOUT_A_DAY = 'up to about a day';
+/** Ends the rule of a time that an earlier sentence named and this one only goes on with. */
 export const TOLD_BEFORE = ', told before';
 const TOGETHER = 'the days named together';
 const AMONG_UNREAD = 'a time among words that are not read';

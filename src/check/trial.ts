@@ -15,6 +15,7 @@ export interface Trial {
   readonly now: { readonly sum: OfficialSum; readonly fit: Fit } | undefined;
 }
 
+/** The figure held against both states of the record under one reading; a state is undefined where it holds no number for it. */
 export function tryReading(figure: Figure, reading: Reading, states: RecordStates): Trial {
   const held = (record: RecordStates['now']) => {
     const sum = officialSum(reading, figure.kind, record);
@@ -28,14 +29,17 @@ export function officialOf(trial: Trial): number | undefined {
   return (trial.now ?? trial.atTime)?.sum.value;
 }
 
+/** Equal, or within what the words allow, in the record of then or of now. */
 export function fits(trial: Trial): boolean {
   return isGood(trial.atTime?.fit) || isGood(trial.now?.fit);
 }
 
+/** The very number, in the record of then or of now. */
 export function isEqual(trial: Trial): boolean {
   return trial.atTime?.fit === 'equal' || trial.now?.fit === 'equal';
 }
 
+/** Close to the record of then or of now, and yet beyond what the words allow. */
 export function isNear(trial: Trial): boolean {
   return trial.atTime?.fit === 'near' || trial.now?.fit === 'near';
 }
@@ -79,6 +83,7 @@ export function periodKey(reading: Reading): string {
   return reading.period === undefined ? '' : keyOf(reading.period);
 }
 
+/** The same for the same days; for sets and maps. */
 export function keyOf(period: Period): string {
   return `${dayNumber(period.from)}/${dayNumber(period.to)}`;
 }

@@ -17,6 +17,7 @@ const NOUNS: Readonly<Partial<Record<MetricName, Noun>>> = {
 const CASES: Noun = { one: 'case awaiting an initial decision', many: 'cases awaiting an initial decision' };
 const APPLICANTS: Noun = { one: 'claim (main applicants)', many: 'claims (main applicants)' };
 
+/** The noun for what a reading counts, in the singular for exactly one. */
 export function unitOf({ metric, variant }: Reading, value: number): string {
   const noun = variant === 'cases' ? CASES : variant === 'main-applicants' ? APPLICANTS : (NOUNS[metric] ?? PEOPLE);
   return value === 1 ? noun.one : noun.many;

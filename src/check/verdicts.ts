@@ -38,6 +38,10 @@ export function agreedByRepair(claim: Claim, repaired: Trial, first: Trial | und
   };
 }
 
+/**
+ * No licensed reading fits: `held` is the one that it is held to, and `closest`, if any, a reading that came nearer and is named
+ * beside it.
+ */
 export function differing(claim: Claim, held: Trial, closest: Trial | undefined): Verdict {
   return {
     claim,
@@ -53,6 +57,7 @@ export function misnamed(claim: Claim, held: Trial, slip: Trial): Verdict {
   return { ...differing(claim, held, undefined), explanation: explainSlip(claim, held, slip) };
 }
 
+/** The period ends after the record does, so there is nothing to hold it against yet. */
 export function ahead(claim: Claim, reading: Reading): Verdict {
   return { claim, kind: 'ahead-of-record', reading, explanation: explainAhead(reading) };
 }

@@ -7,6 +7,7 @@ import { openStoreToRead } from '../main/open-filled-store.ts';
 import { newsFeeds, openWeb, type Web } from '../main/open-web.ts';
 import { note } from './output.ts';
 
+/** The parts of commands with the end of what was opened for them. */
 export interface OpenParts extends CommandParts {
   close(): Promise<void>;
 }

@@ -42,6 +42,7 @@ export async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Throws a Fault of wrong use where standard input is a terminal, so that nobody waits for a person who does not know of it. */
 export function needsPipe(): void {
   if (process.stdin.isTTY) {
     throw new Fault('Nothing to read: name a FILE, or send text through a pipe.', { exitCode: 2 });

@@ -5,6 +5,7 @@ import { copyStore, placeWords } from '../store/copy-store.ts';
 import type { StorePlace } from '../store/open-database.ts';
 import { print, printJson, progress } from './output.ts';
 
+/** Places as they are written: a folder, a PostgreSQL address, or the name DATA_DIR or DATABASE_URL. */
 export interface MoveOptions {
   readonly from: string;
   readonly to: string;

@@ -168,9 +168,11 @@ record. Nothing is stored.
     .command('manifest')
     .description('what a chat platform is told of the bot: its permissions, its commands and where it is let in')
     .addArgument(new Argument('<platform>', 'the platform').choices(['slack', 'discord']))
-    .addOption(new Option('--url <address>', 'for Slack: where it reaches the bot, such as https://brief.example'))
     .addOption(
-      new Option('--socket', 'for Slack: the bot reaches Slack by Socket Mode, as without --url').conflicts('url'),
+      new Option(
+        '--url <address>',
+        'for Slack: where it reaches the bot, such as https://brief.example; without it the bot reaches Slack (Socket Mode)',
+      ),
     )
     .action(async (platform: 'slack' | 'discord', options: { url?: string }) =>
       (await import('./manifest.ts')).runManifest(platform, options, config()),

@@ -16,6 +16,7 @@ export function releaseWords(name: string, { outcome, added, unchanged, revised,
   return `${lines.join('\n')}\n`;
 }
 
+/** The same as data, for `--json`. */
 export function releaseData({ outcome, added, unchanged, revised, problems }: Brought): object {
   return { outcome, new: added, revised: revised.map(revisionData), unchanged, problems };
 }

@@ -31,6 +31,7 @@ export type FeedOutcome =
   | { readonly kind: 'unchanged'; readonly state: SourceState }
   | { readonly kind: 'failed'; readonly problem: string; readonly state: SourceState };
 
+/** What a visit needs from outside; the signal breaks it off. */
 export interface FeedVisitOptions {
   readonly fetchPage: FetchPage;
   readonly now: Temporal.Instant;

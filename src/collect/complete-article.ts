@@ -14,6 +14,7 @@ export type CompletedArticle =
   /** The article stays as the feed gave it; `reason` in words. */
   | { readonly kind: 'summary-only'; readonly article: Article; readonly reason: string };
 
+/** What reading a page needs from outside; the signal breaks it off. */
 export interface CompletionOptions {
   readonly fetchPage: FetchPage;
   readonly robots: Robots;

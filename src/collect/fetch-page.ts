@@ -33,6 +33,7 @@ export interface PageFetcherOptions {
   readonly lookup?: Lookup;
 }
 
+/** One for the whole process, since it keeps the turns of hosts; `close` ends its connections. */
 export interface PageFetcher {
   readonly fetchPage: FetchPage;
   close(): Promise<void>;

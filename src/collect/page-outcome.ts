@@ -48,4 +48,5 @@ export interface Failed {
   readonly retryAfter?: Temporal.Instant;
 }
 
+/** Fetches under the rules of the house. Never throws: what went wrong is an outcome. */
 export type FetchPage = (request: PageRequest) => Promise<PageOutcome>;

@@ -29,6 +29,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   504: 'did not answer its gateway in time (504)',
 };
 
+/** Says what a status means, to stand behind the name of the page: "refuses us (403)". */
 export function statusWords(status: number): string {
   return STATUS_WORDS[status] ?? `answered with status ${status}`;
 }
@@ -39,6 +40,7 @@ export function waitingFor(until: Temporal.Instant): Failed {
   return { kind: 'failed', reason: 'status', words: `asked to be left alone until ${time}`, retryAfter: until };
 }
 
+/** The visit was broken off from our side, so it says nothing of the server. */
 export function stopped(): Failed {
   return { kind: 'failed', reason: 'stopped', words: 'was left before it was there' };
 }

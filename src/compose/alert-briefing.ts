@@ -1,11 +1,11 @@
 /** An alert as a briefing: what happened in the headline, what puts it in proportion below, then its state, source and buttons. */
-import { type Alert, newDayKey, type ReleaseName, type RevisedAlert } from '../domain/alert.ts';
+import { type Alert, type CorrectedAlert, newDayKey, type ReleaseName, type RevisedAlert } from '../domain/alert.ts';
 import type { Block, Briefing, Button, RichText } from '../domain/briefing.ts';
 import { onDay } from '../domain/period.ts';
 import { dayMonth, momentWords } from '../text/days-in-words.ts';
 import { ROUTE_WORDS } from '../text/route-words.ts';
 import { BOATS, count, PEOPLE } from '../text/wording.ts';
-import { leadWords, milestoneWords, quietWords, recordWords } from './alert-marks.ts';
+import { correctedWords, markWords, toldWords } from './alert-corrected.ts';
 import { newDayWords } from './alert-new-day.ts';
 import { revisedWords } from './alert-revised.ts';
 import type { AlertContext, AlertWords } from './alert-words.ts';
@@ -46,24 +46,33 @@ export function revisedDayBriefing(revised: RevisedAlert, context: AlertContext)
   return { ...briefing, blocks: [note, ...briefing.blocks] };
 }
 
+/** The message that told a mark, as it is edited: as the mark stands now, or that it is none, and what was told. */
+export function correctedMarkBriefing(corrected: CorrectedAlert, context: AlertContext): Briefing {
+  const { was, now, release } = corrected;
+  if (now === undefined) return alertBriefing(corrected, context);
+  const briefing = alertBriefing({ ...now, release }, context);
+  const at = dayMonth(release.publishedAt.toZonedDateTimeISO(context.now.timeZoneId).toPlainDate());
+  const words =
+    was === undefined
+      ? `Withdrawn after a revision, and so again since ${at}.`
+      : `Revised ${at}. ${toldWords(was, now)}`;
+  return { ...briefing, blocks: [{ kind: 'paragraph', text: [{ text: words }] }, ...briefing.blocks] };
+}
+
 function wordsOf(alert: Alert, context: AlertContext): AlertWords {
   switch (alert.kind) {
     case 'new-day':
       return newDayWords(alert, context);
     case 'revised':
       return revisedWords(alert, context);
-    case 'record':
-      return recordWords(alert);
-    case 'milestone':
-      return milestoneWords(alert);
-    case 'lead':
-      return leadWords(alert);
-    case 'quiet':
-      return quietWords(alert);
+    case 'corrected':
+      return correctedWords(alert);
     case 'watchdog': {
       const [headline, ...lines] = alert.words;
       return { headline: headline.replace(/\.$/, ''), lines, sums: [] };
     }
+    default:
+      return markWords(alert);
   }
 }
 

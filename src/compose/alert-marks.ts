@@ -5,6 +5,7 @@ import { dayMonth, fullDay, inPeriod, periodWords } from '../text/days-in-words.
 import { changeWords, count, DAYS, numberWords, ordinal, PEOPLE, percentChange } from '../text/wording.ts';
 import type { AlertWords } from './alert-words.ts';
 
+/** A day or total above all before it, with what stood highest until then. */
 export function recordWords({ of, among, period, value, before, day, recordFrom }: RecordAlert): AlertWords {
   const people = count(value, PEOPLE);
   if (of === 'year' || of === 'year-to-date') {
@@ -37,6 +38,7 @@ function recordWordsFrom(recordFrom: Temporal.PlainDate): string {
   return `The record starts on ${fullDay(recordFrom)}.`;
 }
 
+/** A round number that a year, or the time since an event, has passed. */
 export function milestoneWords({ level, value, day, period, event, lastYear }: MilestoneAlert): AlertWords {
   const total = `${count(value, PEOPLE)} by ${fullDay(day)}`;
   if (event !== undefined) {
@@ -60,6 +62,7 @@ function lastYearWords({ day, total }: NonNullable<MilestoneAlert['lastYear']>, 
   return `In ${year} that was on ${dayMonth(day)}.`;
 }
 
+/** This year has come to be ahead of last year on the same date, or behind it. */
 export function leadWords({ isAhead, value, previous, day }: LeadAlert): AlertWords {
   const lastYear = day.year - 1;
   const percent = percentChange(value, previous);
@@ -72,6 +75,7 @@ export function leadWords({ isAhead, value, previous, day }: LeadAlert): AlertWo
   };
 }
 
+/** A run of days from April to October that were published with no arrivals. */
 export function quietWords({ period, lastRun }: QuietAlert): AlertWords {
   const before =
     lastRun === undefined

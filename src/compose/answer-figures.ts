@@ -30,6 +30,7 @@ export interface FiguresData {
 /** Outlets named after the first. */
 const MOST_NAMED = 4;
 
+/** The figures as they are given, the first of them told first, in words and for `--json`. */
 export function answerFigures(input: FiguresInput): CommandAnswer & { readonly data: FiguresData } {
   const { metric, figures, days, now } = input;
   const about = metric === undefined ? '' : ` on ${metric.title}`;

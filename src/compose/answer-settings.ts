@@ -5,6 +5,7 @@ import type { Subscription } from '../domain/subscription.ts';
 import { timeWords } from '../text/clock-time.ts';
 import { subscriptionWords } from './subscription-words.ts';
 
+/** What is set for a channel and the moment of its next digest; both undefined where nothing is set. */
 export interface Settings {
   readonly subscription: Subscription | undefined;
   readonly next: Temporal.Instant | undefined;

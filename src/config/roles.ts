@@ -7,6 +7,7 @@ import { z } from 'zod';
  */
 export const ROLES = ['gateway', 'http', 'worker'] as const;
 
+/** One of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
 /** A list such as "gateway,http" as a set; every role where it is not set. */

@@ -8,9 +8,19 @@ import type { Vintage } from './observation.ts';
 import type { Period } from './period.ts';
 import type { AlertTopic } from './subscription.ts';
 
-export type Alert = NewDayAlert | RevisedAlert | RecordAlert | MilestoneAlert | LeadAlert | QuietAlert | WatchdogAlert;
+/** Everything that the record can give cause to say, each member with the numbers that it is said with. */
+export type Alert = NewDayAlert | RevisedAlert | Mark | CorrectedAlert | WatchdogAlert;
 
+/** What a day sets or passes beside its own number, and what a revision of that day or of an earlier one may change. */
+export type Mark = RecordAlert | MilestoneAlert | LeadAlert | QuietAlert;
+
+/** What an alert tells; channels choose by topic, and several kinds share one. */
 export type AlertKind = Alert['kind'];
+
+/** Whether the alert is one of a mark, and not of the day itself. */
+export function isMark(alert: Alert): alert is Mark {
+  return ['record', 'milestone', 'lead', 'quiet'].includes(alert.kind);
+}
 
 /** Which wish of a channel an alert belongs to. */
 export const TOPIC_OF_KIND: Readonly<Record<AlertKind, AlertTopic>> = {
@@ -20,6 +30,7 @@ export const TOPIC_OF_KIND: Readonly<Record<AlertKind, AlertTopic>> = {
   milestone: 'records',
   lead: 'records',
   quiet: 'records',
+  corrected: 'records',
   watchdog: 'sources',
 };
 
@@ -30,6 +41,7 @@ export function newDayKey(day: Temporal.PlainDate): string {
 
 /** Days in a row that make a run, without arrivals and with them. */
 export const QUIET_RUN = 3;
+/** Of days with arrivals: so many before a day without any make that day news. */
 export const BUSY_RUN = 7;
 
 /** Whether it is worth a message: a day without arrivals only where it ends a run of days with them or makes one without. */
@@ -125,6 +137,21 @@ export interface QuietAlert extends About {
   readonly period: Period;
   /** Last day of the run before that was as long, in the same months; absent where the record has none. */
   readonly lastRun?: Temporal.PlainDate;
+}
+
+/** A mark that was told and that a revision changed: told otherwise, not so any more, or so again. */
+export interface CorrectedAlert extends About {
+  readonly kind: 'corrected';
+  /** Key of the mark. */
+  readonly corrects: string;
+  /** What was told; absent where the mark had been withdrawn. */
+  readonly was?: Mark;
+  /** The mark as it stands now; absent where it is none. */
+  readonly now?: Mark;
+  /** What is counted for it now: the people of its period, of a total that did not come so far all until now. */
+  readonly value: number;
+  /** Of a lead that is none: last year's number by the same date. */
+  readonly against?: number;
 }
 
 /** Something is wrong with the official figures themselves, or with how we get them. */

@@ -10,6 +10,7 @@ export interface Span {
   readonly url?: string;
 }
 
+/** Words in the order of reading, parts of them strong or leading somewhere. */
 export type RichText = readonly Span[];
 
 /** One judged figure of a story: the mark and its words, what the story says, what the record says. */
@@ -33,6 +34,7 @@ export type Button =
   | { readonly label: string; readonly url: string }
   | { readonly label: string; readonly action: ActionName; readonly value: string };
 
+/** What a button does: hand the answer to the channel, tell the sums, draw the chart, turn the page. */
 export type ActionName = 'share' | 'sums' | 'chart' | 'page';
 
 export type Block =

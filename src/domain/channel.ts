@@ -9,6 +9,7 @@ export interface Channel {
   readonly person?: true;
 }
 
+/** As rows, logs and numbers name it. */
 export type PlatformName = 'terminal' | 'slack' | 'discord';
 
 /** A person and a channel of the same id are two. */

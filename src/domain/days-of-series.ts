@@ -1,5 +1,5 @@
 /** A daily series walked day by day, as far as no day is missing. */
-import { dayNumber } from './period.ts';
+import { dayNumber, type Period } from './period.ts';
 import { buildSeries, type Point, type Series } from './series.ts';
 
 /** Points of one day each, latest first, ending at the first gap or longer point. */
@@ -30,12 +30,24 @@ export function busyDaysBefore(series: Series): number {
   return quiet < 0 ? days.length : quiet;
 }
 
-/** The series as it would be if it ended on that day. */
-export function seriesUpTo({ metric, basis, variant, points }: Series, day: Temporal.PlainDate): Series {
-  const last = dayNumber(day);
-  const identity = { metric, basis, ...(variant === undefined ? {} : { variant }) };
-  return buildSeries(
-    identity,
-    points.filter(({ period }) => dayNumber(period.to) <= last),
-  );
+/** The series as it would be if it ended on that day; it shares the sums of the whole. */
+export function seriesUpTo(series: Series, day: Temporal.PlainDate): Series {
+  const { metric, basis, variant, points: all } = series;
+  let end = all.length;
+  while (end > 0 && Temporal.PlainDate.compare((all[end - 1] as Point).period.to, day) > 0) end -= 1;
+  if (end === all.length) return series;
+  const points = all.slice(0, end);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) {
+    return buildSeries({ metric, basis, ...(variant === undefined ? {} : { variant }) }, []);
+  }
+  const { to } = last.period;
+  const isIn = (period: Period) => Temporal.PlainDate.compare(period.to, to) <= 0;
+  return {
+    ...series,
+    points,
+    span: { from: first.period.from, to },
+    sum: (period) => (isIn(period) ? series.sum(period) : undefined),
+    at: (period) => (isIn(period) ? series.at(period) : undefined),
+  };
 }

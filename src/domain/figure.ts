@@ -15,6 +15,7 @@ export type Hedge =
   | 'thousands_of'
   | 'tens_of';
 
+/** What sort of number it is. A share is a part in percent, a ratio "double" or "three times", a rank "the third highest". */
 export type FigureKind = 'count' | 'percent_change' | 'share' | 'ratio' | 'rank' | 'money';
 
 export interface Figure {

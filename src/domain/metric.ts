@@ -3,6 +3,7 @@
  * so that what the program says can be held against labels without a translation.
  */
 
+/** What official statistics count, and `other` and `money` for figures of anything else. */
 export type MetricName =
   | 'small_boat_arrivals'
   | 'small_boats'
@@ -44,6 +45,7 @@ export interface Metric {
   readonly lexicon: Lexicon;
 }
 
+/** Who publishes a series of the metric, and the page on which it is found. */
 export interface MetricSource {
   readonly basis: Basis;
   readonly variant?: Variant;

@@ -3,6 +3,7 @@
  * Days are counted as whole numbers from 1 January 1970 where sums over a series need an index.
  */
 
+/** First and last day, both counted in; `from` is never after `to`. */
 export interface Period {
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
@@ -70,6 +71,7 @@ export function daysIn(period: Period): number {
   return dayNumber(period.to) - dayNumber(period.from) + 1;
 }
 
+/** Whether both begin and end on the same days. */
 export function samePeriod(a: Period, b: Period): boolean {
   return dayNumber(a.from) === dayNumber(b.from) && dayNumber(a.to) === dayNumber(b.to);
 }

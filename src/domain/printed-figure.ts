@@ -12,6 +12,7 @@ export interface PrintedFigure {
   readonly printings: readonly Printing[];
 }
 
+/** Where and when an outlet printed a figure. */
 export interface Printing {
   readonly outlet: string;
   readonly url: string;

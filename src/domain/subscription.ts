@@ -8,6 +8,7 @@ import type { Channel } from './channel.ts';
  */
 export type AlertTopic = 'figures' | 'records' | 'revisions' | 'mismatches' | 'sources';
 
+/** In the order in which settings list them. */
 export const ALERT_TOPICS: readonly AlertTopic[] = ['figures', 'records', 'revisions', 'mismatches', 'sources'];
 
 export interface DigestWish {
@@ -42,6 +43,7 @@ export interface AlertWish {
   readonly people?: number;
 }
 
+/** Whether a channel is to be told: it has the topic, and a new day reaches its threshold of people. */
 export function wants(
   { alerts, threshold = 0 }: Pick<Subscription, 'alerts' | 'threshold'>,
   { topic, people = threshold }: AlertWish,

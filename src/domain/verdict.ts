@@ -1,6 +1,7 @@
 /** Our judgement on a claim, with the sum that was done. */
 import type { Claim, Reading } from './claim.ts';
 
+/** What becomes of a claim; `differs` is for what we would say aloud in a newsroom, and `unchecked` has a reason. */
 export type VerdictKind =
   | 'agrees'
   | 'agreed-when-published'
@@ -9,6 +10,7 @@ export type VerdictKind =
   | 'ahead-of-record'
   | 'unchecked';
 
+/** Why a figure is not judged; each is told in words by `UNCHECKED_WORDS`. */
 export type UncheckedReason = 'no-record' | 'no-period' | 'forecast' | 'part-of-day' | 'recounted' | 'unsure';
 
 export interface Verdict {
@@ -34,6 +36,7 @@ export const VERDICT_LABELS: Readonly<Record<VerdictKind, { mark: string; words:
   unchecked: { mark: '–', words: 'not judged' },
 };
 
+/** Each reason as it stands behind "not judged: ". */
 export const UNCHECKED_WORDS: Readonly<Record<UncheckedReason, string>> = {
   'no-record': 'the record does not hold this',
   'no-period': 'the story names no period',

@@ -17,12 +17,15 @@ export interface Calendar {
   readonly weekday: number;
 }
 
+/** Months in lower case for the middle of a pattern, full names before short ones, so that the longest is taken. */
 export const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+/** Weekdays in lower case for the middle of a pattern. */
 export const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** The day from which words such as "yesterday" are counted. */
 export function calendarOf(published: Temporal.PlainDate): Calendar {
   const today = dayNumber(published);
   return { today, year: published.year, month: published.month, weekday: published.dayOfWeek };
@@ -38,6 +41,7 @@ export function weekdayOf(name: string): number {
   return WEEKDAYS.split('|').indexOf(name) + 1;
 }
 
+/** First and last day of a month; `month` from 1 to 12. */
 export function monthDays(year: number, month: number): Days {
   return { from: dayNumberOf(year, month, 1), to: monthStartAfter(year, month, 1) - 1 };
 }
@@ -48,6 +52,7 @@ export function monthStartAfter(year: number, month: number, months: number): nu
   return dayNumberOf(Math.floor(index / 12), (index % 12) + 1, 1);
 }
 
+/** First and last day of a calendar year. */
 export function yearDays(year: number): Days {
   return { from: dayNumberOf(year, 1, 1), to: dayNumberOf(year, 12, 31) };
 }
@@ -62,6 +67,7 @@ export function weekdayNumber(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Days by number as dates. */
 export function periodOfDays(days: Days): Period {
   return { from: dateOfDayNumber(days.from), to: dateOfDayNumber(days.to) };
 }

@@ -118,6 +118,7 @@ function tellsOfDeaths({ sentence }: Context, { value, end }: Mention): boolean 
   );
 }
 
+/** Of small boats: people, boats, or people in a boat. */
 export function isOurs(draft: Draft): boolean {
   return draft.metric === 'small_boat_arrivals' || draft.metric === 'small_boats' || draft.metric === 'people_per_boat';
 }

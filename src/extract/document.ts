@@ -29,6 +29,7 @@ export interface Document {
   sentenceAt(index: number): Sentence;
 }
 
+/** Headline and text in one row of sentences, the headline first; a sentence is read in full only when it is asked for. */
 export function readDocument(headline: string, text: string, trie: WordTrie): Document {
   const ofText = outlineOf(text, trie);
   const ofHeadline = headline === '' ? [] : outlineOf(headline, trie);

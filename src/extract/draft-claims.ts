@@ -32,6 +32,7 @@ const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
 /** Numbers of one sentence that are looked at; a list of more is a table that lost its rows. */
 const MOST_IN_A_SENTENCE = 60;
 
+/** Finds the figures of a story, each with what it counts, before any period is looked for. */
 export type Drafter = (document: Document, when: Calendar) => Draft[];
 
 /** Compiles the lexicons of the metrics into a drafter. */

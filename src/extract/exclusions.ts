@@ -4,6 +4,7 @@ import { pattern } from '../text/patterns/pattern.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { NounFound } from './nouns.ts';
 
+/** Four bare digits from 1900 to 2099 that count nothing: "in 2024", "2024 arrivals", and not "2,024 people". */
 export function isYear(mention: Mention, noun: NounFound): boolean {
   return (
     mention.form === 'digits' &&
@@ -24,6 +25,10 @@ const NAMED = pattern(
   /\b(?:aged?(?: from| between)?(?: about| around)?|no\.?|number|article|section|channel|group|page|chapter|phase|part|the)\s+$/,
 );
 
+/**
+ * A small number that is part of a date, a time, an age or a share, and counts nothing: "17 August", "aged 24", "one of them".
+ * `lower` is the sentence.
+ */
 export function isDateOrAge(mention: Mention, lower: string): boolean {
   const before = lower.slice(Math.max(0, mention.hedgeStart - 16), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 14);

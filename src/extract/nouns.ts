@@ -3,6 +3,7 @@ import type { Metric } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
 import { nextWord } from './next-word.ts';
 
+/** What sort of thing a number stands before; `part` is one of a larger whole, `none` a bare number. */
 export type Noun = 'people' | 'migrants' | 'boats' | 'incidents' | 'part' | 'other' | 'none';
 
 export interface NounFound {

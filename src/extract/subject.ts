@@ -4,12 +4,14 @@ import { pattern } from '../text/patterns/pattern.ts';
 import type { Sentence } from './document.ts';
 import { FLAG, flagOfMetric } from './flags.ts';
 
+/** Words that speak of a metric, with their place in the sentence. */
 export interface Cue {
   readonly metric: MetricName;
   readonly start: number;
   readonly end: number;
 }
 
+/** The cues of a sentence in the order of their places. */
 export type CueFinder = (sentence: Sentence) => readonly Cue[];
 
 /** Small-boat words stand in every story; the words of another metric therefore count for more. */

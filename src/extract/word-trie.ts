@@ -34,6 +34,7 @@ interface Node {
   timesBehind: number;
 }
 
+/** A word that ends in `*` stands for all that begin so; where several entries fit, their flags add up. */
 export function buildTrie(words: readonly FlaggedWord[]): WordTrie {
   const nodes = [newNode(), newNode()];
   for (const { word: entry, flags, times } of words) {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Fault } from '../domain/fault.ts';
 import type { Route } from './health-routes.ts';
 
+/** The port is the one that was opened, also where any free one was asked for; `close` breaks off what is under way. */
 export interface OpenServer {
   readonly port: number;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { FinishedStep } from '../worker/finished-step.ts';
 import type { RoundReport } from '../worker/run-round.ts';
 
+/** What the numbers are read from, at the moment when they are asked for. */
 export interface MonitorParts {
   readonly store: Pick<Store, 'feeds' | 'observations' | 'waiting'>;
   readonly feeds: readonly Feed[];

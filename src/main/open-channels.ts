@@ -21,6 +21,7 @@ export interface Channels {
   close(): Promise<void>;
 }
 
+/** What channels are served with; it is all left open at the end, for whoever opened it. */
 export interface ChannelParts {
   readonly watch: Pick<Watch, 'counted' | 'routes'>;
   readonly config: Config;

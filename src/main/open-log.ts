@@ -23,6 +23,7 @@ export function openLog(config: Config, { level = config.logLevel, to }: LogOpti
   );
 }
 
+/** What takes the place of the Config's level and of standard error. */
 export interface LogOptions {
   readonly level?: Config['logLevel'];
   readonly to?: DestinationStream;

@@ -7,6 +7,7 @@ import { openDiscord } from './open-discord.ts';
 import { openSlack } from './open-slack.ts';
 import type { PlatformOpening, PlatformParts } from './platform-opening.ts';
 
+/** A platform that is open, by the name that its deliveries bear. */
 export interface OpenPlatform {
   readonly name: PlatformName;
   readonly platform: Platform;

@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts';
 import type { PlatformOpening } from './platform-opening.ts';
 
+/** By the token of the app the bot opens a socket itself; without it Slack posts to PORT. */
 export const openSlack: PlatformOpening = {
   name: 'slack',
   isSet: isSlackSet,

@@ -19,6 +19,7 @@ export async function newsFeeds(config: Config): Promise<{ feeds: readonly Feed[
   };
 }
 
+/** What pages are fetched and read with; without `pages` none of articles is. */
 export interface Web extends Pick<NewsParts, 'fetchPage' | 'pages'> {
   close(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { type PrintedDate, readPrintedDate, sayDate } from './printed-date.ts';
 import { quoted } from './printed-text.ts';
 import { repairYears } from './year-repair.ts';
 
+/** What the rows of a table say, and in sentences what was odd or had to be mended. */
 export interface ReadRows {
   readonly observations: readonly Observation[];
   readonly problems: readonly string[];

@@ -10,7 +10,9 @@ import { readPrintedDate } from './printed-date.ts';
 import { readPrintedNumber } from './printed-number.ts';
 import { cleanText, quoted } from './printed-text.ts';
 
+/** What a column of numbers counts. */
 export type FigureColumn = 'people' | 'boats' | 'uncontrolled' | 'prevented' | 'events';
+/** Every column that is understood; a page may have others, which are passed over. */
 export type Column = 'date' | 'week' | 'notes' | FigureColumn;
 
 interface FigureKind {
@@ -39,6 +41,7 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ['people', /\b(?:migrants?|people|persons|individuals)\b|^arrivals$/i],
 ];
 
+/** A table whose header was understood: where each column is, and the rows below the header. */
 export interface FigureTable {
   readonly columns: ReadonlyMap<Column, number>;
   readonly rows: Table;

@@ -5,6 +5,7 @@ import { cleanText } from './printed-text.ts';
 /** Rows of cells, as plain text. */
 export type Table = readonly (readonly string[])[];
 
+/** Elements within elements that are followed; a hostile page may have more than the stack holds. */
 export const DEEPEST = 256;
 
 /** As much of a parsed node as a walk needs. */

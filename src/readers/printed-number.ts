@@ -4,6 +4,7 @@
  */
 import { cleanText } from './printed-text.ts';
 
+/** What a cell says. A number that was not collected, an empty cell and words are three things, and none of them is a zero. */
 export type PrintedNumber =
   | { readonly kind: 'number'; readonly value: number; readonly mark?: string }
   | { readonly kind: 'not-collected' }

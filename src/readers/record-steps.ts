@@ -5,8 +5,10 @@
 import type { Observation } from '../domain/observation.ts';
 import { dateOfDayNumber, dayNumber, type Period } from '../domain/period.ts';
 
+/** How long the periods of a series are; the last two are single days at the end of a quarter or year, for what is counted as of a date. */
 export type Step = 'day' | 'week' | 'quarter' | 'year' | 'quarter-end' | 'year-end';
 
+/** As the record writes them. */
 export const STEPS: readonly Step[] = ['day', 'week', 'quarter', 'year', 'quarter-end', 'year-end'];
 
 /** The step that all figures of one series in one release share, or undefined for a period of no such length. */
@@ -32,6 +34,7 @@ export function nextStart(from: Temporal.PlainDate, step: Step): Temporal.PlainD
   return from.add({ years: 1 });
 }
 
+/** The last day of a calendar year. */
 export function isYearEnd(date: Temporal.PlainDate): boolean {
   return date.month === 12 && date.day === 31;
 }

@@ -4,6 +4,7 @@ import { startOfLondonDay } from '../domain/london-day.ts';
 import type { Observation, OfficialReading, Route, Vintage } from '../domain/observation.ts';
 import { findPrintedDates, plainDateOf, sayDate } from './printed-date.ts';
 
+/** One release and every number in it. */
 export interface Release {
   readonly vintage: Vintage;
   readonly observations: readonly Observation[];

@@ -26,6 +26,10 @@ export function findStatisticsTable(text: string): StatisticsTable | undefined {
   return STATISTICS_TABLES.find((table) => sameWords(table.header) === header);
 }
 
+/**
+ * The table by its header, whichever of the known ones it has; a row that cannot be read is a problem and the others stand. `text`
+ * is CSV.
+ */
 export function readStatisticsTable(text: string): OfficialReading {
   const table = findStatisticsTable(text);
   if (table === undefined) return { kind: 'unreadable', error: `looked for a table with ${KNOWN_HEADERS}` };

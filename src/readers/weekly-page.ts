@@ -34,6 +34,7 @@ export function isWeeklyPage(page: GovukPage): boolean {
   );
 }
 
+/** Weeks and, in the years in which the page had them, days; a table that came out as raw text is read from its lines. */
 export function readWeeklyPage(page: GovukPage): OfficialReading {
   const whole = page.tables.flatMap((table) => findFigureTable(table) ?? []);
   const tables = whole.length > 0 ? whole : tablesInText(page.lines).flatMap((table) => findFigureTable(table) ?? []);

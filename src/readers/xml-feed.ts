@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { mendMarkup } from './mended-markup.ts';
 import type { RawArticle } from './raw-article.ts';
 
+/** The articles as the feed has them, and how many entries could not be taken for one at all; or why it is no feed. */
 export type RawFeed =
   | { readonly kind: 'read'; readonly articles: readonly RawArticle[]; readonly unusable: number }
   | { readonly kind: 'unreadable'; readonly error: string };

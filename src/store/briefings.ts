@@ -4,6 +4,7 @@ import { millisOf, storable } from './columns.ts';
 import type { Database } from './database.ts';
 import type { BriefingStore } from './store.ts';
 
+/** The part of the store that keeps briefings, on either database. */
 export function briefingStore({ db }: Database): BriefingStore {
   return {
     keep: (id, briefing, madeAt, until) => keepBriefing(db, { id, briefing, madeAt, until }),

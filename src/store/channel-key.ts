@@ -9,10 +9,12 @@ export interface ChannelKey {
   channel: string;
 }
 
+/** As rows name the channel; without characters that PostgreSQL cannot keep. */
 export function keyOf({ platform, space, id, person }: Channel): ChannelKey {
   return { platform, space: storable(space), channel: storable(`${person ? '@' : ''}${id}`) };
 }
 
+/** The channel that a row names. */
 export function channelOf({ platform, space, channel }: ChannelKey): Channel {
   return channel.startsWith('@')
     ? { platform, space, id: channel.slice(1), person: true }

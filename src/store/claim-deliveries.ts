@@ -17,6 +17,7 @@ const IS_OPEN = sql<boolean>`delivery.state in ('due', 'sending')`;
 /** Stands as the reason of a delivery that was sent once more without knowing. */
 export const REPEATED = 'repeated';
 
+/** See `DeliveryStore.claim`: rows are taken in one transaction, and each comes with what has to be known to send it. */
 export async function claimDeliveries(database: Database, claim: Claim): Promise<readonly ClaimedDelivery[]> {
   const before = await takeRows(database, claim);
   if (before.length === 0) return [];

@@ -2,12 +2,14 @@
 import { periodOf } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
+/** Whole milliseconds since 1970; null for a moment that there is not. */
 export function millisOf(instant: Temporal.Instant): number;
 export function millisOf(instant: Temporal.Instant | undefined): number | null;
 export function millisOf(instant: Temporal.Instant | undefined): number | null {
   return instant === undefined ? null : instant.epochMilliseconds;
 }
 
+/** The way back from `millisOf`. */
 export function instantOf(millis: number): Temporal.Instant;
 export function instantOf(millis: number | null): Temporal.Instant | null;
 export function instantOf(millis: number | null): Temporal.Instant | null {

@@ -13,6 +13,7 @@ import type { Tables } from './tables.ts';
 /** About half a megabyte each, of eight years of days. */
 const MOST_KEPT = 16;
 
+/** Reads a series as known at a moment; the same question between two releases is answered from memory. */
 export type SeriesReader = (metric: MetricName, query: SeriesQuery) => Promise<Series>;
 
 export function createSeriesReader(db: Kysely<Tables>): SeriesReader {

@@ -54,6 +54,7 @@ function unbroken(byPlace: ReadonlyMap<number, Observation>): readonly Pick<Run,
   return runs;
 }
 
+/** Official notes, and numbers as printed, by their index in the run; undefined where there are none. */
 export function notesOf(run: Run): RunNotes | undefined {
   const notes: Record<number, Pick<Observation, 'note' | 'printed'>> = {};
   run.observations.forEach(({ note, printed }, index) => {

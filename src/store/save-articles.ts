@@ -14,6 +14,7 @@ interface Newcomer {
   readonly state: Known;
 }
 
+/** See `ArticleStore.save`. All in one transaction, and one process at a time, so that two that saw the same story keep it once. */
 export async function saveArticles(database: Database, articles: readonly Article[], seenAt: Temporal.Instant) {
   const counts = { added: 0, edited: 0, unchanged: 0 };
   if (articles.length === 0) return counts;

@@ -13,6 +13,7 @@ export interface Step {
   readonly phase: number;
 }
 
+/** Whole months from the first of a month are months, everything else is days. */
 export function stepOf(period: Period): Step {
   const first = dayNumber(period.from);
   const days = dayNumber(period.to) - first + 1;
@@ -51,6 +52,7 @@ export function firstDayAt(place: number, step: Step): Temporal.PlainDate {
   return new Temporal.PlainDate(1970 + Math.floor(number / 12), modulo(number, 12) + 1, 1);
 }
 
+/** The period at a place of the grid. */
 export function periodAt(place: number, step: Step): Period {
   const from = firstDayAt(place, step);
   if (step.unit === 'd' && step.size === 1) return { from, to: from };

@@ -19,6 +19,7 @@ import type { DeliveryStore } from './delivery-store.ts';
 
 export type { Claim, DeliveryStore, FoldedDelivery, Plan } from './delivery-store.ts';
 
+/** One part for each noun; `close` ends the connection, and nothing may be asked after it. */
 export interface Store {
   readonly articles: ArticleStore;
   readonly observations: ObservationStore;

@@ -5,6 +5,7 @@ import { instantOf, millisOf, storable } from './columns.ts';
 import type { Database } from './database.ts';
 import type { SubscriptionStore } from './store.ts';
 
+/** The part of the store that keeps the wishes of channels, on either database. */
 export function subscriptionStore({ db }: Database): SubscriptionStore {
   return {
     async save(subscription, nextDigestAt, which) {
@@ -107,6 +108,7 @@ interface Kept extends Pick<Subscription, 'channel' | 'zone' | 'threshold' | 'mo
   readonly changedAt: string;
 }
 
+/** A subscription from its JSON; times and moments become ours again. */
 export function subscriptionOf(content: string): Subscription {
   const { digest, alerts, quiet, changedAt, ...rest } = JSON.parse(content) as Kept;
   const time = Temporal.PlainTime.from;

@@ -11,6 +11,7 @@ import type { AlertTopic } from '../domain/subscription.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
 import type { ChannelKey } from './channel-key.ts';
 
+/** Every table that is written by us, by its name; what the database fills by itself is not among them. */
 export interface Tables {
   article: ArticleRow;
   article_text: ArticleTextRow;

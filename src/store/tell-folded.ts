@@ -27,6 +27,7 @@ export async function areCurrent(transaction: Transaction<Tables>, told: Told): 
   return current === told.length;
 }
 
+/** Each as of the edition that the digest tells, so that a later one is told again. */
 export async function markTold(transaction: Transaction<Tables>, told: Told): Promise<void> {
   for (const { id, edition } of told) {
     await transaction.updateTable('delivery').set({ state: 'told', edition }).where('id', '=', id).execute();

@@ -2,6 +2,7 @@
 import { Fault } from '../domain/fault.ts';
 import { shownWords } from './asked-day.ts';
 
+/** Monday first, as they count from 1. */
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** "07:30", "7.30", "7:30 pm", "7am". Throws a Fault of wrong use for anything else. */

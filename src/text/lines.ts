@@ -15,6 +15,7 @@ export interface TextLine {
   readonly aside?: true;
 }
 
+/** What a reader meets from top to bottom, whatever the platform. */
 export type Line =
   | TextLine
   | { readonly kind: 'image'; readonly chart: string; readonly alt: string }

@@ -23,6 +23,7 @@ export function run(text: string, style: Omit<Run, 'text'> = {}): Run {
   return { text: safeText(text), ...style };
 }
 
+/** Words that a reader is to see first. */
 export function strong(text: string): Run {
   return run(text, { strong: true });
 }

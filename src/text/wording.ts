@@ -1,14 +1,20 @@
 /** Numbers, changes and lists as a newsroom prints them in British English. */
 
+/** What is counted, for one and for any other number. */
 export interface Noun {
   readonly one: string;
   readonly many: string;
 }
 
+/** Never migrants: the Home Office counts people. */
 export const PEOPLE: Noun = { one: 'person', many: 'people' };
+/** Small boats; the word small stands where the context does not say it. */
 export const BOATS: Noun = { one: 'boat', many: 'boats' };
+/** Calendar days. */
 export const DAYS: Noun = { one: 'day', many: 'days' };
+/** Articles, as readers call them. */
 export const STORIES: Noun = { one: 'story', many: 'stories' };
+/** What several stories tell together. */
 export const EVENTS: Noun = { one: 'event', many: 'events' };
 
 /** "15,897", "55.8"; at most `decimals` places, a true minus sign before what is negative. */

@@ -1,6 +1,7 @@
 /** The alerts that official figures would have raised in the days gone by, had every release been seen when it was published. */
 import { findAlerts } from '../alerts/find-alerts.ts';
 import { DAILY_METRICS, findChanges, type Told } from '../alerts/find-changes.ts';
+import { recordChanges } from '../alerts/record-states.ts';
 import type { AlertsOfDays } from '../compose/alert-preview.ts';
 import type { Alert } from '../domain/alert.ts';
 import { londonDay } from '../domain/london-day.ts';
@@ -32,8 +33,11 @@ export async function alertsOfDays(
   const told = await toldBetween(observations, londonDay(since).subtract({ days: REACH }), londonDay(until));
   const people = await observations.series('small_boat_arrivals');
   const alerts = new Map<string, Alert>();
-  for (const release of recent) {
-    for (const alert of findAlerts(findChanges(release, told), people)) {
+  const changes = recent.map((release) => findChanges(release, told));
+  for (const change of recordChanges(changes, people)) {
+    for (const alert of findAlerts(change, londonDay(since))) {
+      // As when they are raised: what was not told is not put right.
+      if (alert.kind === 'corrected' && !alerts.has(alert.corrects)) continue;
       if (!alerts.has(alert.key)) alerts.set(alert.key, alert);
     }
   }

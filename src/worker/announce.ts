@@ -22,6 +22,7 @@ export interface Announcement {
   readonly isForTold?: true;
 }
 
+/** The rows that an alert is planned in, and the clock. */
 export interface AnnounceParts {
   readonly store: Pick<Store, 'briefings' | 'subscriptions' | 'deliveries'>;
   readonly now: () => Temporal.Instant;
@@ -66,7 +67,13 @@ const DAYS_OF_NEWS = 4;
  * record, are kept without one, so that corrections and later rounds know of them. False where it was raised before.
  */
 export async function announceOfficial(raised: RaisedAlert, parts: AnnounceParts): Promise<boolean> {
-  const { id, alert, briefing } = raised;
+  const { id, alert, briefing, corrects } = raised;
+  if (alert.kind === 'corrected') {
+    const original = await parts.store.briefings.find(alert.corrects);
+    // What was never told needs no correction, and a mark that stands as it was told is not set again.
+    if (original === undefined) return false;
+    if (alert.was === undefined && original.headline === corrects?.briefing.headline) return false;
+  }
   const age = alert.day.until(londonDay(parts.now())).days;
   const isNews = isWorthAMessage(alert) && (alert.kind !== 'new-day' || age <= DAYS_OF_NEWS);
   return isNews ? announce(announcementOf(raised), parts) : parts.store.briefings.keep(id, briefing, parts.now());
@@ -80,6 +87,7 @@ function announcementOf({ id, briefing, alert, corrects }: RaisedAlert): Announc
     topic: TOPIC_OF_KIND[alert.kind],
     ...(alert.kind === 'new-day' && { people: alert.value }),
     ...(corrects && { corrects }),
+    ...(alert.kind === 'corrected' && { isForTold: true }),
   };
 }
 

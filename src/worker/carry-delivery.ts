@@ -12,6 +12,7 @@ import { wants } from '../domain/subscription.ts';
 import type { Platform, SendOutcome } from '../platforms/platform.ts';
 import type { Store } from '../store/store.ts';
 
+/** What one attempt needs from outside. */
 export interface CarryParts {
   readonly store: Pick<Store, 'deliveries' | 'subscriptions'>;
   readonly platform: Pick<Platform, 'send' | 'edit' | 'find'>;

@@ -7,8 +7,10 @@ export interface FinishedStep {
   readonly milliseconds: number;
 }
 
+/** The steps whose time is told; the names stand in the log and in the numbers. */
 export type StepName = 'sync' | 'collect' | 'judge' | 'judge-again' | 'brief';
 
+/** Told of each step when it is done. */
 export type OnStep = (finished: FinishedStep) => void;
 
 /** Does a step and tells how long it took and through how much it went. */

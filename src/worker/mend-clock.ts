@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { nextDigest } from '../domain/next-digest.ts';
 import type { Store } from '../store/store.ts';
 
+/** The rows whose times are looked at, and the clock that they are held to. */
 export interface MendParts {
   readonly store: Pick<Store, 'subscriptions' | 'deliveries'>;
   readonly now: () => Temporal.Instant;

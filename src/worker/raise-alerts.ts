@@ -3,11 +3,15 @@
  * looked at before, so a kill at any moment loses none, and the keys of alerts see to it that none is said twice.
  */
 import { findAlerts } from '../alerts/find-alerts.ts';
-import { bySight, DAILY_METRICS, findChanges, type Told } from '../alerts/find-changes.ts';
-import { alertBriefing, revisedDayBriefing } from '../compose/alert-briefing.ts';
+import { bySight, DAILY_METRICS, findChanges, type ReleaseChanges, type Told } from '../alerts/find-changes.ts';
+import { setAgain, stands } from '../alerts/find-marks.ts';
+import { recordChanges } from '../alerts/record-states.ts';
+import { alertBriefing, correctedMarkBriefing, revisedDayBriefing } from '../compose/alert-briefing.ts';
+import type { AlertContext } from '../compose/alert-words.ts';
 import type { FigureSource } from '../compose/official-line.ts';
-import { type Alert, newDayKey } from '../domain/alert.ts';
+import { type Alert, isMark, newDayKey } from '../domain/alert.ts';
 import type { Briefing } from '../domain/briefing.ts';
+import type { Correction } from '../domain/delivery.ts';
 import { londonDay } from '../domain/london-day.ts';
 import type { MetricName } from '../domain/metric.ts';
 import type { Route, Vintage } from '../domain/observation.ts';
@@ -31,8 +35,8 @@ export interface RaisedAlert {
   readonly id: string;
   readonly alert: Alert;
   readonly briefing: Briefing;
-  /** Of a revision: the briefing that the day was first told in, by id, and how it reads from now on. */
-  readonly corrects?: { readonly id: string; readonly briefing: Briefing };
+  /** Of a revision: the briefing that the day, or the mark, was first told in, and how it reads from now on. */
+  readonly corrects?: Correction;
 }
 
 /** Under this name the store remembers up to which release was looked, and as the first try the last of those that raised nothing. */
@@ -73,21 +77,49 @@ export async function raiseAlerts(parts: AlertParts, now: Temporal.Instant): Pro
     .filter((moment) => !isLater(moment, now))
     .reduce((latest, each) => (isLater(each, latest) ? each : latest));
   const due = upTo === undefined ? [] : seen.filter(({ seenAt }) => isLater(seenAt, since));
-  const raised: RaisedAlert[] = [];
-  for (const release of due) {
-    for (const each of await alertsOf(release, parts, now)) if (await parts.keep(each)) raised.push(each);
-  }
+  const raised = await raiseAll(await changesOf(due, observations), { parts, now, first });
   await feeds.save({ name: ALERTED_RELEASES, failures: 0, lastTriedAt: first, lastSucceededAt: last });
   return raised;
 }
 
-async function alertsOf(release: Vintage, parts: AlertParts, now: Temporal.Instant): Promise<readonly RaisedAlert[]> {
-  const { store, readSeries = (metric) => store.observations.series(metric) } = parts;
-  const changes = findChanges(release, await toldBy(release, store.observations));
-  if (changes.newDays.length + changes.revised.length + changes.disputed.length === 0) return [];
+/** What each release changed, in their order; those that changed nothing are left out. */
+async function changesOf(
+  due: readonly Vintage[],
+  observations: Store['observations'],
+): Promise<readonly ReleaseChanges[]> {
+  const found: ReleaseChanges[] = [];
+  for (const release of due) {
+    const changes = findChanges(release, await toldBy(release, observations));
+    const { newDays, filled, revised, disputed } = changes;
+    if (newDays.length + filled.length + revised.length + disputed.length > 0) found.push(changes);
+  }
+  return found;
+}
+
+/** Marks so long before the first look are no news where a day only completes the record. */
+const BEFORE_FIRST_LOOK = { days: 14 } as const;
+
+async function raiseAll(
+  found: readonly ReleaseChanges[],
+  { parts, now, first }: { parts: AlertParts; now: Temporal.Instant; first: Temporal.Instant },
+): Promise<readonly RaisedAlert[]> {
+  if (found.length === 0) return [];
+  const { store, keep, readSeries = (metric) => store.observations.series(metric) } = parts;
   const people = await readSeries('small_boat_arrivals');
-  const boats = await readSeries('small_boats');
-  return findAlerts(changes, people).map((alert) => raisedOf(alert, { people, boats, parts, now }));
+  const context = { people, boats: await readSeries('small_boats'), parts, now };
+  const since = londonDay(first).subtract(BEFORE_FIRST_LOOK);
+  const raised: RaisedAlert[] = [];
+  for (const change of recordChanges(found, people)) {
+    for (const alert of findAlerts(change, since)) {
+      const each = raisedOf(alert, context);
+      if (await keep(each)) raised.push(each);
+      else if (isMark(alert) && stands(alert, people)) {
+        const again = raisedOf(setAgain(alert), context);
+        if (await keep(again)) raised.push(again);
+      }
+    }
+  }
+  return raised;
 }
 
 /** An alert with its briefing, as kept. */
@@ -96,13 +128,22 @@ export function raisedOf(
   { people, boats, parts, now }: { people: Series; boats: Series; parts: AlertParts; now: Temporal.Instant },
 ): RaisedAlert {
   const context = { people, boats, source: parts.figureSource, now: now.toZonedDateTimeISO(parts.timeZone) };
-  const corrected = alert.kind === 'revised' ? revisedDayBriefing(alert, context) : undefined;
+  const corrects = correctionOf(alert, context);
   return {
     id: alert.key,
     alert,
     briefing: alertBriefing(alert, context),
-    ...(corrected === undefined ? {} : { corrects: { id: newDayKey(alert.day), briefing: corrected } }),
+    ...(corrects === undefined ? {} : { corrects }),
   };
+}
+
+function correctionOf(alert: Alert, context: AlertContext): Correction | undefined {
+  if (alert.kind === 'corrected') {
+    const briefing = correctedMarkBriefing(alert, context);
+    return { id: alert.corrects, briefing, ...(alert.now === undefined && { isVoid: true }) };
+  }
+  const briefing = alert.kind === 'revised' ? revisedDayBriefing(alert, context) : undefined;
+  return briefing && { id: newDayKey(alert.day), briefing };
 }
 
 /** Everything ever released for the days that the release may speak of. */

@@ -13,6 +13,7 @@ export interface Vitals {
   readonly lastTick: Temporal.Instant | undefined;
 }
 
+/** One thing that the bot depends on, and how it stands in words that follow its name: "store", "answers". */
 export interface Check {
   readonly name: string;
   readonly ok: boolean;

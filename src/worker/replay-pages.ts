@@ -3,15 +3,19 @@
 import { startOfLondonDay } from '../domain/london-day.ts';
 import type { OfficialReading } from '../domain/observation.ts';
 import { dayInName, releasesOfFile } from '../readers/release.ts';
+import { type AnnounceParts, announceOfficial } from './announce.ts';
 import { type AlertParts, type RaisedAlert, raiseAlerts } from './raise-alerts.ts';
 import { storeReading } from './store-reading.ts';
 
+/** A page under the name of its file, as it was read. */
 export interface SavedPage {
   readonly name: string;
   readonly reading: OfficialReading;
 }
 
 export interface ReplayParts extends Omit<AlertParts, 'keep' | 'readSeries'> {
+  /** Empty at first: what was raised is kept there, as the bot keeps it, with no channel to tell it to. */
+  readonly store: AlertParts['store'] & AnnounceParts['store'];
   /** The daily series as known at a moment, as in `AlertParts`. */
   readonly seriesAt: (moment: Temporal.Instant) => NonNullable<AlertParts['readSeries']>;
   /** Told of pages without figures, of files that are none, and of what was odd in a page. */
@@ -22,7 +26,6 @@ export interface ReplayParts extends Omit<AlertParts, 'keep' | 'readSeries'> {
 /** Plays the pages into an empty store. Gives the number of files that could not be played; they stop nothing else. */
 export async function replayPages(pages: readonly SavedPage[], parts: ReplayParts): Promise<number> {
   const { store, onMessage, onAlert, seriesAt } = parts;
-  const kept = new Set<string>();
   let failed = 0;
   let seenAt: Temporal.Instant | undefined;
   for (const { name, reading, moment } of inOrder(pages)) {
@@ -35,7 +38,8 @@ export async function replayPages(pages: readonly SavedPage[], parts: ReplayPart
     const stored = await storeReading(reading, name, store, seenAt);
     for (const problem of stored.problems) onMessage(`${name}: ${withoutName(problem, name)}`);
     if (stored.outcome === 'failed') failed += 1;
-    const keep: AlertParts['keep'] = async ({ id }) => kept.size < kept.add(id).size;
+    const now = seenAt;
+    const keep = (each: RaisedAlert) => announceOfficial(each, { store, now: () => now });
     const raised = await raiseAlerts({ ...parts, readSeries: seriesAt(moment), keep }, seenAt);
     for (const each of raised) await onAlert(moment, each);
   }

@@ -6,6 +6,7 @@ import type { SourceState } from '../domain/source-state.ts';
 import type { Store } from '../store/store.ts';
 import { findIdleFeeds } from './idle-feeds.ts';
 
+/** Every feed and every official page, also those never visited, in the order in which they are given. */
 export async function sourceReports(
   feeds: readonly Feed[],
   official: readonly OfficialSource[],

@@ -25,6 +25,7 @@ export interface SyncParts {
   readonly onVisit?: (title: string) => void;
 }
 
+/** What a visit to one official page brought. */
 export interface SourceSync extends Omit<StoredReading, 'kind'> {
   readonly name: string;
   readonly title: string;

@@ -7,6 +7,7 @@ import type { ChannelSettings } from './channel-settings.ts';
 import { knownSeries } from './known-series.ts';
 import type { RecordCharts } from './record-charts.ts';
 
+/** What the first page is written from. */
 export interface HomeParts extends Pick<HomeInput, 'source' | 'commands'> {
   readonly store: Pick<Store, 'observations' | 'verdicts'>;
   readonly settings: ChannelSettings;

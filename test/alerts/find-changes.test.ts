@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import { changesOfLast, type Given } from './releases.ts';
 
 const told = (given: readonly Given[]) => {
-  const { newDays, revised, disputed } = changesOfLast(given);
+  const { newDays, filled, revised, disputed } = changesOfLast(given);
   const said = ({ metric, day, value, previous }: (typeof revised)[number]) =>
     `${metric} ${day} ${previous.observation.value} ${value}`;
   return {
     newDays: newDays.map(({ day, people, boats }) => `${day} ${people} ${boats}`),
+    filled: filled.map(String),
     revised: revised.map(said),
     disputed: disputed.map(said),
   };
 };
-const nothing = { newDays: [], revised: [], disputed: [] };
+const nothing = { newDays: [], filled: [], revised: [], disputed: [] };
 const monday: Given = { at: '2026-07-13T12:05:00Z', days: { '2026-07-11': [0, 0], '2026-07-12': [70, 1] } };
 
 test('a day that no release showed before is new, with its people and boats together', () => {
@@ -79,5 +80,5 @@ test('a page that takes over what the spreadsheet had changed says nothing new',
 test('days that a spreadsheet shows weeks later complete the record and are no news', () => {
   const days = { '2026-07-20': [5, 1], '2026-08-06': [8, 1] } as const;
   const sheet: Given = { at: '2026-08-07T08:30:00Z', route: 'time-series', days };
-  expect(told([monday, sheet]).newDays).toEqual(['2026-08-06 8 1']);
+  expect(told([monday, sheet])).toEqual({ ...nothing, newDays: ['2026-08-06 8 1'], filled: ['2026-07-20'] });
 });

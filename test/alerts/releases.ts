@@ -1,5 +1,8 @@
 /** Releases with their days, as the store would give them back. */
+import { findAlerts } from '../../src/alerts/find-alerts.ts';
 import { findChanges, type ReleaseChanges, type Told } from '../../src/alerts/find-changes.ts';
+import { type RecordChange, recordChanges } from '../../src/alerts/record-states.ts';
+import type { Alert } from '../../src/domain/alert.ts';
 import type { MetricName } from '../../src/domain/metric.ts';
 import type { Route, Vintage } from '../../src/domain/observation.ts';
 import { periodOf } from '../../src/domain/period.ts';
@@ -69,4 +72,10 @@ export function peopleFrom(from: string, to: string, people: (day: Temporal.Plai
 export function newDayOn(day: string, people: number): ReleaseChanges {
   const at = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime('Europe/London').toInstant();
   return changesOfLast([{ at: at.toString(), days: { [day]: [people, 1] } }]);
+}
+
+/** What changes give to say; `people` is the series with them in it. */
+export function alertsOf(changes: ReleaseChanges, people: Series, since?: string): readonly Alert[] {
+  const change = recordChanges([changes], people)[0] as RecordChange;
+  return findAlerts(change, since === undefined ? undefined : Temporal.PlainDate.from(since));
 }

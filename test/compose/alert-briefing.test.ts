@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
-import { alertBriefing, revisedDayBriefing } from '../../src/compose/alert-briefing.ts';
+import { describe, expect, test } from 'vitest';
+import { alertBriefing, correctedMarkBriefing, revisedDayBriefing } from '../../src/compose/alert-briefing.ts';
 import { showSums } from '../../src/compose/show-sums.ts';
-import type { Alert, Change, NewDayAlert, RecordAlert, RevisedAlert } from '../../src/domain/alert.ts';
-import { periodOf } from '../../src/domain/period.ts';
+import type { Alert, Change, CorrectedAlert, NewDayAlert, RecordAlert, RevisedAlert } from '../../src/domain/alert.ts';
+import { onDay, periodOf } from '../../src/domain/period.ts';
 import { linesOf, plainWords } from '../../src/text/lines.ts';
 import { daily, SOURCE, seriesOf } from './record.ts';
 
@@ -252,6 +252,69 @@ test('a quiet week says that each of its days was published', () => {
   expect(said({ ...quiet, lastRun: day('2026-05-21') })).toContain(
     'No one has arrived by small boat for 7 days, 1 to 7 June 2026\nEach of these days was published with no arrivals. The last run as long from April to October ended on 21 May 2026.',
   );
+});
+
+describe('a mark that a revision changed', () => {
+  const lead = { ...about, kind: 'lead', key: 'lead', value: 2_209, previous: 2_056, isAhead: true } as const;
+  const corrected = (changes: Partial<CorrectedAlert>) =>
+    ({ ...about, kind: 'corrected', corrects: 'mark', value: 2_000, ...changes }) as CorrectedAlert;
+  const edited = (alert: CorrectedAlert) => plainWords(linesOf(correctedMarkBriefing(alert, context)));
+  const was = record({
+    of: 'day',
+    among: 'record',
+    day: day('2026-06-21'),
+    value: 1_000,
+    period: onDay(day('2026-06-21')),
+  });
+
+  test('is told as it is now with what was told before, and its message as well', () => {
+    const alert = corrected({ was, now: { ...was, value: 950 } });
+    expect(said(alert)).toMatch(
+      /^Revised: Highest day on record: 950 people arrived by small boat on 21 June 2026\n.*\nTold before: “Highest day on record: 1,000 people/,
+    );
+    expect(edited(alert)).toMatch(/^Highest day on record: 950 people .*\nRevised 18 August\. Told before: “Highest/);
+  });
+
+  test('only in what stands below its headline says that alone', () => {
+    const before = { period: onDay(day('2022-08-22')), value: 900 };
+    const now = { ...was, before: { ...before, value: 910 } };
+    expect(said(corrected({ was: { ...was, before }, now }))).toMatch(
+      /The highest before: 910 .*\nTold before: “The highest before: 900 /,
+    );
+  });
+
+  test.each<[string, Partial<CorrectedAlert>]>([
+    [
+      'Revised: it was not on 25 February 2026 that 2026 went ahead of 2025: 2,000 people arrived by small boat by then, 2,056 by the same date in 2025',
+      { was: { ...lead, day: day('2026-02-25') }, against: 2_056 },
+    ],
+    [
+      'Revised: the days from 1 to 7 June 2026 were not a week without arrivals: 1 person arrived by small boat',
+      {
+        was: {
+          ...about,
+          kind: 'quiet',
+          value: 0,
+          day: day('2026-06-07'),
+          period: periodOf('2026-06-01', '2026-06-07'),
+        },
+        value: 1,
+      },
+    ],
+    [
+      'Revised: it was not on 21 June 2026 that 2026 went ahead of any other by the same date: 2,000 people arrived by small boat by then',
+      { was: record({ of: 'year-to-date', among: 'record' }) },
+    ],
+    [
+      'Revised: not the highest week of 2026 so far: 2,000 people arrived by small boat from 15 to 21 June 2026',
+      { was: record({ of: 'week', among: 'year', period: periodOf('2026-06-15', '2026-06-21') }) },
+    ],
+  ])('and that is none any more: %s', (headline, changes) => {
+    const alert = corrected(changes);
+    expect(said(alert).split('\n')[0]).toBe(headline);
+    expect(said(alert)).toContain('Told before: “');
+    expect(edited(alert)).toBe(said(alert));
+  });
 });
 
 test('a watchdog says what is wrong and claims no number', () => {

@@ -60,6 +60,27 @@ test('each new day and each revision is printed once, with its moment and its wo
   ]);
 });
 
+test('a record that a revision alone makes is printed, and what a later revision makes of it', async () => {
+  const page = (people: string, at: string) => dailyPage([['21 August 2026', people, '9']], at);
+  const folder = folderOf({
+    'a.html': page('70', '2026-08-22T12:05:00Z'),
+    'b.html': page('1,400', '2026-08-23T12:05:00Z'),
+    'c.html': page('1,350', '2026-08-24T12:05:00Z'),
+    'd.html': page('60', '2026-08-25T12:05:00Z'),
+    'e.html': page('1,350', '2026-08-26T12:05:00Z'),
+  });
+  const alerts = jsonLines((await brief(['replay', folder], newFolder())).out);
+  const told = alerts
+    .map(({ kind, day, text }) => `${kind} ${day} ${String(text).split('\n')[0]}`)
+    .filter((line) => line.includes('ighest day'));
+  expect(told).toEqual([
+    'record 2026-08-21 Highest day on record: 1,400 people arrived by small boat on 21 August 2026',
+    'corrected 2026-08-21 Revised: Highest day on record: 1,350 people arrived by small boat on 21 August 2026',
+    'corrected 2026-08-21 Revised: not the highest day on record: 60 people arrived by small boat on 21 August 2026',
+    'corrected 2026-08-21 So again: Highest day on record: 1,350 people arrived by small boat on 21 August 2026',
+  ]);
+});
+
 test('a name with a date says when a page was saved, and pages are played in the order of their time', async () => {
   const folder = folderOf({ '2026-09-05.html': monday, '2026-09-03.html': tuesday });
   const { out } = await brief(['replay', folder], newFolder());

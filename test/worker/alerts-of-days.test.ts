@@ -29,6 +29,22 @@ test('every new day and every day counted anew is an alert, whenever the release
   expect(kinds.get('revised')).toMatchObject([{ value: 101, previous: 100 }]);
 });
 
+test('what was told and is put right later counts, and what was not told does not', async () => {
+  const store = await emptyStore();
+  const people = Array.from({ length: 950 }, () => 10);
+  const record = (at: string, from: string, values: readonly number[]) =>
+    store.observations.record(release(at), days(from, values));
+  await record('2026-08-01', '2024-01-01', people.slice(0, 943));
+  await record('2026-08-02', '2026-08-01', [1_000]);
+  await record('2026-08-03', '2026-08-01', [990]);
+  const kinds = async (many: number) => {
+    const { alerts } = await alertsOfDays(store, moment('2026-08-04'), many);
+    return alerts.filter(({ key }) => key.includes('day 2026-08-01')).map(({ kind }) => kind);
+  };
+  expect(await kinds(10)).toEqual(['record', 'corrected']);
+  expect(await kinds(1)).toEqual([]);
+});
+
 test('only the releases of the asked days count', async () => {
   const { alerts } = await alertsOfDays(await tenPages(), moment('2026-08-12'), 3);
   expect(alerts.filter(({ kind }) => kind === 'new-day').map(({ day }) => day.toString())).toEqual([

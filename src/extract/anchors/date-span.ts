@@ -34,6 +34,7 @@ function datesBetween(
   return from <= to ? [{ from, to }] : [];
 }
 
+/** "From 1 January to 30 March 2025". Two dates with a bare "and" between them are two days, not a span. */
 export const dateToDate: AnchorRecogniser = {
   rule: 'from one date to another',
   needs: [TIME.month, TIME.dayNumber],
@@ -69,6 +70,7 @@ export const dateToMonthEnd: AnchorRecogniser = {
   },
 };
 
+/** "1 to 30 March", "March 1 to 30": the month is printed once. */
 export const dayToDate: AnchorRecogniser = {
   rule: 'from one date to another',
   needs: [TIME.month, TIME.dayNumber],
@@ -117,6 +119,7 @@ export const monthsListed: AnchorRecogniser = {
   },
 };
 
+/** "From January to May", "between March 2024 and early June": from the first day of the one to the last of the other. */
 export const monthToMonth: AnchorRecogniser = {
   rule: 'from one month to another',
   needs: [TIME.month],

@@ -16,6 +16,7 @@ export interface PrintedDate {
   readonly year: number | undefined;
 }
 
+/** The date in the groups of a match whose names end in `id`, its year open where none is printed; undefined where it is no date. */
 export function printedDate(
   groups: Readonly<Record<string, string | undefined>>,
   id: string,

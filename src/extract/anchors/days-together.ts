@@ -15,6 +15,7 @@ export const ENDED_WITH = pattern(/^(?:capp|end|clos|complet|round|crown)(?:ed|i
 /** How many days before publication the last of them may lie, likeliest first. */
 const LATE = [1, 2, 0, 3, 4];
 
+/** "Over two days", "in 48 hours": how many days is said, and when they ended is not. */
 export const someDays: AnchorRecogniser = {
   rule: SOME_DAYS,
   needs: [TIME.span],

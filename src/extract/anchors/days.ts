@@ -10,6 +10,7 @@ function oneDay(...days: number[]): AnchorBody {
   return { kind: 'day', days: days.map((day) => ({ from: day, to: day })) };
 }
 
+/** "On 17 August": without a year the last such day, or the one a year earlier. */
 export const printedDay: AnchorRecogniser = {
   rule: 'a printed date',
   needs: [TIME.month, TIME.dayNumber],
@@ -39,6 +40,7 @@ export const dayYearBefore: AnchorRecogniser = {
   },
 };
 
+/** "On the 17th", "the 12th alone": of the month named before, else of the month of publication or the one before it. */
 export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [TIME.ordinal],
@@ -91,6 +93,7 @@ const MONTH_NAMED = new RegExp(`\\b(?:${MONTHS})\\b(?= \\d)|(?<=\\d )(?:${MONTHS
 /** Rule of the day before another, which the sentences before may name. */
 export const DAY_BEFORE = 'the day before';
 
+/** "Yesterday", "overnight", "the day before": a story that says "today" may mean the day before, whose count is out. */
 export const relativeDay: AnchorRecogniser = {
   rule: 'a day counted from publication',
   needs: [TIME.nearDay],
@@ -105,6 +108,7 @@ export const relativeDay: AnchorRecogniser = {
   },
 };
 
+/** "At the weekend", "over the bank holiday weekend": the last one, longer where it is said to be long or is a holiday. */
 export const weekend: AnchorRecogniser = {
   rule: 'the weekend',
   needs: [TIME.weekend | TIME.namedDay],
@@ -129,6 +133,7 @@ export const weekend: AnchorRecogniser = {
   },
 };
 
+/** "On Saturday and Sunday": from the one to the other, the last before publication. */
 export const weekdaysTogether: AnchorRecogniser = {
   rule: 'two weekdays together',
   needs: [TIME.weekday],
@@ -144,6 +149,7 @@ export const weekdaysTogether: AnchorRecogniser = {
   },
 };
 
+/** "Tuesday of last week": of the week before the one of publication. */
 export const weekdayOfLastWeek: AnchorRecogniser = {
   rule: 'a weekday of last week',
   needs: [TIME.weekday, TIME.past],
@@ -156,6 +162,7 @@ export const weekdayOfLastWeek: AnchorRecogniser = {
   },
 };
 
+/** "On Monday": the last one before publication. */
 export const weekdayNamed: AnchorRecogniser = {
   rule: 'a weekday before publication',
   needs: [TIME.weekday],
@@ -173,6 +180,7 @@ function weekdayAnchor(match: RegExpExecArray, when: Calendar): AnchorBody {
   return oneDay(recent, recent - 7);
 }
 
+/** "In a single day", "the daily total": it is one day, and which one the words do not say. */
 export const singleDay: AnchorRecogniser = {
   rule: 'a single day',
   needs: [TIME.dayWord],

@@ -157,6 +157,7 @@ const firstYearOfGovernment: AnchorRecogniser = {
   },
 };
 
+/** Times told by a public event, in the order in which they are tried: the first time after it, since it, and while it lasted. */
 export const eventAnchors: readonly AnchorRecogniser[] = [
   ...EVENTS.filter((event) => event.during.length > 0).map(firstOfEvent),
   firstInOffice,

@@ -16,6 +16,7 @@ const AS_SUBJECT = pattern(
   /^(?:ch)?(?:'s)? (?:was|saw|is|has|had|brought|alone|itself|total|figure|count|tally|arrivals|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/,
 );
 
+/** "In March", "last March", "May 2024". The month needs its capital, since "may" and "march" are also verbs. */
 export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',
   needs: [TIME.month],
@@ -54,6 +55,7 @@ export const namedMonth: AnchorRecogniser = {
   },
 };
 
+/** "So far this month" goes on to the day before publication; "last month" is the whole calendar month. */
 export const relativeMonth: AnchorRecogniser = {
   rule: 'a month counted from now',
   needs: [TIME.span, TIME.monthWord],

@@ -44,6 +44,7 @@ function earlier(from: number, to: number) {
   return { from: dayNumberOf(a.year - 1, a.month, 1), to: dayNumberOf(b.year - 1, b.month, 1) - 1 };
 }
 
+/** "The first half of 2024". */
 export const halfOfYear: AnchorRecogniser = {
   rule: 'half of a year',
   needs: [TIME.span, TIME.partOfYear],
@@ -74,6 +75,7 @@ export const halfOfMonth: AnchorRecogniser = {
   },
 };
 
+/** "The first quarter of 2025", "Q1": of calendar years. */
 export const quarterOfYear: AnchorRecogniser = {
   rule: 'quarter of a year',
   needs: [TIME.span, TIME.partOfYear],
@@ -88,6 +90,7 @@ export const quarterOfYear: AnchorRecogniser = {
   },
 };
 
+/** "The first six months of the year", "the final three months of 2024". */
 export const firstMonths: AnchorRecogniser = {
   rule: 'first months of a year',
   needs: [TIME.span, TIME.months],
@@ -113,6 +116,7 @@ export const firstMonths: AnchorRecogniser = {
   },
 };
 
+/** "The first three days of March", "the opening fortnight of the year". */
 export const firstDaysOfMonth: AnchorRecogniser = {
   rule: 'first days of a month',
   needs: [TIME.span, TIME.first | TIME.past],

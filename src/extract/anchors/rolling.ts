@@ -30,6 +30,7 @@ function endOfMonth(month: number, year: string | undefined, when: Calendar): nu
   return end <= when.today + 3 ? end : monthDays(when.year - 1, month).to;
 }
 
+/** "The 12 months to June 2025", "the year ending March": up to the end of that month, or to the day that is named. */
 export const monthsToMonth: AnchorRecogniser = {
   rule: 'months up to the end of a month',
   needs: [TIME.month, TIME.months | TIME.year],
@@ -60,6 +61,7 @@ function monthsToDay(day: number, month: string, year: string | undefined, lengt
   return { kind: 'span' as const, days: [{ from, to }] };
 }
 
+/** "The past seven days", "the last fortnight": up to the day before publication. "A few days" are not counted. */
 export const pastDays: AnchorRecogniser = {
   rule: 'the days up to now',
   needs: [TIME.span | TIME.same, TIME.past],
@@ -115,6 +117,7 @@ function lastWeek(when: Calendar) {
   };
 }
 
+/** "So far this week": from Monday, or the last seven days. */
 export const thisWeek: AnchorRecogniser = {
   rule: 'so far this week',
   needs: [TIME.week],
@@ -133,6 +136,7 @@ export const thisWeek: AnchorRecogniser = {
   },
 };
 
+/** "Seven days to 17 August", "the week ending Sunday": so many days, the named one the last of them. */
 export const daysTo: AnchorRecogniser = {
   rule: 'the days up to a day',
   needs: [TIME.span, TIME.month | TIME.weekday | TIME.nearDay],

@@ -9,6 +9,7 @@ export const BEFORE_THAT = 'the year before that';
 /** Words of years by their number. */
 const YEARS = ['', 'one', 'two', 'three', 'four', 'five'];
 
+/** "The same point last year", "this time in 2024": the dates of the period beside it in another year. */
 export const samePoint: AnchorRecogniser = {
   rule: 'the same dates of another year',
   needs: [TIME.same, TIME.samePoint],
@@ -53,6 +54,7 @@ export const samePoint: AnchorRecogniser = {
   },
 };
 
+/** "Up 43% year on year": compared with the same dates a year earlier. */
 export const yearOnYear: AnchorRecogniser = {
   rule: 'the same dates of another year',
   needs: [TIME.year],

@@ -11,6 +11,7 @@ export const RECORDS_BEGAN = dayNumberOf(2018, 1, 1);
 /** Rule of the day itself in "since Friday, when 152 came". */
 export const DAY_COUNTED_FROM = 'the day counted from';
 
+/** "Since 5 July 2024": to the day before publication. */
 export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
   needs: [TIME.month, TIME.dayNumber, TIME.from],
@@ -33,6 +34,7 @@ export const sinceDate: AnchorRecogniser = {
 /** Days between the end of a year since a date and the story that tells of it. */
 const NEAR_PUBLICATION = 14;
 
+/** "Since Friday": the last one before publication counts in. */
 export const sinceWeekday: AnchorRecogniser = {
   rule: 'since a weekday',
   needs: [TIME.since, TIME.weekday],
@@ -43,6 +45,7 @@ export const sinceWeekday: AnchorRecogniser = {
   },
 };
 
+/** "Since March", "since the start of May 2024": from the first of the month, of the last such month where no year is printed. */
 export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
   needs: [TIME.since, TIME.month],
@@ -66,6 +69,7 @@ export const sinceMonth: AnchorRecogniser = {
   },
 };
 
+/** "Since 2018", "counting from 2020": from 1 January of that year; the year of publication is told otherwise. */
 export const sinceYear: AnchorRecogniser = {
   rule: 'since a year',
   needs: [TIME.yearNumber],
@@ -132,6 +136,7 @@ export function daysAfter(words: string): number {
   return /earlier|before|^a day after/.test(words) ? -count : count;
 }
 
+/** "Since records began": the Home Office counts small boats from 1 January 2018 on. */
 export const sinceRecordsBegan: AnchorRecogniser = {
   rule: 'since records began in 2018',
   needs: [TIME.since],

@@ -2,6 +2,7 @@
 import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
+/** "Up from 425 the week before": as long as the time of the figure that it is compared with, and right before it. */
 export const timeBefore: AnchorRecogniser = {
   rule: 'the time right before',
   needs: [TIME.same],

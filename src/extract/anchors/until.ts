@@ -25,6 +25,7 @@ export const untilMiddle: AnchorRecogniser = {
   },
 };
 
+/** "By 17 August", "up to the end of June": the last day of a period whose beginning other words tell. */
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',
   needs: [TIME.month | TIME.weekday | TIME.yearNumber | TIME.yearWord | TIME.monthWord, TIME.until],

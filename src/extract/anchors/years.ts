@@ -3,6 +3,7 @@ import { yearDays } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
+/** "Between 2018 and 2024": whole calendar years, the last one too. */
 export const yearsTogether: AnchorRecogniser = {
   rule: 'from one year to another',
   needs: [TIME.yearNumber, TIME.from],
@@ -15,6 +16,7 @@ export const yearsTogether: AnchorRecogniser = {
   },
 };
 
+/** "In 2024": the calendar year; the year of publication up to the day before it. */
 export const namedYear: AnchorRecogniser = {
   rule: 'a named year',
   needs: [TIME.yearNumber],
@@ -31,6 +33,7 @@ export const namedYear: AnchorRecogniser = {
   },
 };
 
+/** "Last year": the calendar year before that of publication. */
 export const lastYear: AnchorRecogniser = {
   rule: 'last year',
   needs: [TIME.year, TIME.past],
@@ -39,6 +42,7 @@ export const lastYear: AnchorRecogniser = {
   read: (_match, when) => ({ kind: 'year', year: when.year - 1, days: [yearDays(when.year - 1)] }),
 };
 
+/** "Over the year": in January the year that has just ended; later in a year it says nothing certain. */
 export const calendarYear: AnchorRecogniser = {
   rule: 'the year just ended',
   needs: [TIME.year],

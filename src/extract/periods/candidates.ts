@@ -58,6 +58,7 @@ export function aggregated({ days, compared, basis, rule, open }: Candidate, agg
   return licensed(days, basis, rule, { compared, open, aggregate });
 }
 
+/** More than three days: no single event, and no weekend. */
 export function isLong(days: Days | undefined): boolean {
   return days !== undefined && days.to - days.from > 2;
 }

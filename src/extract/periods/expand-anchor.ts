@@ -7,6 +7,7 @@ import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calen
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
 
+/** The periods that one expression of time allows for a count, best first. */
 export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   switch (anchor.kind) {
     case 'open':

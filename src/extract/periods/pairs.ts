@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 /** Longer than any of the words before a figure that make it one of a pair. */
 const LEAD = 16;
 
+/** One of two figures that tell a change, "from 425 to 250", with the other. */
 export interface Pair {
   readonly role: 'from' | 'to';
   readonly other: Draft;

@@ -87,6 +87,7 @@ export function isPerDay({ lower, flags }: Sentence, start: number, end: number)
   );
 }
 
+/** "81.8 people a day": the count is of an average day of its period. */
 export const perDay: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.metric === 'people_per_boat') return draft;
   if ((draft.sentence.flags & FLAG.perDay) === 0) return draft;

@@ -1,6 +1,7 @@
 /** A refiner looks at one draft in its sentence and gives it back, changed or as it was. */
 import type { Draft } from '../draft.ts';
 
+/** Pure: gives another draft in place of one that it changes. */
 export type Refiner = (draft: Draft) => Draft;
 
 /** The lower-cased words of the clause before a draft's number, at most `length` characters. */

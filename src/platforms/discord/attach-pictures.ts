@@ -9,6 +9,7 @@ export type Picture = (chart: string) => Promise<Uint8Array | undefined>;
 /** PNGs by the names of their charts. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 
+/** For a message without charts, or whose charts are told in words. */
 export const NO_PICTURES: Pictures = new Map();
 
 /** Whether there is anything to draw. */

@@ -7,6 +7,7 @@ const MOST_WAIT = 5_000;
 /** Discord takes 50 requests a second from a bot, answers not counted; the few beside those for messages need the rest. */
 const MOST_A_SECOND = 48;
 
+/** Tries nothing again by itself, since a post may have arrived; waits for rate limits that end soon, and fails at once for longer ones. */
 export function createDiscordRest({ token, apiUrl }: RestAddress): REST {
   return new REST({
     version: '10',

@@ -5,6 +5,7 @@ import { readHistory, readLastMessage } from './requests.ts';
 import type { SendParts } from './send-briefing.ts';
 import { messageIdOf } from './sent-parts.ts';
 
+/** Which delivery is looked for and where; nothing older than `since` is looked at. */
 export interface Sought {
   readonly channelId: string;
   readonly deliveryId: string;

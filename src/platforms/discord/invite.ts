@@ -1,6 +1,7 @@
 /** How a server lets the bot in: the fewest permissions that it can do its work with, and what each is for. */
 import { PermissionFlagsBits } from 'discord.js';
 
+/** The fewest that the bot can do its work with, each with what it is for. */
 export const PERMISSIONS = [
   { name: 'View Channel', bit: PermissionFlagsBits.ViewChannel, why: 'to see the channels that subscribe' },
   { name: 'Send Messages', bit: PermissionFlagsBits.SendMessages, why: 'to post digests and alerts' },

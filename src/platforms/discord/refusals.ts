@@ -2,10 +2,12 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { SendOutcome } from '../platform.ts';
 
+/** Every way in which sending may not come about. */
 export type Failure = Exclude<SendOutcome, { kind: 'sent' }>;
 
 /** Where a token is made and an application is set up. */
 export const APPLICATIONS = 'https://discord.com/developers/applications';
+/** What is wrong, where it is mended and how; it never repeats the token. */
 export const BAD_TOKEN = `Discord does not accept the token in DISCORD_TOKEN. Open ${APPLICATIONS}, choose the application, then Bot, then Reset Token, and put the new token there.`;
 
 /** No channel is at fault, so none loses its subscription. */
@@ -57,6 +59,7 @@ export function refusalCode(error: unknown): number | undefined {
   return error instanceof DiscordAPIError ? Number(error.code) : undefined;
 }
 
+/** Discord answers 401 to whatever such a token asks. */
 export function isBadToken(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status === 401;
 }

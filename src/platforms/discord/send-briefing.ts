@@ -8,6 +8,7 @@ import { refusalCode } from './refusals.ts';
 import { postMessage } from './requests.ts';
 import { idsOf, messageIdOf, type SentParts } from './sent-parts.ts';
 
+/** What sending needs from outside. */
 export interface SendParts {
   readonly rest: REST;
   readonly sent: SentParts;

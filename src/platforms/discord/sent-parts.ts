@@ -3,6 +3,7 @@
 /** Message ids by their part, which counts from 1. */
 export type Parts = ReadonlyMap<number, string>;
 
+/** Which parts of a delivery this process has sent to a channel, by their numbers, with the ids of their messages. */
 export interface SentParts {
   of(channelId: string, delivery: string): Parts;
   add(channelId: string, delivery: string, part: number, messageId: string): void;
@@ -12,6 +13,7 @@ export interface SentParts {
 const MOST_REMEMBERED = 2_000;
 const NONE: Parts = new Map();
 
+/** In memory alone: after a restart the channel itself is asked. */
 export function createSentParts(): SentParts {
   const known = new Map<string, Map<number, string>>();
   return {

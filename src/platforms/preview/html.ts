@@ -1,5 +1,6 @@
 /** HTML that is written by hand: what comes in is text, and only what is marked as HTML is read as such. */
 
+/** Markup that may stand in a page as it is; a plain text is escaped first. */
 export interface Html {
   readonly html: string;
 }

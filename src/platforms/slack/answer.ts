@@ -39,6 +39,7 @@ const NO_FILES: Promise<Files> = Promise.resolve(new Map());
 /** Slack is ready with a file within seconds, and its own troubles often last as long, in milliseconds. */
 const PAUSE = 1_000;
 
+/** The answer is seen by the asker alone: its words at once, and its charts after them where they take longer than `patience`. */
 export async function answerPrivately({ id, briefing }: KeptBriefing, answering: Answering): Promise<void> {
   const { respond, space, charts, patience, page = 1, replace = false, thread } = answering;
   const reply = (body: SlackBody, replacing: boolean): Reply => ({

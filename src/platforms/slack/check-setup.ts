@@ -4,6 +4,7 @@ import { APPS_PAGE } from './post-outcome.ts';
 import { createSeal, type Seal } from './seal.ts';
 import type { SlackSetup } from './setup.ts';
 
+/** What installing in any workspace takes; the seal keeps their tokens. */
 export interface OAuth {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -11,6 +12,7 @@ export interface OAuth {
   readonly seal: Seal;
 }
 
+/** The way on which questions come, with all that it takes. */
 export type Reception =
   | { readonly kind: 'socket'; readonly appToken: string }
   | {

@@ -13,6 +13,7 @@ const KEPT = z.object({
   scopes: z.array(z.string()),
 });
 
+/** What is sealed for a workspace: the bot's token there, who it is, and what it may do. */
 export type KeptInstallation = z.infer<typeof KEPT>;
 
 /** `find` throws a Fault where the key is not the one that a token was sealed with. */

@@ -10,6 +10,7 @@ export interface ManifestOptions {
   readonly url?: string;
 }
 
+/** A command in Slack's own terms. */
 export interface SlashCommand {
   readonly command: string;
   readonly description: string;

@@ -3,6 +3,7 @@ import { type Block, type Briefing, plain } from '../../domain/briefing.ts';
 import type { Command } from '../../domain/command.ts';
 import { readCommandWords } from '../../text/command-words.ts';
 
+/** What a person wrote behind a command: a question for the desk, or a wish for help, which is answered here. */
 export type Wish =
   | { readonly kind: 'ask'; readonly command: string; readonly options: Readonly<Record<string, string>> }
   | { readonly kind: 'help'; readonly briefing: Briefing };

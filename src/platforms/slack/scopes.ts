@@ -7,6 +7,7 @@ export interface Scope {
   readonly optional?: true;
 }
 
+/** What the app asks a workspace for, the needed ones first, each with what it is for. */
 export const SCOPES: readonly Scope[] = [
   { name: 'commands', why: 'the slash commands' },
   { name: 'chat:write', why: 'to post in channels that it was invited to, and to write to a person who asked for it' },

@@ -1,5 +1,6 @@
 /** Colour and links of a terminal, or none of either: plain paint leaves text as it is. */
 
+/** How words may stand out in a terminal. */
 export type Tone = 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan' | 'underline';
 
 export interface Paint {

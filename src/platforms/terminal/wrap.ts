@@ -9,6 +9,7 @@ export interface Run {
   paint(text: string): string;
 }
 
+/** What the first line of a paragraph begins with, and every other. */
 export interface Indent {
   readonly first: string;
   readonly rest: string;

@@ -14,6 +14,7 @@ export interface Edge {
   readonly codes: Uint8Array;
 }
 
+/** Of a match, in the order of reading. */
 export type Side = 'begin' | 'end';
 
 /** The characters at one side of all matches, which stand at that side of the text; undefined where they may be any. */

@@ -17,6 +17,7 @@ export interface Signature {
 /** Bits of which one must be set: a place of the signature, and the bits that count in it, in turn. */
 export type Mask = readonly number[];
 
+/** The bits of words of which a text must have one for a pattern to be worth trying. */
 export function maskOf(needed: Needed): Mask {
   const bySlot = new Map<number, number>();
   for (const word of needed) {
@@ -53,6 +54,7 @@ export function nextPlace({ offsets, keys }: Signature, table: Int32Array, from:
   return -1;
 }
 
+/** False only where none of the words is there; true may be by chance, since words share bits. */
 export function hasOne({ bits }: Signature, mask: Mask): boolean {
   for (let index = 0; index < mask.length; index += 2) {
     if (((bits[mask[index] as number] as number) & (mask[index + 1] as number)) !== 0) return true;

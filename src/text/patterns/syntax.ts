@@ -15,6 +15,7 @@ export type Node =
 
 /** Place of all characters beyond ASCII among the codes of a `char`. */
 export const OTHER = 128;
+/** How many places a `char` has: ASCII and one for all else. */
 export const CODES = 129;
 
 type Char = Extract<Node, { readonly kind: 'char' }>;
