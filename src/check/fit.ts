@@ -126,7 +126,7 @@ export function fitPercent(figure: Figure, official: number): Fit {
     case 'less_than':
       return inside(value * (1 - loose) - 0.5, value + 0.5);
     case 'about':
-      return inside(value - Math.max(1.5, value * loose), value + Math.max(1.5, value * loose));
+      return inside(value - Math.max(1.5, value * 0.1), value + Math.max(1.5, value * 0.1));
     case 'up_to':
       return inside(value * 0.75, value + 0.5);
     default:

@@ -8,7 +8,15 @@ import type { Situation } from './evidence.ts';
 import { ofLoadBeside } from './load-beside.ts';
 import { slipOfNoun } from './noun-slip.ts';
 import { orderReadings } from './order-readings.ts';
-import { BOTH_TOLD, likelyTrials, pickElsewhere, pickFit, pickOtherTime, pickUsualTime } from './pick-reading.ts';
+import {
+  BOTH_TOLD,
+  isOfUnnamedYear,
+  likelyTrials,
+  pickElsewhere,
+  pickFit,
+  pickOtherTime,
+  pickUsualTime,
+} from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { FIRST_RELEASED, REVISED_LATER } from './repairs.ts';
 import { isChangeBorneOut, isInScale, isOfLongTime, isSure, isTurnedAbout, TOLD_BEFORE } from './sureness.ts';
@@ -70,7 +78,9 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
   const usual = isOpen ? pickUsualTime(claim, held.reading, situation) : pickOtherTime(claim, held.reading, situation);
   if (usual !== undefined)
     return (usual.reading.rule === BOTH_TOLD && isEqual(usual)) ||
-      (isOpen && (held.reading.basis !== 'stated' || held.reading.rule.includes(TOLD_BEFORE)))
+      (isOpen &&
+        !isOfUnnamedYear(claim, usual, situation.published) &&
+        (held.reading.basis !== 'stated' || held.reading.rule.includes(TOLD_BEFORE)))
       ? agreed(claim, usual)
       : unchecked(claim, 'unsure', usual.reading, { trial: usual });
   if (isFilledLater(held.reading, situation)) return unchecked(claim, 'recounted', held.reading, { trial: held });

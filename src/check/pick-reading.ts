@@ -145,13 +145,31 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
     }
     return undefined;
   }
-  const years = [...claim.sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
+  const years = yearsNamed(claim.sentence);
   const words = { years, hasParts: PARTS.test(claim.sentence), hasMonths: MONTHS_NAMED.test(claim.sentence) };
   const told = changesTold(situation).map((times) => ({ ...rest, ...times, rule: BOTH_TOLD }));
   const usual = usualChanges(published, evidence.lastDays, words).map((times) => ({ ...rest, ...times }));
   const trials = [...told, ...usual].map((reading) => tryReading(figure, reading, states));
   return trials.find(isEqual) ?? trials.find(fits);
 }
+
+function yearsNamed(sentence: string): number[] {
+  return [...sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
+}
+
+/** Whether a usual time is of another year than those that the sentence of a count names: such a fit is chance or error. */
+export function isOfUnnamedYear(
+  { figure, sentence }: Claim,
+  { reading: { period } }: Trial,
+  published: Temporal.PlainDate,
+) {
+  const named = yearsNamed(sentence);
+  if (figure.kind !== 'count' || period === undefined || named.length === 0 || daysIn(period) > WHOLE_YEAR)
+    return false;
+  return ![published.year, ...named].some((year) => period.from.year === year || period.to.year === year);
+}
+
+const WHOLE_YEAR = 364;
 
 /** Times as long as each other that figures of the story bear out, the later against the earlier. */
 function changesTold({ periods, evidence }: Situation): { period: Period; comparedWith: Period }[] {

@@ -4,7 +4,7 @@ import { daysIn } from '../domain/period.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
 import { significantDigits } from './fit.ts';
-import { officialOf, periodKey, type Trial } from './trial.ts';
+import { keyOf, officialOf, periodKey, type Trial } from './trial.ts';
 
 /** How many times off a count may be and still be held against a story. */
 const OUT_OF_SCALE = 2;
@@ -31,7 +31,7 @@ const GROWN = /\b(?:doubl|trebl|tripl|quadrupl|halv)/i;
  * Nobody is held to a guess. A time that the words only imply is enough where the figure is so particular that every
  * other time of the story was tried, or where the story's other figures bear that time out.
  */
-export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Situation): boolean {
+export function isSure(claim: Claim, reading: Reading, { evidence, beside, periods }: Situation): boolean {
   if (reading.rule === ABOUT_A_DAY || reading.rule === AMONG_UNREAD) return false;
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))
@@ -44,12 +44,14 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside }: Sit
   if (reading.aggregate === 'average_per_day' && isOfAgreedTotal(reading, beside)) return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
   if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
-  if (evidence.confirmed.has(periodKey(reading))) return true;
+  const isConfirmed = evidence.confirmed.has(periodKey(reading));
   if (reading.metric === 'people_per_boat') {
-    if (beside.length === 0) return false;
-    if (beside.some(({ kind, reading: other }) => kind === 'agrees' && periodKey(other) === periodKey(reading)))
-      return true;
+    // After several days told one by one, loads are of all of them as likely as of one.
+    const days = periods.filter((period) => daysIn(period) === 1 && evidence.confirmed.has(keyOf(period)));
+    if (isConfirmed && (days.length < 2 || (reading.period !== undefined && daysIn(reading.period) > 1))) return true;
+    return beside.some(({ kind, reading: other }) => kind === 'agrees' && periodKey(other) === periodKey(reading));
   }
+  if (isConfirmed) return true;
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
 }
 

@@ -30,10 +30,10 @@ const TOPIC =
 const MIGRATION =
   /\b(?:(?:people|others|men) (?:who )?(?:had |have )?(?:arrived|came|crossed|landed) (?:in|by|aboard) [\w,]+ (?:small )?boats|migrants?|asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|small boats? (?:has |have |had )?(?:reached|crossed to) (?:england|britain|the uk|kent)|dingh(?:y|ies))\b/;
 /** Birds migrate across the Channel too. */
-const BIRDS = /\b(?:bird-?watch\w*|birds?|flocks?)\b/;
-const ASYLUM = /\b(?:asylum|home office|border force|small[- ]boats?|dingh(?:y|ies))\b/;
+const BIRDS = /\b(?:bird-?watch\w*|bird(?:s|ers?|ing)?|flocks?)\b/;
+const ASYLUM = /\b(?:asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|dingh(?:y|ies))\b/;
 const OFF_TOPIC =
-  /\b(?:ferr(?:y|ies)|lorr(?:y|ies)|little ships|evacuation|licen[cs]es?|fishing|swim\w*|swam|relay|regatta|cowes|races?|yachts?|sailing|cruise|tunnel|eurostar|football|nfl|jersey|guernsey|border agents|us-mexico|bird-?watch\w*|birds?|flocks?|1940|dunkirk evacuation)\b/;
+  /\b(?:ferr(?:y|ies)|lorr(?:y|ies)|little ships|evacuation|licen[cs]es?|fishing|swim\w*|swam|relay|regatta|cowes|races?|yachts?|sailing|cruise|tunnel|eurostar|football|nfl|jersey|guernsey|border agents|us-mexico|bird-?watch\w*|bird(?:s|ers?|ing)?|flocks?|1940|dunkirk evacuation)\b/;
 
 /** Flotillas, parades and races of rowers are told of with boats and people, and words of the Channel are not enough. */
 const HARBOUR_LIFE = /\b(?:flotilla|parade|row(?:ers|ing|ed)|gigs?|spectators|charity (?:race|row))\b/;

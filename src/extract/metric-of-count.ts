@@ -21,11 +21,17 @@ const SINGLE_PEOPLE = pattern(
   /^(?: (?:of (?:them|those|the [a-z]+)|people|others))?, (?:an?|the|both) (?:[a-z-]+ ){0,2}(?:woman|man|boy|girl|child|baby|toddler|teenager|mother|father|couple|family)\b/,
 );
 
+/** "Safe routes reached 2,400 refugees", "our volunteers fed 300 people": those whom somebody served. */
+const SERVED = pattern(
+  /\b(?:routes?|schemes?|programmes?|charit(?:y|ies)|volunteers|teams?|we|services?|helplines?|projects?|kitchens?)(?: (?:has|have|had))? (?:reached|helped|supported|fed|housed|resettled|served|assisted|advised)(?: (?:some|about|more than|over|nearly|almost))? $/,
+);
+
 /** Undefined where the number counts nothing of ours. */
 export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (noun.metric !== undefined)
     return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
+  if (SERVED.test(lower.slice(Math.max(0, mention.hedgeStart - 48), mention.hedgeStart))) return undefined;
   if (mention.value < 20 && SINGLE_PEOPLE.test(lower.slice(mention.end, mention.end + 60))) return undefined;
   if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40))) return undefined;
   if (/\birregular (?:arrivals|entries)$/.test(noun.words)) return 'other_migration';

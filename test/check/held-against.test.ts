@@ -185,3 +185,31 @@ test('people smugglers are told of with arrivals', async () => {
     'People smugglers took advantage of calm seas, with 451 arriving on Christmas Day and 407 on Boxing Day.';
   expect(await verdictsOn(text, '2024-12-29')).toEqual(['451 agrees', '407 agrees']);
 });
+
+test('loads after several days told one by one are not held to one of them', async () => {
+  const days =
+    'A pause in small boat crossings came to an end on Thursday, when 621 people reached Dover. They were followed by 648 on Friday, 503 on Saturday and 349 on Sunday.';
+  expect(
+    await verdictsOn(`${days} The boats involved carried an average of 71 people each.`, '2025-11-10'),
+  ).not.toContain('71 differs');
+  const day = 'On Saturday 1,195 people crossed the Channel in 19 boats.';
+  expect((await verdictsOn(`${day} That is 78 in every craft.`, '2025-06-02')).at(-1)).toBe('78 differs');
+});
+
+test('those whom somebody served are no arrivals', async () => {
+  const text =
+    'From January to March 6,642 people crossed the Channel in small boats. Safe routes reached 2,400 refugees in the same quarter.';
+  expect(await verdictsOn(text, '2025-04-24')).toEqual(['6642 agrees']);
+});
+
+test('two-thirds is no word for 58 per cent', async () => {
+  const text = (part: string) => `Small boat arrivals in July were ${part} lower than in the same month last year.`;
+  expect(await verdictsOn(text('two-thirds'), '2026-08-12')).toEqual(['66.7 differs']);
+  expect(await verdictsOn(text('about 60 per cent'), '2026-08-12')).toEqual(['60 agrees']);
+});
+
+test('a number of a usual time does not stand in for that of the year that its sentence names', async () => {
+  const text =
+    'By Sunday 11,054 people had crossed the Channel this year. Ministers are less keen on 2023, when the figure was 12,644.';
+  expect((await verdictsOn(text, '2026-06-22')).at(-1)).not.toBe('12644 agrees');
+});

@@ -73,3 +73,11 @@ test.each([
 ])('adults who were asked and boats that were sold did not cross: %s', (text) => {
   expect(figuresOf(text)).toEqual([]);
 });
+
+test('birds that cross the Channel are none of ours, though small boats take people to see them', () => {
+  expect(
+    figuresOf(
+      'Birders were delighted as more than 12,000 migrants came in across the Channel on Thursday. Small boats took visitors out on Friday.',
+    ),
+  ).toEqual([]);
+});
