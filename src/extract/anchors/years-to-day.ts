@@ -31,6 +31,7 @@ function monthsUpTo(to: number, months: number): Days {
   return { from: monthStartAfter(year, month, -months) + day, to };
 }
 
+/** "In the two years to Saturday": so many months or years that end with a day. */
 export const yearsToDay: AnchorRecogniser = {
   rule: 'years up to a day',
   needs: [TIME.span | TIME.year, TIME.weekday | TIME.nearDay],
@@ -73,6 +74,7 @@ function lastOfEvent(event: PublicEvent, until: string): AnchorRecogniser {
   };
 }
 
+/** Of each time in office that has ended. */
 export const lastOfEvents: readonly AnchorRecogniser[] = EVENTS.flatMap((event) =>
   event.until === undefined || event.during.length === 0 ? [] : [lastOfEvent(event, event.until)],
 );
