@@ -12,6 +12,7 @@ import type { Store } from '../../src/store/store.ts';
 import { judgeStory } from '../../src/worker/judge-article.ts';
 import { openRecord } from '../../src/worker/record-states.ts';
 import { readSet } from '../stories/story.ts';
+import { numberedStory } from './loaded-store.ts';
 import { median, type Part, rounded, table } from './table.ts';
 
 const STORIES = 10_000;
@@ -108,19 +109,9 @@ async function fill(store: Store): Promise<void> {
       await judgeStory({ headline, text, published: Temporal.PlainDate.from(published) }, { extract, record }),
     );
   }
-  const articles = Array.from({ length: STORIES }, (_, i) => {
-    const { headline, text } = texts[i % texts.length] as (typeof texts)[number];
-    return {
-      id: `story ${i}`,
-      feed: `feed ${i % 40}`,
-      outlet: `Outlet ${i % 40}`,
-      url: `https://outlet-${i % 40}.example/${i}`,
-      headline: `${headline} (${i})`,
-      summary: text.slice(0, 200),
-      text,
-      publishedAt: NOW.subtract({ seconds: Math.round((i * 120 * 86_400) / STORIES) }),
-    };
-  });
+  const articles = Array.from({ length: STORIES }, (_, i) =>
+    numberedStory(i, texts, NOW.subtract({ seconds: Math.round((i * 120 * 86_400) / STORIES) })),
+  );
   await store.articles.save(articles, NOW);
   for (const [i, { id }] of articles.entries()) {
     await store.verdicts.save(

@@ -25,6 +25,21 @@ const KINDS = [
   'agrees',
 ] as const;
 
+/** The story of that number: the texts over and over, of forty outlets, each headline its own. */
+export function numberedStory(i: number, texts: ReturnType<typeof readSet>, publishedAt: Temporal.Instant) {
+  const { headline, text } = texts[i % texts.length] as (typeof texts)[number];
+  return {
+    id: `story ${i}`,
+    feed: `feed ${i % 40}`,
+    outlet: `Outlet ${i % 40}`,
+    url: `https://outlet-${i % 40}.example/${i}`,
+    headline: `${headline} (${i})`,
+    summary: text.slice(0, 200),
+    text,
+    publishedAt,
+  };
+}
+
 export async function loadedStore(dataDir: string, stories: number, now: Temporal.Instant): Promise<Store> {
   const store = await openFilledStore({ dataDir });
   const texts = readSet('newsroom');
@@ -32,17 +47,8 @@ export async function loadedStore(dataDir: string, stories: number, now: Tempora
   for (let from = stories; from > 0; from -= BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, from) }, (_, offset) => {
       const i = from - 1 - offset;
-      const { headline, text } = texts[i % texts.length] as (typeof texts)[number];
-      return {
-        id: `story ${i}`,
-        feed: `feed ${i % 40}`,
-        outlet: `Outlet ${i % 40}`,
-        url: `https://outlet-${i % 40}.example/${i}`,
-        headline: `${headline} (${i})`,
-        summary: `word${i % 10_000}`,
-        text: text.slice(0, LONGEST),
-        publishedAt: now.subtract({ seconds: Math.round((i * 86_400) / A_DAY) }),
-      };
+      const story = numberedStory(i, texts, now.subtract({ seconds: Math.round((i * 86_400) / A_DAY) }));
+      return { ...story, summary: `word${i % 10_000}`, text: story.text.slice(0, LONGEST) };
     });
     await store.articles.save(batch, now);
   }

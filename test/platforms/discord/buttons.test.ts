@@ -1,27 +1,18 @@
 /** What people press on Discord, answered by the real desk. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EVERY_BLOCK, sending } from '../../contracts/platform.ts';
 import { eventually, readerIn } from './reader.ts';
 import { openRealDesk, type RealDesk } from './real-desk.ts';
-import { logged, startTwin, type Twin } from './twin.ts';
+import { twinOfFile } from './twin-of-file.ts';
 
-let twin: Twin;
+const twin = await twinOfFile();
 let real: RealDesk;
 
 beforeAll(async () => {
-  twin = await startTwin();
   real = await openRealDesk();
   await twin.platform().listen(real.desk);
 });
-afterEach(() => {
-  twin.front.mend();
-  expect(twin.front.faults).toEqual([]);
-  expect(logged.join('\n')).not.toMatch(/secret|test-interaction-token/);
-});
-afterAll(async () => {
-  await twin.stop();
-  await real.close();
-});
+afterAll(() => real.close());
 
 const button = (message: { components: unknown[] } | undefined, action: string) =>
   new RegExp(`"(${action}:[^"]+)"`).exec(JSON.stringify(message?.components))?.[1] ?? '';

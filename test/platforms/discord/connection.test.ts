@@ -1,23 +1,15 @@
 /** How the bot comes to Discord, stays there and leaves. */
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Fault } from '../../../src/domain/fault.ts';
 import type { Desk } from '../../../src/platforms/platform.ts';
 import { EVERY_BLOCK } from '../../contracts/platform.ts';
 import { command, deskOf } from './plain-desk.ts';
 import { eventually, readerIn } from './reader.ts';
-import { logged, startTwin, type Twin } from './twin.ts';
+import { logged, type Twin } from './twin.ts';
+import { twinOfFile } from './twin-of-file.ts';
 
-let twin: Twin;
-beforeAll(async () => {
-  twin = await startTwin();
-});
-afterEach(() => {
-  twin.front.mend();
-  expect(twin.front.faults).toEqual([]);
-  expect(logged.join('\n')).not.toMatch(/secret|test-interaction-token/);
-});
-afterAll(() => twin.stop());
+const twin = await twinOfFile();
 
 const APPLICATIONS = 'https://discord.com/developers/applications';
 

@@ -1,18 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sending } from '../../contracts/platform.ts';
 import { note } from './briefings.ts';
-import { logged, startTwin, type Twin } from './twin.ts';
+import { twinOfFile } from './twin-of-file.ts';
 
-let twin: Twin;
-beforeAll(async () => {
-  twin = await startTwin();
-});
-afterEach(() => {
-  twin.front.mend();
-  expect(twin.front.faults).toEqual([]);
-  expect(logged.join('\n')).not.toContain('secret');
-});
-afterAll(() => twin.stop());
+const twin = await twinOfFile();
 
 test('a delivery is found among hundreds of messages of others, and not before its time', async () => {
   const channel = await twin.channel();

@@ -7,9 +7,9 @@ import { readCommandWords } from '../../../src/text/command-words.ts';
 import { LONG } from './briefings.ts';
 import { eventually, readerIn } from './reader.ts';
 import { openRealDesk, type RealDesk } from './real-desk.ts';
-import { logged, startTwin, type Twin } from './twin.ts';
+import { twinOfFile } from './twin-of-file.ts';
 
-let twin: Twin;
+const twin = await twinOfFile();
 let real: RealDesk;
 /** What the desk was asked for. */
 const asked: (CommandInput & { readonly asker: Asker })[] = [];
@@ -17,7 +17,6 @@ let pause = 0;
 let slowPicture = 0;
 
 beforeAll(async () => {
-  twin = await startTwin();
   real = await openRealDesk([
     {
       name: 'long',
@@ -46,16 +45,10 @@ beforeAll(async () => {
   await twin.platform().listen(desk);
 });
 afterEach(() => {
-  twin.front.mend();
   pause = 0;
   slowPicture = 0;
-  expect(twin.front.faults).toEqual([]);
-  expect(logged.join('\n')).not.toMatch(/secret|test-interaction-token/);
 });
-afterAll(async () => {
-  await twin.stop();
-  await real.close();
-});
+afterAll(() => real.close());
 
 test('/crossings is answered to the asker alone, with its chart', async () => {
   const channel = await twin.channel();

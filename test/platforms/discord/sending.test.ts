@@ -1,22 +1,14 @@
 /** What becomes of a delivery when Discord or the network fails: nothing is lost and nothing is shown twice. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Briefing } from '../../../src/domain/briefing.ts';
 import type { Channel } from '../../../src/domain/channel.ts';
 import type { Platform } from '../../../src/platforms/platform.ts';
 import { EVERY_BLOCK, sending } from '../../contracts/platform.ts';
 import { CHARTED, count, FAULTS, LONG, note, POSTS } from './briefings.ts';
-import { logged, PICTURE, startTwin, type Twin } from './twin.ts';
+import { PICTURE } from './twin.ts';
+import { twinOfFile } from './twin-of-file.ts';
 
-let twin: Twin;
-beforeAll(async () => {
-  twin = await startTwin();
-});
-afterEach(() => {
-  twin.front.mend();
-  expect(twin.front.faults).toEqual([]);
-  expect(logged.join('\n')).not.toContain('secret');
-});
-afterAll(() => twin.stop());
+const twin = await twinOfFile();
 
 /** As whoever delivers does it: what is unknown is looked for, and sent again where it is absent. */
 async function deliver(platform: Platform, channel: Channel, briefing: Briefing, id: string): Promise<string> {
