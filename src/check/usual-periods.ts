@@ -65,7 +65,17 @@ function monthStart(day: number, months: number): number {
   return dayNumberOf(Math.floor(index / 12), (index % 12) + 1, 1);
 }
 
-const MONTHS = /\bmonth|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'
+  .split(' ')
+  .map((name) => new RegExp(`\\b${name}`));
+/** How many months back "last month" and "the month before" may mean. */
+const RECENT = 3;
+
+/** A month that a story means it names, or it is one of the last. */
+function isMonthTold({ from }: Period, ago: number, told: string): boolean {
+  return (ago < RECENT && /\bmonth/.test(told)) || MONTH_NAMES[from.month - 1]?.test(told) === true;
+}
+
 const PARTS_OF_YEAR =
   /\b(?:quarter|half|halves|months|year|twelve|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)/;
 
@@ -114,7 +124,7 @@ export function usualPeriods({ published, evidence, told }: Situation, value: nu
   const now = [
     ...terms,
     ...open,
-    ...(MONTHS.test(told) ? monthsBefore(today) : []),
+    ...monthsBefore(today).filter((month, ago) => isMonthTold(month, ago, told)),
     ...(PARTS_OF_YEAR.test(told) ? spansToMonthEnd(today) : []),
   ];
   return [...now, ...now.flatMap((period) => agos.map((ago) => yearsEarlier(period, ago))), ...years].filter(

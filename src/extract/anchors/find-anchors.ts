@@ -21,7 +21,7 @@ import {
 import { countFromDay, joinDays, someDays } from './days-together.ts';
 import { eventAnchors } from './events.ts';
 import { datesInBrackets } from './in-brackets.ts';
-import { monthYearBefore, namedMonth, relativeMonth } from './months.ts';
+import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
 import { namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
@@ -95,6 +95,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   weekdaysTogether,
   weekdayNamed,
   relativeDay,
+  dayOfSomeMonth,
   relativeMonth,
   namedMonth,
   yearsTogether,

@@ -84,3 +84,14 @@ export const monthYearBefore: AnchorRecogniser = {
     return { kind: 'span', days: [monthDays(when.year - 1, when.month), ...before] };
   },
 };
+
+/** "The busiest August day": one day, of which the month is no sum. */
+export const dayOfSomeMonth: AnchorRecogniser = {
+  rule: 'a single day of a month',
+  needs: [TIME.dayWord, TIME.month],
+  pattern: new RegExp(
+    `\\b(?:busiest|highest|biggest|record|worst|peak|quietest) (?:${MONTHS}) day\\b(?! (?:of|total|figure))`,
+    'g',
+  ),
+  read: () => ({ kind: 'single-day', days: [] }),
+};

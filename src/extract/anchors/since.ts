@@ -121,10 +121,11 @@ export const nextDay: AnchorRecogniser = {
     'days later',
     'days earlier',
     'days before',
+    'day before that',
     'days after',
   ],
   pattern:
-    /\b(?:(?:on )?the (?:next|following) day\b|(?:a|one) day later\b|a day after(?= (?:just |only |some |another )?(?:\d|[a-z]+ (?:others|people|boats)))|the day after\b(?! (?:tomorrow|the|a|that|mr|ms|sir|he|she|they|[a-z]+ (?:was|were|died|took|announced|became|said|people))\b)|the day after that(?=[,.;)]|$| (?:there|it|with|saw|brought|came|another|just|only|\d))|(?:two|three|four|five|six) days (?:later|earlier|after that|before that)\b|(?:two|three|four|five|six) days before(?= *[,.;)]|$))/g,
+    /\b(?:(?:on )?the (?:next|following) day\b|(?:a|one) day later\b|a day after(?= (?:just |only |some |another )?(?:\d|[a-z]+ (?:others|people|boats)))|the day after\b(?! (?:tomorrow|the|a|that|mr|ms|sir|he|she|they|[a-z]+ (?:was|were|died|took|announced|became|said|people))\b)|the day before that\b|the day after that(?=[,.;)]|$| (?:there|it|with|saw|brought|came|another|just|only|\d))|(?:two|three|four|five|six) days (?:later|earlier|after that|before that)\b|(?:two|three|four|five|six) days before(?= *[,.;)]|$))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

@@ -4,9 +4,9 @@ import { once } from '../../text/once.ts';
 import { newAnchor } from '../anchors/anchor.ts';
 import { daysTo } from '../anchors/rolling.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
-import type { Calendar } from '../calendar.ts';
+import { type Calendar, type Days, sameDatesEarlier } from '../calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
-import { aggregated, implied, moved, type Surroundings, unique } from './candidates.ts';
+import { aggregated, implied, isLong, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
@@ -14,7 +14,15 @@ import { lastDays, OLDEST } from './last-days.ts';
 import { type Pair, pairOf, partnerOf } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
-import { FARTHEST_BACK, inheritedBy, mainOf, type Placed, repeatedInText, thisYear } from './surroundings.ts';
+import {
+  FARTHEST_BACK,
+  inheritedBy,
+  mainOf,
+  type Placed,
+  repeatedInText,
+  thisYear,
+  YEAR_SO_FAR,
+} from './surroundings.ts';
 import { doubted } from './unread.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
 
@@ -116,9 +124,32 @@ function periodsOf(
   const candidates = countPeriods(draft, around);
   const nearest = around.ranked[0];
   const { when, ends, main, inherited } = around;
-  if (pair?.role !== 'from' || (nearest !== undefined && nearest.distance < 24)) return candidates;
+  if (pair === undefined || (nearest !== undefined && nearest.distance < 24)) return candidates;
+  const told = around.ranked.length === 0 ? twoTimesTold(inherited()) : undefined;
+  if (pair.role === 'to') return told === undefined ? candidates : unique([implied(told[1]), ...candidates]);
   const later = countPeriods(pair.other, { when, ranked: rankedOfOther, ends, main, inherited });
-  return unique([...later.flatMap((candidate) => moved(candidate, YEAR_BEFORE, when)), ...candidates]);
+  const before = later.flatMap((candidate) => moved(candidate, YEAR_BEFORE, when));
+  return unique([...(told === undefined ? [] : [implied(told[0])]), ...before, ...candidates]);
+}
+
+/** Years between two times that a story compares. */
+const YEARS_APART = [1, 2, 3, 4];
+
+/** "From January to March 2023 …, the same months of 2025 …, boats from 91 to 119": the two times that were told last, the same dates of two years, in their order. */
+function twoTimesTold(told: readonly Candidate[]): readonly [Candidate, Candidate] | undefined {
+  const named = told.filter(({ days, rule }) => isLong(days) && rule !== YEAR_BEFORE.rule && rule !== YEAR_SO_FAR);
+  const [first] = named;
+  const second = named.find((other) => other !== first && areYearsApart(first?.days, other.days));
+  if (first === undefined || second === undefined) return undefined;
+  return (first.days?.to ?? 0) < (second.days?.to ?? 0) ? [first, second] : [second, first];
+}
+
+function areYearsApart(a: Days | undefined, b: Days | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [earlier, later] = a.to < b.to ? [a, b] : [b, a];
+  return YEARS_APART.map((years) => sameDatesEarlier(later, years)).some(
+    ({ from, to }) => from === earlier.from && to === earlier.to,
+  );
 }
 
 /** By the index of the sentence. */

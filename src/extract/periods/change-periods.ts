@@ -101,7 +101,10 @@ function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | und
   const { lower } = draft.sentence;
   const isBeyondBut = (anchor: Anchor) => {
     const between = lower.slice(draft.mention.end, anchor.start);
-    return /\bbut\b/.test(between) || (/\band\b/.test(between) && /^(?:'s)? by /.test(lower.slice(anchor.end)));
+    return (
+      /\bbut\b|, and (?:compared|set|measured|put|against|beside|next to)\b/.test(between) ||
+      (/\band\b/.test(between) && /^(?:'s)? by /.test(lower.slice(anchor.end)))
+    );
   };
   const bases = ranked.filter((entry) => entry.isBase && entry.distance < FARTHEST_BASE && !isBeyondBut(entry.anchor));
   return (bases.find((entry) => entry.anchor.start >= draft.mention.end) ?? bases[0])?.anchor;

@@ -121,7 +121,7 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   const isMain = ({ days: [first] }: Anchor) =>
     main.some(({ days }) => days?.from === first?.from && days?.to === first?.to);
   const meant = named.find(isMain) ?? named[0];
-  const together = meant === undefined ? monthsTogether(draft, anchor) : [];
+  const together = monthsTogether(draft, anchor);
   if (together.length > 0) return together;
   if (meant === undefined) return [];
   const times = expandAnchor(meant, draft, around).slice(0, 4);

@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
+import { nextDay } from '../anchors/since.ts';
 import type { Draft } from '../draft.ts';
 import { isMilestone } from './last-days.ts';
 
@@ -86,6 +87,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       isOfSuperlative(lower, anchor) ||
       (!after && isOfFrom(lower, anchor, between)) ||
       (!after && isBase && isBehindBase(draft, between)) ||
+      (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||
       (after && /\bone of (?:them|those) (?:was|is)\b/.test(between)) ||
       (draft.kind === 'count' &&
         ((isBase && !after && /[;:]/.test(between)) ||
@@ -117,8 +119,16 @@ const RECORD_SET = pattern(/^[^.;,]{0,40} (?:was|were) (?:set|reached|recorded|l
 function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
   if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
+  if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
   return isSubjectDay(anchor, lower) && !after ? Math.min(distance, SUBJECT) : distance;
+}
+
+/** "750 of the July arrivals came on a single day, the 29th": the day that is told right behind is the one. */
+function isTheSingleDay({ sentence: { lower }, anchors }: Draft, day: Anchor): boolean {
+  return anchors.some(
+    ({ kind, end }) => kind === 'single-day' && /^,(?: (?:on )?)?$/.test(lower.slice(end, day.start)),
+  );
 }
 
 function isSubjectDay(anchor: Anchor, lower: string): boolean {

@@ -12,9 +12,14 @@ const DENIED = pattern(
 /** "The true figure is 1,305 instead of 1,400": the other number is denied. */
 const CORRECTED = pattern(/\b(?:correct(?:ed|ion)?|true|actual(?:ly)?|real|should|wrongly|mistaken\w*|error)\b/);
 
+/** "Does not stand up for 2023, when there were 602 boats": what is told behind is not denied. */
+const OTHER_CLAUSE = /^.*, (?:when|where|while|though|although|because|since)\b/;
+
 export const negation: Refiner = (draft) => {
   if (draft.mention.form === 'nobody' || (draft.sentence.flags & FLAG.denial) === 0) return draft;
-  const words = draft.sentence.lower.slice(Math.max(0, draft.mention.start - 56), draft.mention.start);
+  const words = draft.sentence.lower
+    .slice(Math.max(0, draft.mention.start - 56), draft.mention.start)
+    .replace(OTHER_CLAUSE, ' ');
   if (
     /\d[\d,]*(?: [a-z]+){0,2} (?:rather than|instead of) (?:the )?$/.test(words) &&
     !CORRECTED.test(draft.sentence.lower)

@@ -25,3 +25,8 @@ test('"in a single day" names no day of its own', () => {
 test('yesterday on New Year’s Day is of the year before', () => {
   expect(timesOf('Yesterday 40 people crossed.', '2026-01-01')).toEqual(['day 2025-12-31']);
 });
+
+test('"the busiest August day" is one day, and "the busiest August" a month', () => {
+  expect(timesOf('It was the busiest August day.', '2026-09-02')).toEqual(['single-day']);
+  expect(timesOf('It was the busiest August.', '2026-09-02')).toEqual(['span 2026-08-01..2026-08-31']);
+});

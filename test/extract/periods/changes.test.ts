@@ -96,3 +96,9 @@ test('a share behind a colon is no change', () => {
     figuresOf('People crossed the Channel and fell ill: 58% of them were men.', '2026-08-05')[0] ?? '',
   ).not.toMatch(/^[+-]/);
 });
+
+test('a base behind a second comparison is not that of the first', () => {
+  const text =
+    'Some 11,884 people crossed the Channel from January to June 2026. Set beside 2024 the decline is 12%, and compared with the first six months of 2023 it is 4%.';
+  expect(figuresOf(text, '2026-07-14')[1]).toBe('-12% people 2026-01-01..2026-06-30 against 2024-01-01..2024-06-30');
+});

@@ -75,3 +75,20 @@ test('the quietest month is named with its count, though the newest such month h
     ).slice(1),
   ).toEqual(['1946 people 2020-09-01..2020-09-30', '211 people 2020-12-01..2020-12-31']);
 });
+
+test('"from 91 to 119" goes between the two times told before, though they lie two years apart', () => {
+  const text =
+    'From January to March 2023 3,793 people crossed the Channel. The same three months of 2025 brought 6,642. Boats went up, from 91 to 119.';
+  expect(figuresOf(text, '2025-04-09').slice(2)).toEqual([
+    '91 boats 2023-01-01..2023-03-31',
+    '119 boats 2025-01-01..2025-03-31',
+  ]);
+});
+
+test('"from 91 to 119" stays with the year before where one time alone is told', () => {
+  const text = 'From January to March 2025 6,642 people crossed the Channel. Boats went up, from 91 to 119.';
+  expect(figuresOf(text, '2025-04-09').slice(1)).toEqual([
+    '91 boats 2024-01-01..2024-03-31',
+    '119 boats 2025-01-01..2025-03-31',
+  ]);
+});

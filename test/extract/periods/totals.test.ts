@@ -59,3 +59,14 @@ test('a headline says again what the text says more exactly', () => {
 test('where the headline stands alone, its figure is found there and said to be there', () => {
   expect(figuresOf('', '2026-08-18', '250 people cross the Channel on Monday')).toEqual(['250 people 2026-08-17']);
 });
+
+test('"the busiest August day" is one day, of which the month is no sum', () => {
+  const text = 'Sunday was the busiest day of the month in the Channel, with 423 people.';
+  expect(figuresOf(text, '2026-08-10', 'Busiest August day as 423 migrants arrive')[0]).toBe('423 people 2026-08-09');
+});
+
+test('the day told right behind "a single day" is the day of the count', () => {
+  expect(
+    figuresOf('More than 750 of the July arrivals crossed the Channel on a single day, the 29th.', '2026-08-05'),
+  ).toEqual(['more_than 750 people 2026-07-29']);
+});

@@ -17,3 +17,9 @@ test.each([
   const lines = figuresOf(sentence);
   expect(lines[0]).toBe(`${value} people 2026-08-17`);
 });
+
+test('what is told behind a denial, with a "when" of its own, is not denied', () => {
+  expect(
+    figuresOf('His claim on the Channel does not stand up for 2023, when there were 602 small boats.', '2024-01-05'),
+  ).toEqual(['602 boats 2023-01-01..2023-12-31']);
+});
