@@ -4,7 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { nextDay } from '../anchors/since.ts';
 import type { Draft } from '../draft.ts';
-import { isMilestone } from './last-days.ts';
+import { nearness } from './nearness.ts';
 
 export interface RankedAnchor {
   readonly anchor: Anchor;
@@ -108,36 +108,6 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     return { anchor, distance: nearness(draft, anchor, distance, after), isBase };
   });
   return ranked.length < 2 ? ranked : ranked.sort((a, b) => a.distance - b.distance);
-}
-
-/** "Sunday was the busiest day …, with 703 people": the day that opens the sentence is its subject. */
-const SUBJECT = 50;
-
-/** "A February record of 605 in 10 boats was set on Wednesday". */
-const RECORD_SET = pattern(/^[^.;,]{0,40} (?:was|were) (?:set|reached|recorded|logged)(?: (?:on|last|back))* $/);
-
-function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
-  const { lower } = draft.sentence;
-  if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
-  if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
-  if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
-  return isSubjectDay(anchor, lower) && !after ? Math.min(distance, SUBJECT) : distance;
-}
-
-/** "750 of the July arrivals came on a single day, the 29th": the day that is told right behind is the one. */
-function isTheSingleDay({ sentence: { lower }, anchors }: Draft, day: Anchor): boolean {
-  return anchors.some(
-    ({ kind, end }) => kind === 'single-day' && /^,(?: (?:on )?)?$/.test(lower.slice(end, day.start)),
-  );
-}
-
-function isSubjectDay(anchor: Anchor, lower: string): boolean {
-  return (
-    anchor.kind !== 'single-day' &&
-    anchor.kind !== 'same-point' &&
-    /^["']?(?:on |last )?$/.test(lower.slice(0, anchor.start).trimStart()) &&
-    /^(?:'s| was| is| saw| brought| became|,)/.test(lower.slice(anchor.end, anchor.end + 9))
-  );
 }
 
 /** Added where an anchor belongs to other words than the count's. */
