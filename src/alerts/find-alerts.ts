@@ -45,13 +45,12 @@ function newDay({ day, people, boats }: NewDay, { release }: ReleaseChanges, kno
 
 function revisions({ revised, release }: ReleaseChanges): readonly RevisedAlert[] {
   const days = [...Map.groupBy(revised, ({ day }) => day.toString())].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (days.length > MOST_REVISED) return recount(revised, release);
-  return days.flatMap(([day, sameDay]) => {
+  const each = days.flatMap(([day, sameDay]): readonly RevisedAlert[] => {
     const [main, ...others] = inOrder(sameDay);
     if (main === undefined) return [];
     const { metric, value, previous, first } = main;
     const change = changeOf(main);
-    return {
+    const alert = {
       kind: 'revised' as const,
       key: `revised ${metric} ${day} ${change.previous}>${value} ${stampOf(release)}`,
       metric,
@@ -64,7 +63,9 @@ function revisions({ revised, release }: ReleaseChanges): readonly RevisedAlert[
       first: { value: first.observation.value, release: first.vintage },
       release,
     };
+    return [alert];
   });
+  return each.length > MOST_REVISED ? recount(revised, release).map((all) => ({ ...all, each })) : each;
 }
 
 /** The days of which people changed, or where none did, the first metric that did; summed, since no one reads a hundred alerts. */

@@ -88,6 +88,8 @@ export interface RevisedAlert extends About {
   /** 1, unless many days were changed at once; then `period` reaches from the first to the last of them. */
   readonly days: number;
   readonly period: Period;
+  /** Of many days each by itself, since each may have been told. */
+  readonly each?: readonly RevisedAlert[];
   /** The first number ever published for the day, and where. */
   readonly first: { readonly value: number; readonly release: ReleaseName };
 }

@@ -20,6 +20,8 @@ export interface Announcement {
   readonly corrects?: Correction;
   /** Nothing but a correction: channels that were not told of what it corrects are not told of it either. */
   readonly isForTold?: true;
+  /** What it corrects is edited, and nobody is told of that. */
+  readonly isSilent?: true;
 }
 
 /** The rows that an alert is planned in, and the clock. */
@@ -30,7 +32,7 @@ export interface AnnounceParts {
 
 /** False where it was announced before. It is planned in one piece with what it corrects, so a kill leaves nothing half said. */
 export async function announce(announcement: Announcement, { store, now }: AnnounceParts): Promise<boolean> {
-  const { id, briefing, topic, people, corrects, isForTold } = announcement;
+  const { id, briefing, topic, people, corrects, isForTold, isSilent } = announcement;
   if ((await store.briefings.find(id)) !== undefined) return false;
   const at = now();
   const original = corrects === undefined ? [] : await store.deliveries.channelsOf(corrects.id);
@@ -39,7 +41,7 @@ export async function announce(announcement: Announcement, { store, now }: Annou
   const wish = { topic, ...(people !== undefined && { people }) };
   const deliveries: PlannedDelivery[] = [];
   for (const subscription of subscriptions) {
-    if (!wants(subscription, wish)) continue;
+    if (isSilent || !wants(subscription, wish)) continue;
     if (told?.some((channel) => sameChannel(channel, subscription.channel)) === false) continue;
     const isAnswer = original.some((channel) => sameChannel(channel, subscription.channel));
     deliveries.push({
@@ -74,9 +76,18 @@ export async function announceOfficial(raised: RaisedAlert, parts: AnnounceParts
     if (original === undefined) return false;
     if (alert.was === undefined && original.headline === corrects?.briefing.headline) return false;
   }
+  for (const edit of raised.edits ?? []) await announceEdit(raised, edit, parts);
   const age = alert.day.until(londonDay(parts.now())).days;
   const isNews = isWorthAMessage(alert) && (alert.kind !== 'new-day' || age <= DAYS_OF_NEWS);
   return isNews ? announce(announcementOf(raised), parts) : parts.store.briefings.keep(id, briefing, parts.now());
+}
+
+/** The messages of a day that was told are edited, one of many days that are told together. */
+async function announceEdit({ id, alert }: RaisedAlert, corrects: Correction, parts: AnnounceParts): Promise<void> {
+  if ((await parts.store.briefings.find(corrects.id)) === undefined) return;
+  const { briefing } = corrects;
+  const topic = TOPIC_OF_KIND[alert.kind];
+  await announce({ id: `${id}: ${corrects.id}`, briefing, topic, corrects, isSilent: true }, parts);
 }
 
 /** Official figures as announcements. */

@@ -37,6 +37,8 @@ export interface RaisedAlert {
   readonly briefing: Briefing;
   /** Of a revision: the briefing that the day, or the mark, was first told in, and how it reads from now on. */
   readonly corrects?: Correction;
+  /** Of a recount of many days: each of those that were told, which have their messages edited and no reply of their own. */
+  readonly edits?: readonly Correction[];
 }
 
 /** Under this name the store remembers up to which release was looked, and as the first try the last of those that raised nothing. */
@@ -129,11 +131,14 @@ export function raisedOf(
 ): RaisedAlert {
   const context = { people, boats, source: parts.figureSource, now: now.toZonedDateTimeISO(parts.timeZone) };
   const corrects = correctionOf(alert, context);
+  const days = alert.kind === 'revised' ? (alert.each ?? []) : [];
+  const edits = days.flatMap((each) => correctionOf(each, context) ?? []);
   return {
     id: alert.key,
     alert,
     briefing: alertBriefing(alert, context),
     ...(corrects === undefined ? {} : { corrects }),
+    ...(edits.length === 0 ? {} : { edits }),
   };
 }
 

@@ -237,3 +237,24 @@ test('two pages that were read while nobody looked correct a mark one after the 
   expect(edited.at(-1)?.words).toBeDefined();
   expect((await store.briefings.find(DAY))?.headline).toContain('960 people');
 });
+
+test('where many days are counted anew at once, each message is edited, and one alert tells of all', async () => {
+  const { page, send } = await world({ alerts: new Set(['figures', 'revisions']) });
+  for (let day = 1; day <= 9; day += 1) {
+    const [on, next] = [day, day + 1].map((each) => `2026-08-${String(each).padStart(2, '0')}`) as [string, string];
+    await page(`${next}T11:00:00Z`, on, [20]);
+    expect((await send(`${next}T13:00:00Z`)).said).toHaveLength(1);
+  }
+  const recounted = Array.from({ length: 9 }, () => 21);
+  expect(await page('2026-08-11T11:00:00Z', '2026-08-01', recounted)).toContain(
+    'revised small_boat_arrivals 9 days 2608111100',
+  );
+  const { said, edited } = await send('2026-08-11T13:00:00Z');
+  expect(said).toMatchObject([
+    { words: expect.stringMatching(/^Revised: 9 days from 1 to 9 August/), under: undefined },
+  ]);
+  expect(edited.map(({ words }) => words.split('\n').slice(0, 2).join(' '))).toContain(
+    '21 people arrived by small boat on Monday 3 August Revised 11 August: first given as 20 people.',
+  );
+  expect(new Set(edited.map(({ messageId }) => messageId)).size).toBe(9);
+});
