@@ -3,12 +3,12 @@ import { App, HTTPReceiver, type Receiver, SocketModeReceiver, webApi } from '@s
 import { Fault } from '../../domain/fault.ts';
 import type { Connection } from '../platform.ts';
 import type { Reception } from './check-setup.ts';
+import { keepSocket } from './keep-socket.ts';
 import { keptInstallations } from './kept-installations.ts';
 import { errorWords, slackLogger } from './log-words.ts';
 import { APPS_PAGE, codeOf } from './post-outcome.ts';
 import { SCOPE_NAMES } from './scopes.ts';
 import type { SlackSetup } from './setup.ts';
-import { followSocket } from './socket-state.ts';
 import { clientOptions } from './spaces.ts';
 
 export interface Reached {
@@ -54,32 +54,33 @@ function appOf(setup: SlackSetup, receiver: HTTPReceiver | SocketModeReceiver): 
 }
 
 function bySocket(setup: SlackSetup, { appToken }: Reception & { kind: 'socket' }): Reached {
-  const { apiUrl, log, now } = setup;
+  const { apiUrl, log } = setup;
   const receiver = new SocketModeReceiver({
     appToken,
     logger: slackLogger(log),
-    // Of its own client, which is to go on trying for as long as it takes.
-    installerOptions: { clientOptions: apiUrl === undefined ? {} : { slackApiUrl: `${apiUrl}/` } },
+    autoReconnectEnabled: false,
+    // Of its own client, whose tries are ours.
+    installerOptions: {
+      clientOptions: { retryConfig: { retries: 0 }, ...(apiUrl === undefined ? {} : { slackApiUrl: `${apiUrl}/` }) },
+    },
   });
   const app = appOf(setup, receiver);
+  const socket = keepSocket(receiver.client, setup);
   let started = false;
   return {
     app,
-    connection: followSocket(receiver.client, now),
+    connection: socket.connection,
     async start() {
       await checkAppToken(appToken, setup);
       started = true;
-      const connected = receiver.start().then(
-        () => true,
-        (error) => log.error(`slack: the socket cannot be opened (${errorWords(error)})`),
-      );
+      const connected = socket.open();
       const slow = new Promise<false>((resolve) => setTimeout(() => resolve(false), MOST_START).unref());
       if ((await Promise.race([connected, slow])) === false) {
         log.warn('slack: the socket is not open yet; it goes on trying');
       }
     },
     async stop() {
-      if (started) await receiver.stop();
+      if (started) await socket.close();
       started = false;
     },
   };

@@ -77,6 +77,22 @@ test('a socket that Slack does not open at first is opened when it does', async 
   await platform.close();
 });
 
+test('a token that is refused on the way back ends nothing, is told, and is tried again until it is taken', async () => {
+  const { platform, lines } = open();
+  const { id: channel } = await workspace.newChannel();
+  await platform.listen(trial.desk);
+  server.refuseNext('invalid_auth', 2);
+  server.drop();
+  const reason = 'SLACK_APP_TOKEN is not accepted any more (invalid_auth)';
+  await expect.poll(() => platform.connection(), { timeout: 20_000 }).toMatchObject({ kind: 'broken', reason });
+  await expect.poll(() => platform.connection(), { timeout: 20_000 }).toEqual({ kind: 'connected' });
+  const asked = command('2024', channel);
+  await server.send('slash_commands', asked.payload);
+  expect(await box.answers(asked.responseUrl)).toHaveLength(1);
+  expect(lines.filter((line) => line.includes(reason))).toHaveLength(1);
+  await platform.close();
+}, 60_000);
+
 test('what was acknowledged before the end is answered', async () => {
   const { platform } = open();
   const { id: channel } = await workspace.newChannel();
