@@ -32,8 +32,50 @@ export function isBoatsWithPeople({ value, end }: Mention, { sentence, here }: C
   );
 }
 
+const A_DAY = '(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|overnight)';
+const OF_A_DAY_WITH = pattern(
+  new RegExp(
+    `^(?: of them| more| others)?(?: (?:came|arrived|crossed|landed|followed))?(?: ${A_DAY})?,? (?:with|carrying|holding|bringing) (?:just |only |about |another )?\\d[\\d,]*(?: (?:people|migrants|on board|aboard)\\b|,? ${A_DAY}|[.,;)]|$| and\\b)`,
+  ),
+);
+const CARRYING = pattern(/^,? carrying\b/);
+const REMAINING = pattern(
+  /\b(?:and|the|other|another|a further|remaining|met|saw|there (?:were|had been)) (?:remaining |other |rest, |just |only )?$/,
+);
+
+/** "Six of them on Saturday, with 104 aboard, and the remaining four, with 57, on Sunday", "five on Saturday with 240": of the boats told before. */
+export function isBoatsOfThem(
+  { value, end, hedgeStart }: Mention,
+  { sentence: { lower, index }, here, recent }: Context,
+): boolean {
+  if (value > 60 || !OF_A_DAY_WITH.test(lower.slice(end, end + 60))) return false;
+  const isPart =
+    lower.startsWith(' of them', end) || REMAINING.test(lower.slice(Math.max(0, hedgeStart - 24), hedgeStart));
+  return (
+    isPart &&
+    (CARRYING.test(lower.slice(end, end + 12)) ||
+      [...recent, ...here].some((draft) => draft.metric === 'small_boats' && draft.sentence.index >= index - 1))
+  );
+}
+
+const CAME_WITH = pattern(
+  new RegExp(
+    `^ (?:came|arrived|crossed(?: the (?:english )?channel)?|landed|followed|reached [a-z]+)(?: ${A_DAY})? (?:with|carrying) $`,
+  ),
+);
+
+/** "Two more boats came on Friday with 98": the people in the boats right before. */
+export function isPeopleInBoats({ hedgeStart, end }: Mention, { sentence: { lower }, here }: Context): boolean {
+  const boats = here.at(-1);
+  return (
+    boats?.metric === 'small_boats' &&
+    CAME_WITH.test(lower.slice(boats.end, hedgeStart)) &&
+    /^(?:[.,;)]|$| and\b)/.test(lower.slice(end, end + 4))
+  );
+}
+
 const IN_NUMBER = pattern(
-  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across))*(?:,? also)? in (?:just |only )?$/,
+  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))? in (?:just |only )?$/,
 );
 
 /** "423 in five.", "217 people made it in three": a small number behind a count of people is the boats. */
@@ -44,6 +86,15 @@ export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here
     IN_NUMBER.test(lower.slice(last.end, mention.start)) &&
     /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
   );
+}
+
+const COUNTED_AS_ONE = pattern(
+  /(?:(?:^|[^a-z])there (?:was|were|had been|has been) (?:only |just )?|(?:^|[^a-z])(?:only|just) |, when (?:only |just )?)(?:one|a single)$/,
+);
+
+/** "There was one boat", "only one boat had arrived", ", when a single boat …": one that is counted, and not one of many. */
+export function isCountedAsOne({ value, end }: Mention, lower: string): boolean {
+  return value === 1 && COUNTED_AS_ONE.test(lower.slice(Math.max(0, end - 40), end));
 }
 
 /** Above all boats on record (5,195 from 2018 to August 2026), with room. */
@@ -64,6 +115,7 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
     /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) && /\bboats\b[^.;]{0,20}$/.test(before);
   return (
     isOfThem ||
-    (subject !== null && !/\b(?:people|migrants|arrivals|crossings|brought|carried|held)\b/.test(subject[0]))
+    (subject !== null &&
+      !/(?<!than (?:the )?)\b(?:people|migrants|arrivals|crossings|brought|carried|held)\b/.test(subject[0]))
   );
 }

@@ -2,7 +2,7 @@
 import { pattern } from '../text/patterns/pattern.ts';
 
 const UP =
-  '(?<!ma[dk]e |makes |making )up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|jump(?:ed|s)?|surg(?:e|ed|es)|higher|more|above|climb(?:ed|s)?|soar(?:ed|s)?|spik(?:e|ed|es)|ahead|greater|leap(?:t|ed)?|increas\\w*|swell(?:ed)?|uptick|gain(?:ed|s)?|larger|bigger|up on|hike';
+  '(?<!ma[dk]e |makes |making )up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|jump(?:ed|s)?|surg(?:e|ed|es)|higher|more|above|climb(?:ed|s)?|soar(?:ed|s)?|spik(?:e|ed|es)|ahead|greater|leap(?:t|ed)?|increas\\w*|swell(?:ed)?|uptick|gain(?:ed|s)?|larger|bigger|worse|up on|hike';
 const DOWN =
   'down|short of|shy of|fall(?:en|s|ing)?|fell|drop(?:ped|s)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|lower|fewer|less|below|reduc(?:ed|tion|e|es|ing)|slump(?:ed)?|plung(?:ed|e)|cut|behind|plummet(?:ed)?|dip(?:ped)?|tumbl(?:ed|e)|shr[au]nk|smaller|down on|halv(?:ed|es)';
 const CHANGE = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`, 'g');
@@ -59,12 +59,13 @@ function outdoneBy(before: string): 'up' | 'down' | undefined {
   return match === null ? undefined : match.groups?.up === undefined ? 'down' : 'up';
 }
 
-const SIGN = pattern(/(?:^|[\s(,;:])([+\u2212\u2013-])$/);
+const SIGN = pattern(/(?:^|[\s(,;:])(?:([+\u2212\u2013-])|(plus|minus) )$/);
 
-/** "(38,023; +3%)". */
+/** "(38,023; +3%)", "in percentage terms, minus 40". */
 function bySign(before: string): 'up' | 'down' | undefined {
-  const [, sign] = SIGN.exec(before) ?? [];
-  return sign === undefined ? undefined : sign === '+' ? 'up' : 'down';
+  const [, sign, word] = SIGN.exec(before) ?? [];
+  if (sign === undefined && word === undefined) return undefined;
+  return sign === '+' || word === 'plus' ? 'up' : 'down';
 }
 
 const OF_ANOTHER_YEAR = pattern(

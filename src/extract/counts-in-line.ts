@@ -2,6 +2,7 @@
 
 import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
+import { isBoatsOfThem, isPeopleInBoats } from './boats-beside.ts';
 import { type Context, isOurs } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
 
@@ -9,7 +10,12 @@ import type { Mention } from './mentions/mention.ts';
 export function metricInLine(mention: Mention, context: Context): MetricName | undefined {
   if (!context.onTopic) return undefined;
   if (isNextLoad(mention, context)) return 'people_per_boat';
-  const isOfPeople = isInSome(mention, context) || isOfDayInRow(mention, context) || areTheseTogether(mention, context);
+  if (isBoatsOfThem(mention, context)) return 'small_boats';
+  const isOfPeople =
+    isInSome(mention, context) ||
+    isOfDayInRow(mention, context) ||
+    areTheseTogether(mention, context) ||
+    isPeopleInBoats(mention, context);
   return isOfPeople ? 'small_boat_arrivals' : undefined;
 }
 

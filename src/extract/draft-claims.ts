@@ -109,7 +109,8 @@ function mayHoldClaims(document: Document): boolean {
 
 function mayHoldNumber(flags: number): boolean {
   return (
-    (flags & (FLAG.digit | FLAG.numberWord)) !== 0 || ((flags & FLAG.rareNumber) !== 0 && (flags & FLAG.arrivals) !== 0)
+    (flags & (FLAG.digit | FLAG.numberWord | FLAG.none)) !== 0 ||
+    ((flags & FLAG.rareNumber) !== 0 && (flags & FLAG.arrivals) !== 0)
   );
 }
 

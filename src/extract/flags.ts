@@ -40,6 +40,8 @@ export const FLAG = {
   hotels: 1 << 22,
   netMigration: 1 << 23,
   deaths: 1 << 24,
+  /** A zero that may stand in a sentence without words of the topic: "there were none last week". */
+  none: 1 << 26,
 } as const;
 
 /** Words of time, which choose the recognisers of anchors. */
@@ -83,6 +85,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   numberWord:
     'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half dozen dozens scores hundred hundreds thousand thousands tens million millions nobody third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths twice doubl* trebl* tripl* quadrupl* halv* twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold',
   rareNumber: 'one no none not single',
+  none: 'none',
   modal:
     'could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading prepar* brac* pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due',
   denial: 'not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',

@@ -2,6 +2,7 @@
 import type { MetricName } from '../domain/metric.ts';
 import { once } from '../text/once.ts';
 import { pattern } from '../text/patterns/pattern.ts';
+import { isCountedAsOne } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
 import { metricOfBare } from './metric-of-bare.ts';
@@ -37,6 +38,12 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   if (/\birregular (?:arrivals|entries)$/.test(noun.words)) return 'other_migration';
   if (context.elsewhere(mention))
     return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
+  if (
+    mention.value === 1 &&
+    /^one$/.test(lower.slice(mention.start, mention.end)) &&
+    /crossing|arrival|landing/.test(noun.words)
+  )
+    return undefined;
   const near = once(() => nearestSubject(lower, context.cues(), mention.start, noun.end));
   if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near());
   if (mention.form === 'nobody') return metricOfNobody(mention, lower, near(), context);
@@ -49,12 +56,6 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   ) {
     return context.onTopic ? 'people_per_boat' : undefined;
   }
-  if (
-    mention.value === 1 &&
-    /^one$/.test(lower.slice(mention.start, mention.end)) &&
-    /crossing|arrival|landing/.test(noun.words)
-  )
-    return undefined;
   if (noun.noun !== 'none') return metricOfPeople(mention, noun, context, near());
   if (mention.form === 'vague') return undefined;
   return metricOfBare(mention, context, near);
@@ -86,7 +87,12 @@ function metricOfBoats(
   const people = context.here.at(-1);
   const withPeople = /^[^.;]{0,60}\b[\d,]+ (?:people|migrants)/.test(lower.slice(noun.end, noun.end + 80));
   if (noun.words.startsWith(' of ') && !isPartThatCame(mention, noun, context)) return undefined;
-  if (mention.value === 1 && ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24))) return undefined;
+  if (
+    mention.value === 1 &&
+    (mention.hedge !== 'exact' ||
+      (ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24)) && !isCountedAsOne(mention, lower)))
+  )
+    return undefined;
   if (noun.noun === 'incidents' && people?.metric !== 'small_boat_arrivals' && !withPeople) return undefined;
   if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28))) return undefined;
   if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
@@ -172,6 +178,28 @@ function isOfDay({ start, end }: Mention, lower: string): boolean {
   );
 }
 
+const WERE_NONE = pattern(/\bthere (?:was|were|had been|has been|have been) $/);
+
+/** "There were none last week", "yesterday there were none": nobody at a time that the sentence names. */
+function wereNone({ start, end }: Mention, { sentence: { lower }, anchors }: Context): boolean {
+  return (
+    WERE_NONE.test(lower.slice(Math.max(0, start - 20), start)) &&
+    /^(?:[.,;!]|$| (?:last|this|on|in|at all|yesterday|overnight|for)\b)/.test(lower.slice(end, end + 12)) &&
+    anchors().some(({ kind, days, isOfSaying }) => days.length > 0 && kind !== 'year' && !isOfSaying)
+  );
+}
+
+/** "Boats are down to 492 from 813. There were none last week": of the boats that alone were told right before. */
+function areBoatsBefore({ start }: Mention, { sentence: { lower, index }, here, recent }: Context): boolean {
+  const before = recent.filter(({ sentence, kind }) => sentence.index === index - 1 && kind === 'count');
+  return (
+    here.length === 0 &&
+    before.length > 0 &&
+    before.every(({ metric }) => metric === 'small_boats') &&
+    WERE_NONE.test(lower.slice(Math.max(0, start - 20), start))
+  );
+}
+
 /** "Nobody came on Tuesday", "no migrants crossed", "there were none": a zero that is said. */
 function metricOfNobody(
   mention: Mention,
@@ -189,6 +217,9 @@ function metricOfNobody(
   const verb =
     /^[^.;:]{0,24}?\b(?:came|come|brought|picked up|intercepted|detected|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week)\b/.test(
       lower.slice(mention.end, mention.end + 40),
-    ) || isOfDay(mention, lower);
+    ) ||
+    isOfDay(mention, lower) ||
+    wereNone(mention, context);
+  if (verb && areBoatsBefore(mention, context)) return 'small_boats';
   return verb && (near === undefined || near.metric === 'small_boat_arrivals') ? 'small_boat_arrivals' : undefined;
 }

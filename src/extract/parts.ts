@@ -21,13 +21,13 @@ export function isOfArrivingGroup(lower: string, mention: Mention): boolean {
   return isOfAGroup(lower, mention) && /\b(?:arriv|cross|com(?:e|ing) by)/.test(lower.slice(0, mention.start));
 }
 
-/** "A fifth of them", "70% of arrivals", or of a group of them. */
+const OF_THEM = pattern(
+  /^ of (?:them|those|these|all (?:arrivals|crossings)|(?:(?:the|this|last) (?:(?:year|month|week|weekend|quarter|day)'s )?|20\d\d's )?(?:small[- ]boat )?(?:arrivals|crossings))\b|^(?: of them)?(?:, | \(|: | \u2013 )(?:or )?\d{1,3}(?:,\d{3})*(?: people)?(?:,|\)| \u2013)? (?:did(?: so)?|came|arrived|crossed|landed|have (?:come|arrived|crossed|landed)|were|had (?:come|arrived|crossed|landed))\b/,
+);
+
+/** "A fifth of them", "70% of arrivals", "two-thirds, 23,242, did so", or of a group of them. */
 export function isOfArrivals(lower: string, mention: Mention): boolean {
-  return (
-    /^ of (?:them|those|these|all (?:arrivals|crossings)|(?:the )?(?:small[- ]boat )?arrivals)\b/.test(
-      lower.slice(mention.end, mention.end + 40),
-    ) || isOfAGroup(lower, mention)
-  );
+  return OF_THEM.test(lower.slice(mention.end, mention.end + 50)) || isOfAGroup(lower, mention);
 }
 
 /** "Half the 308 who came", "half that number", "half as many": a fall by half. */

@@ -87,3 +87,51 @@ test('more than the boats of any day are people where the words tell of a day', 
     '1101 people 2025-09-06',
   );
 });
+
+test.each<[published: string, text: string, figures: string[]]>([
+  [
+    '2024-09-16',
+    'On Saturday 220 migrants crossed the Channel in four boats. A further 140 arrived on Sunday in three.',
+    ['220 people 2024-09-14', '4 boats 2024-09-14', '140 people 2024-09-15', '3 boats 2024-09-15'],
+  ],
+  [
+    '2021-05-17',
+    'Nine boats with 190 migrants crossed the Channel at the weekend. Patrols met five of them on Saturday, with 102 aboard, and the other four, with 88, on Sunday.',
+    [
+      '9 boats 2021-05-15..2021-05-16',
+      '190 people 2021-05-15..2021-05-16',
+      '5 boats 2021-05-15',
+      '102 people 2021-05-15',
+      '4 boats 2021-05-16',
+      '88 people 2021-05-16',
+    ],
+  ],
+  [
+    '2023-08-14',
+    'Two boats crossed the Channel on Friday with 97 and six on Saturday with 310.',
+    ['2 boats 2023-08-11', '97 people 2023-08-11', '6 boats 2023-08-12', '310 people 2023-08-12'],
+  ],
+  [
+    '2022-03-04',
+    'On Thursday 312 migrants crossed the Channel. The day before there had been five, carrying 170.',
+    ['312 people 2022-03-03', '5 boats 2022-03-02', '170 people 2022-03-02'],
+  ],
+])('boats left without their name are read beside the people in them, on %s: %s', (published, text, figures) => {
+  expect(figuresOf(text, published)).toEqual(figures);
+});
+
+test.each([
+  'Nine boats crossed the Channel on Saturday. Police held six of them on Sunday, with 12 charges to follow.',
+  'Nine boats crossed the Channel on Saturday. The court sat again in three.',
+])('and numbers of others are not: "%s"', (text) => {
+  expect(figuresOf(text)).toEqual(['9 boats 2026-08-15']);
+});
+
+test('boats that fell "more than people" are boats', () => {
+  expect(
+    figuresOf(
+      'Channel crossings fell this year. Boats are down more sharply than people, to 310 from 502. There were none last week.',
+      '2023-08-14',
+    ),
+  ).toEqual(['310 boats 2023-01-01..2023-08-13', '502 boats 2022-01-01..2022-08-13', '0 boats 2023-08-07..2023-08-13']);
+});

@@ -16,3 +16,19 @@ test('the boats of "the boats by 27%" have changed, not the people', () => {
   );
   expect(second?.readings[0].metric).toBe('small_boats');
 });
+
+test.each([
+  ["Some 900 people crossed the Channel this year. Almost a third of this year's arrivals, 290 people, came in July."],
+  ['Some 900 people crossed the Channel this year. Nearly two-thirds, 590, did so after the spring.'],
+  ['Some 900 people crossed the Channel this year. Over four-fifths of arrivals were men.'],
+])('a part of the arrivals is a share: "%s"', (text) => {
+  expect(claimsOf(text).map(({ figure }) => figure.kind)).toContain('share');
+});
+
+test('a part of something else is none', () => {
+  expect(
+    claimsOf('Some 900 people crossed the Channel. Two-thirds, 40, of the rooms were empty.').map(
+      ({ figure }) => figure.kind,
+    ),
+  ).toEqual(['count']);
+});

@@ -98,7 +98,7 @@ export const relativeDay: AnchorRecogniser = {
   rule: 'a day counted from publication',
   needs: [TIME.nearDay],
   pattern:
-    /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas))|a day earlier|the day earlier)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
+    /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas)\b)|a day earlier|the day earlier)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
   read(match, when) {
     if (match.groups?.earlier !== undefined)
       return { ...oneDay(when.today - 1, when.today - 2, when.today - 3), rule: DAY_BEFORE };

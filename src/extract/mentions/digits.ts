@@ -39,7 +39,7 @@ export function readDigits(lower: string, start: number): Mention | undefined {
   if ((!money && isGlued(lower, start)) || runsIntoWord(lower, end)) return undefined;
   const value = numberOf(match[1] ?? '') * (match[2] === undefined ? 1 : (SCALES[match[2]] ?? 1));
   if (!Number.isFinite(value)) return undefined;
-  const percent = match[3] !== undefined;
+  const percent = match[3] !== undefined || isInPercentageTerms(lower, start, end);
   if (!percent && value < MOST_TIMES && isTimesAs(lower, end))
     return hedged(lower, { start, end, value, form: 'ratio', unit: 'none' });
   const unit = money || isMoney(lower, end) ? 'money' : percent ? 'percent' : 'none';
@@ -50,6 +50,18 @@ export function readDigits(lower: string, start: number): Mention | undefined {
 function numberOf(digits: string): number {
   if (digits.length < 5) return Number(digits);
   return Number(/^\d{1,3}(?:[,. ]\d{3})+$/.test(digits) ? digits.replace(/[,. ]/g, '') : digits.replace(/,/g, ''));
+}
+
+const IN_PERCENTAGE_TERMS = pattern(
+  /\b(?:in|as|by) (?:percentage|per cent|percent) terms,? (?:(?:that|it|this)(?: is|'s|,)? )?(?:(?:a )?(?:fall|drop|rise|increase) of |(?:down|up) |minus |plus )(?:by )?$/,
+);
+
+/** "In percentage terms, minus 40": the sign of percent stands in words before. */
+function isInPercentageTerms(lower: string, start: number, end: number): boolean {
+  return (
+    IN_PERCENTAGE_TERMS.test(lower.slice(Math.max(0, start - 64), start)) &&
+    /^(?:[.,;)]|$)/.test(lower.slice(end, end + 1))
+  );
 }
 
 /** Most numbers stand behind a blank, which glues nothing. */

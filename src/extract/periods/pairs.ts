@@ -58,9 +58,9 @@ function isCompared(first: Draft, second: Draft): boolean {
   );
 }
 
-/** "Eight boats brought 474": the people told right behind the boats. */
+/** "Eight boats brought 474", "15 yesterday, with 686": the people told right behind the boats. */
 const CARRYING = pattern(
-  /^,? (?:which |that )?(?:(?:were )?carrying|carried|brought|bringing|with|delivered|delivering|containing|holding|held|landed|landing|had)(?: (?:in|ashore|a total of|another|a further|some|the|a))*\s*$/,
+  /^(?: of them| more)?(?: (?:came|arrived|crossed(?: the (?:english )?channel)?|landed))?(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day| yesterday| overnight)?,? (?:which |that )?(?:(?:were )?carrying|carried|brought|bringing|with|delivered|delivering|containing|holding|held|landed|landing|had)(?: (?:in|ashore|a total of|another|a further|some|the|a))*\s*$/,
 );
 
 /** "They came in 602 boats": of the people that the words point back to. */

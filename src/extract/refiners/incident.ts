@@ -1,6 +1,7 @@
 /** A single boat or group, or a count in the middle of the day: no table can confirm it. */
 
 import { pattern } from '../../text/patterns/pattern.ts';
+import { isCountedAsOne } from '../boats-beside.ts';
 import { type Draft, draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
@@ -37,8 +38,25 @@ const ALL_IN_ONE = pattern(
 /** "10 September, when 86 people were picked up": a count of that day. */
 const ON_A_DAY = pattern(/[a-z0-9], when (?:some |about |only |just )?$/);
 
+const IN_ONE_BOAT = pattern(
+  /(?:\bthere (?:was|were|had been|has been) (?:only |just )?|\b(?:only|just) |, when (?:only |just )?)(?:one|a single) (?:small )?(?:boat|dinghy|vessel|craft)(?: (?:came|arrived|crossed|landed))?,? (?:with|carrying|holding) (?:just |only )?$/,
+);
+
+/** "The day before there was one boat, with 63 people", "on Friday just one boat": all the boats of a day that the sentence names. */
+function isOnlyBoat({ sentence: { lower }, mention, anchors }: Draft): boolean {
+  return (
+    anchors.some(
+      ({ kind, isOfSaying }) =>
+        (kind === 'day' || kind === 'until' || kind === 'year' || kind === 'open') && !isOfSaying,
+    ) &&
+    (isCountedAsOne(mention, lower) ||
+      IN_ONE_BOAT.test(lower.slice(Math.max(0, mention.hedgeStart - 70), mention.hedgeStart)))
+  );
+}
+
 function isIncident(draft: Draft): boolean {
   const { lower, flags } = draft.sentence;
+  if (isOnlyBoat(draft)) return false;
   const isToday = () => (flags & FLAG.today) !== 0 && TODAY.test(lower);
   if (draft.metric === 'small_boats') {
     return (

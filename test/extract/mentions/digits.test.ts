@@ -46,3 +46,14 @@ test('every number is read back from the way newspapers print it', () => {
     }),
   );
 });
+
+test.each(['In percentage terms, minus 40.', 'In per cent terms that is a fall of 40.'])(
+  'the sign of percent may stand in words before: "%s"',
+  (words) => {
+    expect(numbersIn(words)).toEqual(['40 percent']);
+  },
+);
+
+test('and a number behind "terms" alone has none', () => {
+  expect(numbersIn('In percentage terms, 40 boats are few.')).toEqual(['40']);
+});

@@ -22,3 +22,8 @@ test.each([
 test('a fraction in words is never exact, since writers round it', () => {
   expect(numbersIn('down by a third')).toEqual(['about 33.3 percent']);
 });
+
+test('fractions of more than three parts are read', () => {
+  expect(numbersIn('over four-fifths')).toEqual(['more_than 80 percent']);
+  expect(numbersIn('nine-tenths')).toEqual(['about 90 percent']);
+});

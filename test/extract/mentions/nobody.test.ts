@@ -25,3 +25,19 @@ test.each([
 ])('"%s" says no zero', (sentence) => {
   expect(figuresOf(story(sentence))).toEqual([]);
 });
+
+test.each([
+  ['There were none last week, which officials put down to wind.', '0 people 2026-08-10..2026-08-16'],
+  ['The wind rose and yesterday there were none.', '0 people 2026-08-17'],
+  ['On Sunday the weather turned and there were none.', '0 people 2026-08-16'],
+])('"%s" says that there were none at a time', (sentence, figure) => {
+  expect(figuresOf(story(sentence))).toEqual([figure]);
+});
+
+test.each([
+  'There were none.',
+  'He asked for answers and there were none to be had.',
+  'Of the promises there were none left on Sunday.',
+])('"%s" says nothing of arrivals', (sentence) => {
+  expect(figuresOf(story(sentence))).toEqual([]);
+});

@@ -102,3 +102,10 @@ test('a base behind a second comparison is not that of the first', () => {
     'Some 11,884 people crossed the Channel from January to June 2026. Set beside 2024 the decline is 12%, and compared with the first six months of 2023 it is 4%.';
   expect(figuresOf(text, '2026-07-14')[1]).toBe('-12% people 2026-01-01..2026-06-30 against 2024-01-01..2024-06-30');
 });
+
+test.each([
+  [`${total}. By this day last year it was 27,447. In percentage terms, minus 42.`, '-42% people'],
+  [`${total}, against 27,447 at this point last year. That is a third worse.`, 'about +33.3% people'],
+])('"%s" tells a change without its usual words', (text, change) => {
+  expect(figuresOf(text)[2]).toMatch(new RegExp(`^${change.replaceAll(/[+.]/g, '\\$&')}`));
+});

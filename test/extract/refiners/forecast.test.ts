@@ -19,3 +19,12 @@ test.each([
 ])('"%s" is no forecast', (sentence) => {
   expect(figuresOf(sentence)).toEqual([expect.not.stringContaining('forecast')]);
 });
+
+test('a day in May is no wish', () => {
+  expect(
+    figuresOf(
+      'So far 8,278 people have crossed the Channel in 2024, up on the 6,192 counted by 1 May last year.',
+      '2024-05-02',
+    ),
+  ).not.toContainEqual(expect.stringContaining('forecast'));
+});

@@ -25,3 +25,21 @@ test('people of a day named before them are its count though they came in a sing
     )[0],
   ).toBe('48 people 2024-01-25');
 });
+
+test.each([
+  ['Two boats crossed the Channel on Saturday. The day before there was one boat with 44 people aboard.', '2026-08-14'],
+  ['Nobody has crossed the Channel since 14 August, when a single boat with 44 people reached Dover.', '2026-08-14'],
+])('the only boat of a day and its people are counts of that day: "%s"', (text, day) => {
+  expect(figuresOf(text).slice(-2)).toEqual([`1 boats ${day}`, `44 people ${day}`]);
+});
+
+test('one boat of many is none', () => {
+  expect(
+    figuresOf('Some 250 people crossed the Channel on Monday. One boat with 44 people was towed in on Monday.').slice(
+      1,
+    ),
+  ).toEqual([expect.stringMatching(/^44 people .* incident$/)]);
+  expect(
+    figuresOf('Days on which at least one small boat crossed the Channel numbered 23 in July.'),
+  ).not.toContainEqual(expect.stringMatching(/^(?:at_least )?1 /));
+});
