@@ -19,10 +19,16 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
   const chosen = new Map<Claim, Verdict>();
   const periods = periodsOf(claims);
   const situation = { states, published, evidence, periods, told: sentencesOf(claims) };
+  const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
+  const verdictsOf = (sentence: string | undefined) =>
+    (bySentence.get(sentence ?? '') ?? []).flatMap((claim) => chosen.get(claim) ?? []);
+  const around = ({ sentence }: Claim) => ({
+    beside: verdictsOf(sentence),
+    before: verdictsOf(sentences[sentences.indexOf(sentence) - 1]),
+  });
   for (const claim of claims.toSorted((a, b) => turn(a) - turn(b))) {
-    const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
-    const verdict = judge(claim, { ...situation, beside });
+    const verdict = judge(claim, { ...situation, ...around(claim) });
     chosen.set(claim, verdict);
     if (isShown(verdict)) {
       confirmed.add(periodKey(verdict.reading));
@@ -30,8 +36,7 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
     }
   }
   for (const claim of claims.filter((each) => isOpen(chosen.get(each)) && turn(each) < 2)) {
-    const beside = (bySentence.get(claim.sentence) ?? []).flatMap((other) => chosen.get(other) ?? []);
-    chosen.set(claim, judge(claim, { ...situation, beside }));
+    chosen.set(claim, judge(claim, { ...situation, ...around(claim) }));
   }
   return claims.flatMap((claim) => chosen.get(claim) ?? []);
 }

@@ -26,8 +26,10 @@ export interface Situation {
   readonly periods: readonly Period[];
   /** Every sentence that holds a claim, in lower case. */
   readonly told: string;
-  /** Verdicts on other claims of the same sentence. */
+  /** Verdicts on other claims of the same sentence, */
   readonly beside: readonly Verdict[];
+  /** and of the sentence with claims before it. */
+  readonly before: readonly Verdict[];
 }
 
 /**

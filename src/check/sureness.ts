@@ -31,15 +31,17 @@ const GROWN = /\b(?:doubl|trebl|tripl|quadrupl|halv)/i;
  * Nobody is held to a guess. A time that the words only imply is enough where the figure is so particular that every
  * other time of the story was tried, or where the story's other figures bear that time out.
  */
-export function isSure(claim: Claim, reading: Reading, { evidence, beside, periods }: Situation): boolean {
+export function isSure(claim: Claim, reading: Reading, { evidence, beside, before, periods }: Situation): boolean {
   if (reading.rule === ABOUT_A_DAY || reading.rule === AMONG_UNREAD) return false;
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))
     return false;
   if (reading.metric === 'small_boats' && claim.figure.kind === 'count') {
+    if (areOfPeopleBefore(claim, reading, before)) return true;
     if (!areBoatsSure(claim, reading, { evidence, beside })) return false;
     if (haveAgreedPeople(claim, reading, beside)) return true;
   }
+  if (reading.basis !== 'stated' && isOfSomeDay(claim, reading)) return false;
   if (reading.basis === 'stated' && !reading.rule.includes(TOLD_BEFORE)) return true;
   if (reading.aggregate === 'average_per_day' && isOfAgreedTotal(reading, beside)) return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
@@ -88,6 +90,30 @@ function haveAgreedPeople({ figure }: Claim, reading: Reading, beside: readonly 
       figure.start - people.end < BESIDE &&
       (kind.startsWith('agree') || (kind === 'differs' && other.basis === 'stated')) &&
       periodKey(other) === periodKey(reading),
+  );
+}
+
+/** "Busiest August day as 423 arrive": of a day, whatever longer time the words seem to imply. */
+function isOfSomeDay({ sentence }: Claim, { period, aggregate }: Reading): boolean {
+  const isLong = period !== undefined && daysIn(period) > 1 && aggregate === undefined;
+  return (
+    isLong &&
+    /\b(?:busiest|record|highest|worst|biggest|quietest)\b[^.;,]{0,24}\bday\b[^.;,]{0,12}\bas\b/i.test(sentence)
+  );
+}
+
+const THEY =
+  /^["'\u2018\u201c]?(?:they|these|those|all) (?:had |have )?(?:all )?(?:came|come|arrived|crossed|travelled|made|were|used|packed|landed|needed)\b/i;
+
+/** "At least 399 migrants reached the UK yesterday. They came in 36 boats": of the one count of people told before. */
+function areOfPeopleBefore({ sentence }: Claim, reading: Reading, before: readonly Verdict[]): boolean {
+  const people = before.filter(
+    ({ claim: { figure }, reading: { metric } }) => metric === 'small_boat_arrivals' && figure.kind === 'count',
+  );
+  return (
+    THEY.test(sentence) &&
+    people.length === 1 &&
+    people.every(({ kind, reading: its }) => kind.startsWith('agree') && periodKey(its) === periodKey(reading))
   );
 }
 

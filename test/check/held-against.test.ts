@@ -213,3 +213,21 @@ test('a number of a usual time does not stand in for that of the year that its s
     'By Sunday 11,054 people had crossed the Channel this year. Ministers are less keen on 2023, when the figure was 12,644.';
   expect((await verdictsOn(text, '2026-06-22')).at(-1)).not.toBe('12644 agrees');
 });
+
+test('"they came in 36 boats" is held to the day of the people told right before', async () => {
+  const text = (boats: number) =>
+    `At least 399 migrants crossed the Channel yesterday, a new single-day record. They came in ${boats} boats.`;
+  expect((await verdictsOn(text(36), '2020-09-03')).at(-1)).toBe('36 differs');
+  expect((await verdictsOn(text(26), '2020-09-03')).at(-1)).toBe('26 agrees');
+});
+
+test('the busiest day of a headline is no longer time', async () => {
+  const text = 'Sunday was the busiest day of August so far. Five small boats were escorted in across the Channel.';
+  expect((await verdictsOn(text, '2026-08-10', 'Busiest August day as 423 arrive'))[0]).not.toBe('423 differs');
+});
+
+test('the first and the second of two years are each held to their own twelve months', async () => {
+  const text =
+    'In the two years since Labour came to office 76,598 people have crossed the Channel. In the first there were 44,359 arrivals and in the second 32,239.';
+  expect(await verdictsOn(text, '2026-07-06')).toEqual(['76598 agrees', '44359 agrees', '32239 agrees']);
+});

@@ -68,7 +68,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
       : []),
     ...(timed[0] === undefined
       ? []
-      : [...timeToldBefore(timed[0], draft, around), ...timeRightBefore(timed[0].anchor, draft, around)]),
+      : [...timeToldBefore(timed[0], draft, around), ...timeRightBefore(timed[0], draft, around)]),
     ...(timed[0]?.anchor.rule === SOME_DAYS ? daysBefore(timed[0].anchor, draft, around) : []),
     ...(isHighest && isNews(draft) ? newsOfTheDay(around) : []),
     ...(isFar ? around.inherited() : []),

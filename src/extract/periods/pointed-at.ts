@@ -31,9 +31,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** "The week before": as long as the time of the figure right before, and right before it. */
-export function timeRightBefore(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
+export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft, around: Surroundings): Candidate[] {
   if (anchor.rule === timeAfter.rule) return timeRightAfter(around);
-  if (anchor.rule === yearOfSeveral.rule) return oneOfYears(anchor, draft, around);
+  if (anchor.rule === yearOfSeveral.rule)
+    return oneOfYears(anchor, draft, around).map((each) => (distance <= CLOSE ? each : implied(each)));
   if (anchor.rule !== timeBefore.rule) return [];
   return [...around.inherited().slice(0, 1), ...around.main().slice(0, 1)].flatMap(({ days }) => {
     if (days === undefined) return [];
