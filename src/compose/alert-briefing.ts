@@ -46,6 +46,30 @@ export function revisedDayBriefing(revised: RevisedAlert, context: AlertContext)
   return { ...briefing, blocks: [note, ...briefing.blocks] };
 }
 
+/** The message on a day after one that was counted anew, as it is edited: its own number stands, and its totals are others. */
+export function laterDayBriefing(
+  day: Temporal.PlainDate,
+  { release }: RevisedAlert,
+  context: AlertContext,
+): Briefing | undefined {
+  const value = context.people.at(onDay(day))?.value;
+  if (value === undefined) return undefined;
+  const boats = context.boats.at(onDay(day))?.value;
+  const about = { key: newDayKey(day), metric: 'small_boat_arrivals', day, release } as const;
+  const briefing = alertBriefing({ ...about, kind: 'new-day', value, boats }, context);
+  const at = dayMonth(release.publishedAt.toZonedDateTimeISO(context.now.timeZoneId).toPlainDate());
+  const note: Block = { kind: 'paragraph', text: [{ text: `Totals revised ${at}.` }] };
+  return { ...briefing, blocks: [note, ...briefing.blocks] };
+}
+
+/** An edit of a message that says already what its day was first given as, unless the edit says so itself. */
+export function keepingNote({ blocks: [first] }: Briefing, edited: Briefing): Briefing {
+  const [kept, own] = [first, edited.blocks[0]].map(
+    (block) => block?.kind === 'paragraph' && /^Revised /.test(block.text[0]?.text ?? ''),
+  );
+  return first !== undefined && kept && !own ? { ...edited, blocks: [first, ...edited.blocks] } : edited;
+}
+
 /** The message that told a mark, as it is edited: as the mark stands now, or that it is none, and what was told. */
 export function correctedMarkBriefing(corrected: CorrectedAlert, context: AlertContext): Briefing {
   const { was, now, release } = corrected;

@@ -1,4 +1,5 @@
 /** An alert on its way to every channel that wants it: by topic and threshold, after quiet hours, within the limit of a day. */
+import { keepingNote } from '../compose/alert-briefing.ts';
 import { isWorthAMessage, TOPIC_OF_KIND } from '../domain/alert.ts';
 import type { Briefing } from '../domain/briefing.ts';
 import { type Channel, sameChannel } from '../domain/channel.ts';
@@ -76,18 +77,20 @@ export async function announceOfficial(raised: RaisedAlert, parts: AnnounceParts
     if (original === undefined) return false;
     if (alert.was === undefined && original.headline === corrects?.briefing.headline) return false;
   }
-  for (const edit of raised.edits ?? []) await announceEdit(raised, edit, parts);
   const age = alert.day.until(londonDay(parts.now())).days;
   const isNews = isWorthAMessage(alert) && (alert.kind !== 'new-day' || age <= DAYS_OF_NEWS);
-  return isNews ? announce(announcementOf(raised), parts) : parts.store.briefings.keep(id, briefing, parts.now());
+  if (!isNews) return parts.store.briefings.keep(id, briefing, parts.now());
+  const isNew = await announce(announcementOf(raised), parts);
+  for (const edit of raised.edits ?? []) await announceEdit(raised, edit, parts);
+  return isNew;
 }
 
-/** The messages of a day that was told are edited, one of many days that are told together. */
-async function announceEdit({ id, alert }: RaisedAlert, corrects: Correction, parts: AnnounceParts): Promise<void> {
-  if ((await parts.store.briefings.find(corrects.id)) === undefined) return;
-  const { briefing } = corrects;
-  const topic = TOPIC_OF_KIND[alert.kind];
-  await announce({ id: `${id}: ${corrects.id}`, briefing, topic, corrects, isSilent: true }, parts);
+/** The message of a day that was told is edited, where one alert tells of many days or another day changes its totals. */
+async function announceEdit({ id, alert }: RaisedAlert, { id: of, briefing }: Correction, parts: AnnounceParts) {
+  const original = await parts.store.briefings.find(of);
+  if (original === undefined) return;
+  const corrects = { id: of, briefing: keepingNote(original, briefing) };
+  await announce({ id: `${id}: ${of}`, briefing, topic: TOPIC_OF_KIND[alert.kind], corrects, isSilent: true }, parts);
 }
 
 /** Official figures as announcements. */

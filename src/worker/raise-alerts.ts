@@ -6,7 +6,12 @@ import { findAlerts } from '../alerts/find-alerts.ts';
 import { bySight, DAILY_METRICS, findChanges, type ReleaseChanges, type Told } from '../alerts/find-changes.ts';
 import { setAgain, stands } from '../alerts/find-marks.ts';
 import { recordChanges } from '../alerts/record-states.ts';
-import { alertBriefing, correctedMarkBriefing, revisedDayBriefing } from '../compose/alert-briefing.ts';
+import {
+  alertBriefing,
+  correctedMarkBriefing,
+  laterDayBriefing,
+  revisedDayBriefing,
+} from '../compose/alert-briefing.ts';
 import type { AlertContext } from '../compose/alert-words.ts';
 import type { FigureSource } from '../compose/official-line.ts';
 import { type Alert, isMark, newDayKey } from '../domain/alert.ts';
@@ -15,6 +20,7 @@ import type { Correction } from '../domain/delivery.ts';
 import { londonDay } from '../domain/london-day.ts';
 import type { MetricName } from '../domain/metric.ts';
 import type { Route, Vintage } from '../domain/observation.ts';
+import { onDay } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 import type { Store } from '../store/store.ts';
 import { BUNDLED_RECORD } from './load-bundled-record.ts';
@@ -37,7 +43,7 @@ export interface RaisedAlert {
   readonly briefing: Briefing;
   /** Of a revision: the briefing that the day, or the mark, was first told in, and how it reads from now on. */
   readonly corrects?: Correction;
-  /** Of a recount of many days: each of those that were told, which have their messages edited and no reply of their own. */
+  /** Of days counted anew: messages on other days that are edited, and have no reply of their own. */
   readonly edits?: readonly Correction[];
 }
 
@@ -113,7 +119,7 @@ async function raiseAll(
   const raised: RaisedAlert[] = [];
   for (const change of recordChanges(found, people)) {
     for (const alert of findAlerts(change, since)) {
-      const each = raisedOf(alert, context);
+      const each = raisedOf(alert, { ...context, before: change.before });
       if (await keep(each)) raised.push(each);
       else if (isMark(alert) && stands(alert, people)) {
         const again = raisedOf(setAgain(alert), context);
@@ -124,15 +130,21 @@ async function raiseAll(
   return raised;
 }
 
+interface RaiseContext {
+  readonly people: Series;
+  readonly boats: Series;
+  readonly parts: Pick<AlertParts, 'figureSource' | 'timeZone'>;
+  readonly now: Temporal.Instant;
+  /** The people before the release that the alert is on. */
+  readonly before?: Series;
+}
+
 /** An alert with its briefing, as kept. */
-export function raisedOf(
-  alert: Alert,
-  { people, boats, parts, now }: { people: Series; boats: Series; parts: AlertParts; now: Temporal.Instant },
-): RaisedAlert {
+export function raisedOf(alert: Alert, { people, boats, parts, now, before }: RaiseContext): RaisedAlert {
   const context = { people, boats, source: parts.figureSource, now: now.toZonedDateTimeISO(parts.timeZone) };
   const corrects = correctionOf(alert, context);
   const days = alert.kind === 'revised' ? (alert.each ?? []) : [];
-  const edits = days.flatMap((each) => correctionOf(each, context) ?? []);
+  const edits = [...days.flatMap((each) => correctionOf(each, context) ?? []), ...laterDays(alert, before, context)];
   return {
     id: alert.key,
     alert,
@@ -140,6 +152,23 @@ export function raisedOf(
     ...(corrects === undefined ? {} : { corrects }),
     ...(edits.length === 0 ? {} : { edits }),
   };
+}
+
+/** Messages on older days are left as they were; a recount of a year would edit hundreds. */
+const LATER_DAYS = 14;
+
+/** Days after one that was counted anew, whose totals are others by it; `before` has those that may have been told. */
+function laterDays(alert: Alert, before: Series | undefined, context: AlertContext): readonly Correction[] {
+  const last = before?.span?.to;
+  if (alert.kind !== 'revised' || alert.metric !== 'small_boat_arrivals' || last === undefined) return [];
+  const own = new Set((alert.each ?? [alert]).map(({ day }) => day.toString()));
+  const days = Array.from({ length: LATER_DAYS }, (_, i) => last.subtract({ days: LATER_DAYS - 1 - i }));
+  return days.flatMap((day) => {
+    const isLater = Temporal.PlainDate.compare(day, alert.period.from) > 0 && before?.at(onDay(day)) !== undefined;
+    if (own.has(day.toString()) || !isLater) return [];
+    const briefing = laterDayBriefing(day, alert, context);
+    return briefing === undefined ? [] : [{ id: newDayKey(day), briefing }];
+  });
 }
 
 function correctionOf(alert: Alert, context: AlertContext): Correction | undefined {

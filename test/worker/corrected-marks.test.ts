@@ -258,3 +258,31 @@ test('where many days are counted anew at once, each message is edited, and one 
   );
   expect(new Set(edited.map(({ messageId }) => messageId)).size).toBe(9);
 });
+
+test('days after one that is counted anew have their totals edited, and say still what they were first given as', async () => {
+  const { page, send, store } = await world({ alerts: new Set(['figures', 'revisions']) });
+  await page('2026-08-02T11:00:00Z', '2026-08-01', [20]);
+  await send('2026-08-02T13:00:00Z');
+  await page('2026-08-03T11:00:00Z', '2026-08-01', [20, 10]);
+  await send('2026-08-03T13:00:00Z');
+  await page('2026-08-04T11:00:00Z', '2026-08-01', [20, 12]);
+  await send('2026-08-04T13:00:00Z');
+  const id = 'new-day small_boat_arrivals 2026-08-02';
+  const told = async () =>
+    plainWords(linesOf((await store.briefings.find(id)) ?? { kind: 'alert', headline: '', blocks: [] }));
+  expect(await told()).toMatch(
+    /^12 people .*\nRevised 4 August: first given as 10 people\.\n(?:.*\n)*This year: 2,152 people/,
+  );
+  await page('2026-08-05T11:00:00Z', '2026-08-01', [25, 12, 30]);
+  const { said, edited } = await send('2026-08-05T13:00:00Z');
+  expect(said.map(({ words }) => words.split('\n')[0])).toEqual([
+    expect.stringMatching(/^Revised: 25 people on 1 August/),
+    expect.stringMatching(/^30 people arrived/),
+  ]);
+  expect(edited.map(({ words }) => words.split(' ')[0]).toSorted()).toEqual(['12', '25']);
+  expect(await told()).toMatch(
+    /^12 people .*\nRevised 4 August: first given as 10 people\.\nTotals revised 5 August\.\n(?:.*\n)*This year: 2,157 people/,
+  );
+  expect(await page('2026-08-05T11:05:00Z', '2026-08-01', [25, 12, 30])).toEqual([]);
+  expect((await send('2026-08-05T14:00:00Z')).edited).toEqual([]);
+});
