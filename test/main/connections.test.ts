@@ -99,7 +99,9 @@ test.concurrent('a socket of Slack that stays away is told after two minutes, an
   socket.drop();
   await expect.poll(() => watch.ready(), PATIENCE).toMatch(/^200 has no connection since /);
   watch.pass(3);
-  expect(await watch.ready()).toMatch(/^503 has no connection since .+: the (?:socket was closed and is opened again|socket cannot be opened.*)$/);
+  expect(await watch.ready()).toMatch(
+    /^503 has no connection since .+: the (?:socket was closed and is opened again|socket cannot be opened.*)$/,
+  );
   expect(await watch.lives()).toBe(true);
   await expect.poll(() => watch.ready(), PATIENCE).toBe('200 is connected');
   await platform.close();
