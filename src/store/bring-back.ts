@@ -1,6 +1,8 @@
 /** Rows with times that a clock was ahead by, which would hold their channels up until those times come. */
+import type { ExpressionBuilder } from 'kysely';
 import { millisOf } from './columns.ts';
 import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,23 +27,17 @@ export async function bringBack({ db, takeTurn }: Database, now: Temporal.Instan
       await transaction.deleteFrom('briefing').where('id', '=', id).execute();
     });
   }
+  const dueBy = (moment: number) => (is: ExpressionBuilder<Tables, 'delivery'>) =>
+    is.case().when('due_at', '>', moment).then(at).else(is.ref('due_at')).end();
   const inHand = await db
     .updateTable('delivery')
-    .set({ next_at: at })
+    .set({ next_at: at, due_at: dueBy(at) })
     .where('state', '=', 'sending')
     .where('next_at', '>', at + LONGEST_IN_HAND)
     .executeTakeFirstOrThrow();
   const waiting = await db
     .updateTable('delivery')
-    .set((is) => ({
-      next_at: at,
-      due_at: is
-        .case()
-        .when('due_at', '>', at + LONGEST_WAIT)
-        .then(at)
-        .else(is.ref('due_at'))
-        .end(),
-    }))
+    .set({ next_at: at, due_at: dueBy(at + LONGEST_WAIT) })
     .where('state', '=', 'due')
     .where('next_at', '>', at + LONGEST_WAIT)
     .executeTakeFirstOrThrow();

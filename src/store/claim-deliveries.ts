@@ -40,7 +40,11 @@ export async function claimDeliveries(database: Database, claim: Claim): Promise
   }));
 }
 
-/** The rows as they were before they were taken. */
+/**
+ * The rows as they were before they were taken, those that were due first. Others of the channel are asked for row by row, as a
+ * value: of "not exists" PostgreSQL makes a join with the whole table, which took it a minute for twenty thousand rows that it had
+ * no statistics of yet.
+ */
 async function takeRows({ db, passOverTaken }: Database, claim: Claim): Promise<readonly DeliveryRow[]> {
   const now = millisOf(claim.now);
   const { passOver = [] } = claim;
@@ -51,11 +55,12 @@ async function takeRows({ db, passOverTaken }: Database, claim: Claim): Promise<
         .selectAll()
         .where(IS_OPEN)
         .where('platform', '=', claim.platform)
+        .where('due_at', '<=', now)
         .where('next_at', '<=', now)
         .$if(passOver.length > 0, (rows) => rows.where('space', 'not in', passOver))
-        .where((is) => is.not(is.exists(otherHead(is))))
-        .where((is) => is.not(is.exists(messageNear(is, now, claim.pause.total('milliseconds')))))
-        .orderBy('next_at')
+        .where((is) => is(otherHead(is).limit(1), 'is', null))
+        .where((is) => is(messageNear(is, now, claim.pause.total('milliseconds')).limit(1), 'is', null))
+        .orderBy('due_at')
         .orderBy('number')
         .limit(claim.limit)
         .modifyEnd(passOverTaken)

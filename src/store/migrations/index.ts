@@ -8,6 +8,7 @@ import * as printedFigures from './0005-printed-figures.ts';
 import * as figuresByKind from './0006-figures-by-kind.ts';
 import * as correctionsAndWishes from './0007-corrections-and-wishes.ts';
 import * as idleFeeds from './0008-idle-feeds.ts';
+import * as deliveriesByDueTime from './0009-deliveries-by-due-time.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record-and-news': recordAndNews,
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-figures-by-kind': figuresByKind,
   '0007-corrections-and-wishes': correctionsAndWishes,
   '0008-idle-feeds': idleFeeds,
+  '0009-deliveries-by-due-time': deliveriesByDueTime,
 };

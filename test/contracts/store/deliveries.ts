@@ -139,6 +139,16 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
       for (const space of ['T61', 'T62', 'T63']) await store().deliveries.removeSpace('slack', space);
     });
 
+    test('what was due first is taken first, also after it was put off', async () => {
+      await plan('early', due(channel('T64', 'C1')));
+      const [early] = await claimed();
+      if (early === undefined) throw new Error('nothing was claimed');
+      await store().deliveries.settle(early, { kind: 'later', after: seconds(30) }, NOON);
+      await plan('late', due(channel('T64', 'C2'), { dueAt: seconds(1) }));
+      expect(await names({ now: seconds(30), limit: 1 })).toEqual(['early']);
+      await store().deliveries.removeSpace('slack', 'T64');
+    });
+
     test('an answer and an edit know the message of their channel, and stand alone where there is none', async () => {
       const [here, there] = [channel('T7', 'C1'), channel('T7', 'C2')];
       await plan('original', due(here));
@@ -328,21 +338,24 @@ export function describeDeliveries(newDatabase: NewDatabase): void {
     test('what a clock that was ahead put off comes back, and its digests are forgotten', async () => {
       const { deliveries, briefings } = store();
       const ahead = NOON.add({ hours: 24 * 365 });
-      const [stuck, waits, soon] = ['C1', 'C2', 'C3'].map((id) => channel('T27', id)) as [Channel, Channel, Channel];
+      const where = ['C1', 'C2', 'C3', 'C4'].map((id) => channel('T27', id));
+      const [stuck, waits, soon, inHand] = where as [Channel, Channel, Channel, Channel];
       const planDigest = (id: string, madeAt: Temporal.Instant, where: Channel) =>
         deliveries.plan({ id, briefing: said(id, 'digest'), madeAt, deliveries: [{ channel: where, dueAt: madeAt }] });
       await plan('b-1', due(stuck));
-      expect(await names({ now: ahead })).toEqual(['b-1']);
+      await plan('b-6', due(inHand, { dueAt: ahead }));
+      expect(await names({ now: ahead })).toEqual(['b-1', 'b-6']);
       await plan('b-2', due(waits, { dueAt: ahead }));
       await plan('b-3', due(soon, { dueAt: seconds(8 * 24 * 3600) }));
       await planDigest('b-4', ahead, soon);
       await planDigest('b-5', NOON, soon);
       expect(await names()).toEqual(['b-5']);
-      expect(await deliveries.bringBack(NOON)).toBe(3);
+      expect(await deliveries.bringBack(NOON)).toBe(4);
       expect(await deliveries.bringBack(NOON)).toBe(0);
       const back = await claimed();
       expect(back.map(({ briefingId, mayHaveArrived }) => [briefingId, mayHaveArrived])).toEqual([
         ['b-1', true],
+        ['b-6', true],
         ['b-2', false],
       ]);
       expect(await briefings.find('b-4')).toBeUndefined();
