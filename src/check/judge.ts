@@ -18,9 +18,9 @@ import {
   pickUsualTime,
 } from './pick-reading.ts';
 import { BASES } from './record.ts';
-import { FIRST_RELEASED, REVISED_LATER } from './repairs.ts';
+import { FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER } from './repairs.ts';
 import { isChangeBorneOut, isInScale, isOfLongTime, isSure, isTurnedAbout, TOLD_BEFORE } from './sureness.ts';
-import { fits, isEqual, isNear, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
+import { fits, isEqual, isNear, keyOf, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, misnamed, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';
 import { isOfWrongYear } from './wrong-year.ts';
@@ -142,8 +142,16 @@ function heldTo(claim: Claim, trials: readonly Trial[]): Trial | undefined {
 /** How many times off a count may be and still tell that a reading less favoured by the words is meant. */
 const CLOSE = 1.45;
 
-function findRepair(claim: Claim, likely: readonly Trial[], { states }: Situation): Trial | undefined {
-  const repaired = likely.flatMap((trial) => tryRepairs(claim.figure, trial.reading, states));
+function findRepair(claim: Claim, likely: readonly Trial[], { states, evidence }: Situation): Trial | undefined {
+  const isTold = ({ reading: { rule, period }, now }: Trial) =>
+    rule === PUBLICATION_DAY &&
+    period !== undefined &&
+    daysIn(period) === 1 &&
+    now?.fit !== 'equal' &&
+    evidence.confirmed.has(keyOf(period));
+  const repaired = likely
+    .flatMap((trial) => tryRepairs(claim.figure, trial.reading, states))
+    .filter((trial) => !isTold(trial));
   const isExactCount = claim.figure.kind === 'count' && claim.figure.hedge === 'exact';
   return repaired.find(isEqual) ?? (isExactCount ? undefined : repaired.find(fits));
 }

@@ -75,13 +75,16 @@ export function isPeopleInBoats({ hedgeStart, end }: Mention, { sentence: { lowe
 }
 
 const IN_NUMBER = pattern(
-  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))? in (?:just |only )?$/,
+  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))? in (?:just |only )?$/,
 );
 
-/** "423 in five.", "217 people made it in three": a small number behind a count of people is the boats. */
+/** "423 in five.", "217 people made it in three": a small number behind a count of people is the boats; so is "34,127 crossed in 715 of them". */
 export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
-  if (last === undefined || last.metric !== 'small_boat_arrivals' || mention.value > 60) return false;
+  if (last === undefined || last.metric !== 'small_boat_arrivals') return false;
+  if (lower.startsWith(' of them', mention.end) && mention.value * 2 < last.mention.value)
+    return IN_NUMBER.test(lower.slice(last.end, mention.start));
+  if (mention.value > 60) return false;
   return (
     IN_NUMBER.test(lower.slice(last.end, mention.start)) &&
     /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))

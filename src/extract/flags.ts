@@ -133,7 +133,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   same: 'same equivalent corresponding comparable this that then earlier ago before previous preceding prior year',
   samePoint:
     'same equivalent corresponding comparable time point stage date day end earlier ago before previous preceding prior then',
-  that: 'then that its later earlier time day days weeks month period months years',
+  that: 'then that its later earlier time day days week weekly weeks month period months years',
   event:
     'labour labours election keir starmer sunak truss johnson rwanda kigali brexit conservative conservatives tory tories government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
   labour: 'labour* election* keir starmer* government* office* power* minister* pm* polling administration* downing',

@@ -92,7 +92,7 @@ export function metricOfBare(
   if (!isTellingEnough(mention, context) || (last?.noun === 'part' && mention.start - last.end < 40)) return undefined;
   if (
     last !== undefined &&
-    mention.value < 200 &&
+    (mention.value < 200 || isLikeBoats(mention, last)) &&
     last.metric !== 'small_boat_arrivals' &&
     mention.start - last.end < 40 &&
     /(?:compared (?:with|to)|versus|vs\.?|against|instead of|up from|down from|was|is|it was)\s*$/.test(before)
@@ -115,6 +115,11 @@ export function metricOfBare(
       : near.metric;
   }
   return near.distance < 160 ? near.metric : inheritedMetric(context, mention);
+}
+
+/** "623 boats over the year, against 700": of about as many boats. */
+function isLikeBoats({ value }: Mention, { metric, mention }: Draft): boolean {
+  return metric === 'small_boats' && value < 2 * mention.value && mention.value < 2 * value;
 }
 
 /** "248 people on Thursday, the second day of the agreement, after 155 on Wednesday": of the same as the count before. */
@@ -182,7 +187,11 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   if (compared || counted || rate || loaded) return true;
   if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
-  const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\w,]+ to\s*$/.test(before);
+  const isGrowth =
+    /\bfrom\s*$/.test(before) ||
+    /\bfrom [\w,]+ to\s*$/.test(before) ||
+    (/\bto\s*$/.test(before) && /^,? (?:down |up )?from \d/.test(behind)) ||
+    isTotalTaken(mention, lower);
   const anchored = context
     .anchors()
     .some((anchor) => anchor.start - mention.end >= 0 && anchor.start - mention.end < 6);
@@ -193,6 +202,15 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     (joined && /\(\s*$/.test(before)) ||
     isPerDay(context.sentence, mention.start, mention.end)
   );
+}
+
+const TOTAL_TAKEN = pattern(
+  /\b(?:tak(?:es|ing|en)|took|brings?|bringing|brought|push(?:es|ed|ing)) (?:the|this|its) (?:[a-z]+'?s? ){0,3}(?:total|number|count|tally|figure)(?: (?:of|for|in|this|so|far|the|[a-z]+))* to (?:just |only |about )?$/,
+);
+
+/** "It takes the number for September so far to 95". */
+function isTotalTaken({ hedgeStart, value }: Mention, lower: string): boolean {
+  return value > 1 && TOTAL_TAKEN.test(lower.slice(Math.max(0, hedgeStart - 80), hedgeStart));
 }
 
 /** "The quietest month was January, with 94", "only on 10 September, with 86, …": the count of the time right before it. */

@@ -50,3 +50,12 @@ test('the same story is judged the same twice', async () => {
 test('a story without figures has no verdicts', async () => {
   expect(checkClaims([], await recordOn('2026-08-18'), Temporal.PlainDate.from('2026-08-18'))).toEqual([]);
 });
+
+test('a number near that of the day before is no slip of a day where the story tells that day itself', async () => {
+  expect(
+    await verdictsOn(
+      'Some 285 people crossed the Channel on Wednesday in 11 boats after 287 on Tuesday and a record 430 on Monday.',
+      '2021-07-22',
+    ),
+  ).toEqual(['285 differs', '11 agrees', '287 agrees', '430 agrees']);
+});

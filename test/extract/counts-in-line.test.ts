@@ -42,3 +42,24 @@ test.each([
 ])('and others are not: "%s"', (text) => {
   expect(figuresOf(text)).toEqual(['250 people 2026-08-17']);
 });
+
+test.each([
+  [
+    '2019-09-11',
+    'Border Force met 86 migrants off Kent on Tuesday. It takes the number for September so far to 95.',
+    '95 people 2019-09-01..2019-09-10',
+  ],
+  [
+    '2026-02-26',
+    'Small boats came less often. The number of boats in the last quarter of 2025 fell, to 98 from 216.',
+    '98 boats 2025-10-01..2025-12-31',
+  ],
+])('small totals are counts where the words say so, on %s: "%s"', (published, text, figure) => {
+  expect(figuresOf(text, published)).toContain(figure);
+});
+
+test('people in so many "of them" are in boats', () => {
+  expect(
+    figuresOf('And the boats? So far this year 15,897 people have crossed the Channel in 234 of them.').slice(-1),
+  ).toEqual(['234 boats 2026-01-01..2026-08-17']);
+});

@@ -135,10 +135,21 @@ const firstInOffice: AnchorRecogniser = {
   pattern:
     /\b(?:their|his|its|the(?: new| labour)? government's|the prime minister's) first (?:few )?(?<unit>days|weeks|months|year) (?:in|of) (?:office|power|government)\b/g,
   read(_match, when) {
-    const event = EVENTS[0];
+    const event = sitting(when);
     return event === undefined ? undefined : fromEvent(event, firstDays(event), when);
   },
 };
+
+/** The prime minister or government of the day on which a story appears. */
+function sitting({ today }: Calendar): PublicEvent | undefined {
+  return EVENTS.find(
+    ({ flag, since, from, until }) =>
+      flag !== 'agreement' &&
+      since.length > 0 &&
+      dayNumber(Temporal.PlainDate.from(from)) <= today &&
+      (until === undefined || dayNumber(Temporal.PlainDate.from(until)) >= today),
+  );
+}
 
 /** "In his first twelve months", "our first year": of the sitting government, where no office is named. */
 const firstYearOfGovernment: AnchorRecogniser = {
@@ -147,13 +158,14 @@ const firstYearOfGovernment: AnchorRecogniser = {
   pattern:
     /\b(?:in|during|over) (?:their|his|our|its) first (?:year|(?<count>[a-z]+|\d+) months)\b(?! (?:in|of|as)\b)/g,
   read(match, when) {
-    const starts = EVENTS[0] === undefined ? [] : firstDays(EVENTS[0]);
+    const event = sitting(when);
+    const starts = event === undefined ? [] : firstDays(event);
     const { count } = match.groups ?? {};
     const months =
       count === undefined ? 12 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
     if (months < 1) return undefined;
     const days = starts.slice(0, 2).map((from) => lasting(from, months, 'months'));
-    return days.every(({ from }) => from < when.today) ? { kind: 'span', days } : undefined;
+    return days.length > 0 && days.every(({ from }) => from < when.today) ? { kind: 'span', days } : undefined;
   },
 };
 

@@ -43,7 +43,7 @@ import {
 import { timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
-import { calendarYear, lastYear, namedYear, yearsTogether } from './years.ts';
+import { calendarYear, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
 import { lastOfEvents, yearsToDay } from './years-to-day.ts';
 
 const RECOGNISERS: readonly AnchorRecogniser[] = [
@@ -51,6 +51,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   ...lastOfEvents,
   ...eventAnchors,
   dayYearBefore,
+  yearsAgo,
   timeBefore,
   timeAfter,
   yearAfter,

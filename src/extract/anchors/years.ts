@@ -33,12 +33,27 @@ export const namedYear: AnchorRecogniser = {
   },
 };
 
+const COUNTED = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** "Six years ago the average boat had 13 on board": a mean is of the calendar year so many before that of publication. */
+export const yearsAgo: AnchorRecogniser = {
+  rule: 'so many years ago',
+  needs: [TIME.span, TIME.same],
+  words: ['years ago', 'years earlier'],
+  pattern:
+    /\b(?<count>two|three|four|five|six|seven|eight) years ago(?=,? (?:the (?:average|mean|typical)|each|an average)\b)/g,
+  read(match, when) {
+    const year = when.year - COUNTED.indexOf(match.groups?.count ?? '') - 2;
+    return year < 2018 ? undefined : { kind: 'year', year, days: [yearDays(year)] };
+  },
+};
+
 /** "Last year": the calendar year before that of publication. */
 export const lastYear: AnchorRecogniser = {
   rule: 'last year',
   needs: [TIME.year, TIME.past],
   pattern:
-    /\b(?:(?:the )?whole of |all of )?(?:last year|the previous year|the prior year)(?:'s| as a whole)?(?! earlier)\b/g,
+    /\b(?:(?:the )?(?:whole|(?:12|twelve) months) of |all of )?(?:last year|the previous year|the prior year)(?:'s| as a whole)?(?! earlier)\b/g,
   read: (_match, when) => ({ kind: 'year', year: when.year - 1, days: [yearDays(when.year - 1)] }),
 };
 

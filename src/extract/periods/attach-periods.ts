@@ -1,8 +1,8 @@
 /** Goes through the drafts of a story in order and gives each the periods that its words and those around it license. */
 
 import { once } from '../../text/once.ts';
-import { newAnchor } from '../anchors/anchor.ts';
-import { daysTo } from '../anchors/rolling.ts';
+import { type Anchor, newAnchor } from '../anchors/anchor.ts';
+import { daysTo, pastDays } from '../anchors/rolling.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import { type Calendar, type Days, sameDatesEarlier } from '../calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
@@ -35,7 +35,7 @@ interface Beside {
 
 /** Drafts with their candidates, in the order given. The text is placed first, since headlines repeat it. */
 export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[] {
-  const bySentence = rankedBySentence(drafts);
+  const bySentence = rankedBySentence(drafts, when);
   const namedDays = recentDays([...bySentence.values()], when);
   const placed = new Map<Draft, Placed>();
   const said = new Map<Draft, Draft>();
@@ -153,12 +153,12 @@ function areYearsApart(a: Days | undefined, b: Days | undefined): boolean {
 }
 
 /** By the index of the sentence. */
-function rankedBySentence(drafts: readonly Draft[]): ReadonlyMap<number, Beside> {
+function rankedBySentence(drafts: readonly Draft[], when: Calendar): ReadonlyMap<number, Beside> {
   const bySentence = new Map<number, Beside>();
   for (const [index, beside] of Map.groupBy(drafts, (draft) => draft.sentence.index)) {
     const anchors = rankAnchors(beside);
     const ranked = new Map(beside.map((draft, place) => [draft, anchors[place] ?? []]));
-    const days = beside.flatMap((draft) => dayOf(draft, ranked.get(draft))).sort((a, b) => b - a);
+    const days = beside.flatMap((draft) => dayOf(draft, ranked.get(draft), when)).sort((a, b) => b - a);
     bySentence.set(index, { drafts: beside, ranked, days });
   }
   return bySentence;
@@ -170,7 +170,12 @@ function recentDays(sentences: readonly Beside[], { today }: Calendar): number[]
   return [...days].filter((day) => day >= today - OLDEST && day <= today).sort((a, b) => b - a);
 }
 
-function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined): number[] {
+/** "Last week" on a Monday: the numbers go to the Sunday. */
+function isWeekBefore({ rule, days: [first] }: Anchor, { today }: Calendar): boolean {
+  return rule === pastDays.rule && first !== undefined && first.to === today - 1 && first.to - first.from === 6;
+}
+
+function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined, when: Calendar): number[] {
   const nearest = ranked?.find((entry) => entry.anchor.kind !== 'single-day');
   if (
     draft.kind !== 'count' ||
@@ -184,7 +189,8 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined): numbe
   const { anchor } = nearest;
   const isDay =
     (anchor.kind === 'day' && !anchor.isOfSaying) ||
-    (anchor.kind === 'span' && (/weekend|weekdays/.test(anchor.rule) || anchor.rule === daysTo.rule));
+    (anchor.kind === 'span' &&
+      (/weekend|weekdays/.test(anchor.rule) || anchor.rule === daysTo.rule || isWeekBefore(anchor, when)));
   const to = anchor.days[0]?.to;
   return isDay && to !== undefined ? [to] : [];
 }
@@ -198,7 +204,7 @@ function isComparison(draft: Draft): boolean {
     )
   )
     return true;
-  return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|ahead of|below(?: the)?|above(?: the)?)|\(20\d\d:|; 20\d\d:)\s*$/.test(
+  return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|ahead of|below(?: the)?|above(?: the)?)|\((?:[a-z]+ ){0,4}20\d\d:|; 20\d\d:)\s*$/.test(
     before,
   );
 }

@@ -52,6 +52,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   if (draft.level === 'incident' && around.ranked.length === 0)
     return [...onTheStorysDay(around), ...around.inherited()];
   if (isReplaced(draft)) return [...around.inherited()];
+  if (isPartOfThem(draft)) return [...around.main(), ...around.inherited()];
   if (draft.uncheckable?.includes('difference')) return [...around.main()];
   const isTooMany = draft.mention.value > MOST_IN_A_DAY && draft.kind === 'count' && !isMilestone(draft);
   const timed = around.ranked.filter(
@@ -123,6 +124,13 @@ function isReplaced(draft: Draft): boolean {
   const before = draft.sentence.lower.slice(Math.max(0, start - 30), start);
   return before.endsWith('from ') && /\brevised (?:up |down |upwards |downwards )?from $/.test(before);
 }
+
+/** "Just over half of them, 1,168, arrived on Tuesday", "two-thirds, 23,242, did so after July": a part of those told before. */
+function isPartOfThem({ kind, sentence: { lower }, mention: { end } }: Draft): boolean {
+  return kind === 'share' && OF_THEM.test(lower.slice(end, end + 16));
+}
+
+const OF_THEM = pattern(/^ of (?:them|these|those)\b,|^(?:,| \() ?(?:or )?\d/);
 
 /** A boat that is told of without a day came ashore on the day that the story tells of, else on its own day or the day before. */
 function onTheStorysDay({ when, inherited }: Surroundings): Candidate[] {

@@ -43,12 +43,26 @@ export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: R
   const days = inRow(told);
   if (days === undefined) return [];
   const isFragment = FRAGMENT.test(draft.sentence.lower.trim());
-  if (draft.metric === 'small_boats') return isFragment ? [licensed(days, 'stated', ADDED_UP)] : [];
+  if (draft.metric === 'small_boats')
+    return isFragment || isOfAllDays(draft) ? [licensed(days, 'stated', ADDED_UP)] : [];
   const sum = told.reduce((total, { people }) => total + people, 0);
   const value = draft.mention.value;
   if (value === sum) return [licensed(days, 'stated', ADDED_UP)];
   if (value > sum * OFF || value * OFF < sum) return [];
   return isFragment || isAdded(draft) ? [licensed(days, 'stated', ADDED_UP)] : [];
+}
+
+const ALL_THE_BOATS = pattern(
+  /^ (?:(?:were )?involved|concerned|between them|in all|altogether|together|carried (?:an average|a mean|on average)|used|in question|that (?:brought|carried) them)\b/,
+);
+
+/** "They were followed by 648 on Friday and 503 on Saturday. The 30 boats involved …": all that brought those people. */
+function isOfAllDays({ sentence: { lower }, mention, end }: Draft): boolean {
+  return (
+    /(?:^|[^a-z])(?:the|these|those|all) $/.test(
+      lower.slice(Math.max(0, mention.hedgeStart - 8), mention.hedgeStart),
+    ) && ALL_THE_BOATS.test(lower.slice(end, end + 40))
+  );
 }
 
 function isAdded({ sentence: { lower }, mention, end }: Draft): boolean {

@@ -16,7 +16,9 @@ export function nearness(draft: Draft, anchor: Anchor, distance: number, after: 
   if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
   if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
-  return isSubjectDay(anchor, lower) && !after ? Math.min(distance, SUBJECT) : distance;
+  return isSubjectDay(anchor, lower) && !after && !/;/.test(lower.slice(anchor.end, draft.mention.start))
+    ? Math.min(distance, SUBJECT)
+    : distance;
 }
 
 /** "750 of the July arrivals came on a single day, the 29th": the day that is told right behind is the one. */

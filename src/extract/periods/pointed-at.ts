@@ -5,7 +5,7 @@ import type { Anchor } from '../anchors/anchor.ts';
 import { namedMonth } from '../anchors/months.ts';
 import { thatTime } from '../anchors/since.ts';
 import { timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
-import { type Days, monthStartAfter, sameDatesEarlier } from '../calendar.ts';
+import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { EVENTS } from '../events.ts';
 import { implied, licensed, type Surroundings } from './candidates.ts';
@@ -114,6 +114,7 @@ function daysBefore({ from, to }: Days): Days {
 export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft, around: Surroundings): Candidate[] {
   if (anchor.rule !== thatTime.rule) return [];
   const words = draft.sentence.lower.slice(anchor.start, anchor.end);
+  if (/\bweek(?:'s|ly) /.test(words)) return weekTold(draft, anchor, around);
   const isMeant = meaningOf(words);
   if (isMeant === undefined) return [];
   const here = draft.anchors.filter((other) => other.end <= anchor.start).toReversed();
@@ -129,6 +130,25 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   return distance <= CLOSE && COUNTED.test(words)
     ? times.map(({ days }) => licensed(days, 'stated', meant.rule))
     : times.map(implied);
+}
+
+/** Days of which a week has no more, and a time told as "from Monday to Saturday" no fewer. */
+const A_WEEK = { least: 5, most: 7 };
+
+/** "From Monday to Saturday last week … The weekly total": the week in which the days told before lie. */
+function weekTold({ anchors, story, sentence: { index } }: Draft, anchor: Anchor, { when }: Surroundings): Candidate[] {
+  const here = anchors.filter(({ end }) => end <= anchor.start).toReversed();
+  const told = [...here, ...story.anchorsBefore(index)]
+    .filter(({ kind, days: [first] }) => {
+      const length = first === undefined ? 0 : first.to - first.from + 1;
+      return (kind === 'span' || kind === 'open') && length >= A_WEEK.least && length <= A_WEEK.most;
+    })
+    .flatMap(({ days }) => days.slice(0, 1))[0];
+  if (told === undefined) return [];
+  const monday = told.from - weekdayNumber(told.from) + 1;
+  const isWeek = told.to - told.from + 1 === A_WEEK.most || told.to > monday + 6;
+  const days = isWeek ? told : { from: monday, to: Math.min(monday + 6, when.today - 1) };
+  return [licensed(days, 'stated', thatTime.rule)];
 }
 
 /** "933 (January), 1,276 (February) and 2,232 (March). Over the three months …": so many months that were told one by one. */

@@ -86,3 +86,10 @@ test.each([
 ])('no time is read where the words name no other end, or another treaty: %s', (sentence) => {
   expect(timesOf(sentence, published)).toEqual([]);
 });
+
+test.each([
+  ['2023-10-25', 'In his first 12 months 34,127 people crossed.', 'span 2022-10-25..2023-10-24'],
+  ['2025-07-06', 'In its first year 44,359 people crossed.', 'span 2024-07-05..2025-07-04'],
+])('the first months in office are those of whoever governs on %s: "%s"', (day, sentence, time) => {
+  expect(timesOf(sentence, day)).toEqual([time]);
+});

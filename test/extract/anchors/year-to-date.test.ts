@@ -33,3 +33,7 @@ test('a year that ended is the whole year, however it is called', () => {
 test('a year to come is no time of a count', () => {
   expect(timesOf('In 2029 there will be 10,000.', published)).toEqual([]);
 });
+
+test('"since the year began" is from its first day', () => {
+  expect(timesOf('Since the year began 15,897 people crossed.', published)).toEqual(['since 2026-01-01']);
+});

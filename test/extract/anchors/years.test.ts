@@ -36,3 +36,12 @@ test('the year after is that of the year named before it, and of none where the 
   ]);
   expect(timesOf('There were 45,755 the year after.', '2024-01-17')).toEqual([]);
 });
+
+test.each([
+  ['Five years ago the average boat carried 28.', ['year 2021']],
+  ['The 12 months of last year brought 41,472.', ['year 2025']],
+  ['Five years ago 28 came.', []],
+  ['Three years ago, in October 2022, it was 47.', ['span 2022-10-01..2022-10-31']],
+])('years counted back from publication: "%s"', (sentence, times) => {
+  expect(timesOf(sentence, published)).toEqual(times);
+});

@@ -35,3 +35,16 @@ test('"a fortnight in which no one came" are the days before those told', () => 
     /2026-08-1[56]$/,
   );
 });
+
+test('the boats "involved" right behind the days are those of all of them, and so is their load', () => {
+  expect(figuresOf(`${DAYS} The 30 boats involved carried an average of 71 people each.`, MONDAY).slice(4)).toEqual([
+    '30 boats 2025-11-06..2025-11-09',
+    '71 per boat 2025-11-06..2025-11-09',
+  ]);
+});
+
+test('boats that have a time of their own are not', () => {
+  expect(figuresOf(`${DAYS} The 640 boats this year carried more than before.`, MONDAY)[4]).toBe(
+    '640 boats 2025-01-01..2025-11-09',
+  );
+});

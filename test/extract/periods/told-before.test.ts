@@ -150,3 +150,62 @@ test('"over the seven days" is the week told before, and no time where none as l
     '2159 people 2023-06-18',
   );
 });
+
+test.each([
+  [
+    '2024-06-17',
+    'Small boats came each day from Monday to Saturday last week. The weekly total was 1,520.',
+    '1520 people 2024-06-10..2024-06-16',
+  ],
+  [
+    '2024-06-20',
+    "In the week to Sunday small boats came every day. The week's total was 1,520.",
+    '1520 people 2024-06-10..2024-06-16',
+  ],
+])('the weekly total is of the week told before, on %s: "%s"', (published, text, figure) => {
+  expect(figuresOf(text, published)).toEqual([figure]);
+});
+
+test('a weekly total without a week told is of no certain week', () => {
+  expect(figuresOf('Small boats came all summer. The weekly total was 1,520.', '2024-06-17')).not.toContain(
+    '1520 people 2024-06-10..2024-06-16',
+  );
+});
+
+test('a part of "them" is of the time of those told before, whatever day its own people came', () => {
+  expect(
+    figuresOf(
+      'Some 1,900 people crossed the Channel last week. Just over half of them, 1,010, arrived on Tuesday.',
+      '2024-06-17',
+    ),
+  ).toEqual([
+    'about 1900 people 2024-06-10..2024-06-16',
+    'more_than 50% people 2024-06-10..2024-06-16 unsure',
+    '1010 people 2024-06-11',
+  ]);
+});
+
+test('what was told of last week goes to its Sunday, though the last day named is the Saturday', () => {
+  const text =
+    'Some 1,900 people crossed the Channel last week, 700 of them on Saturday. The total for 2024 is now 12,313.';
+  expect(figuresOf(text, '2024-06-17')[2]).toBe('12313 people 2024-01-01..2024-06-16');
+  expect(figuresOf(text, '2024-06-20')[2]).not.toBe('12313 people 2024-01-01..2024-06-16');
+});
+
+test('a day behind a semicolon is not that of the subject before it', () => {
+  expect(
+    figuresOf(
+      'Small boats slowed. Saturday saw 583 people land; on Sunday the weather turned and there were none.',
+      '2024-06-17',
+    ),
+  ).toEqual(['583 people 2024-06-15', '0 people 2024-06-16']);
+});
+
+test('a total in brackets with a year of its own is a comparison, and "those months" are not its', () => {
+  const text =
+    'In the year to the end of March there were 39,271 small boat arrivals (year to March 2025: 38,023). There were 623 boats over the 12 months, against 700.';
+  expect(figuresOf(text, '2026-04-02').slice(2)).toEqual([
+    '623 boats 2025-04-01..2026-03-31',
+    '700 boats 2024-04-01..2025-03-31',
+  ]);
+});

@@ -28,3 +28,11 @@ test('a day in May is no wish', () => {
     ),
   ).not.toContainEqual(expect.stringContaining('forecast'));
 });
+
+test.each([
+  ['As many as 4,000 arrivals in September are expected from the Channel.', '2026-09-01..2026-09-30'],
+  ['Officials expect 800 more people to cross the Channel before the month is out.', '2026-08-18..2026-08-31'],
+  ['Officials fear that 30,000 people will cross the Channel this year.', '2026-01-01..2026-12-31'],
+])('a forecast is of the time that comes: "%s"', (sentence, days) => {
+  expect(figuresOf(sentence)).toEqual([expect.stringContaining(days)]);
+});
