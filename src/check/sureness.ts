@@ -43,7 +43,7 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside, befor
   }
   if (reading.basis !== 'stated' && isOfSomeDay(claim, reading)) return false;
   if (reading.basis === 'stated' && !reading.rule.includes(TOLD_BEFORE)) return true;
-  if (reading.aggregate === 'average_per_day' && isOfAgreedTotal(reading, beside)) return true;
+  if (reading.aggregate === 'average_per_day' && isOfAgreedTotal(claim, reading, beside)) return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
   if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
   const isConfirmed = evidence.confirmed.has(periodKey(reading));
@@ -118,19 +118,19 @@ function areOfPeopleBefore({ sentence }: Claim, reading: Reading, before: readon
 }
 
 /** "50,637 people made landfall, at a daily average of 98": the mean of a total that agrees, told beside it. */
-function isOfAgreedTotal(reading: Reading, beside: readonly Verdict[]): boolean {
-  return (
-    reading.period !== undefined &&
-    daysIn(reading.period) >= LONG &&
-    beside.some(
-      ({ claim, kind, reading: total }) =>
-        claim.figure.kind === 'count' &&
-        total.metric === reading.metric &&
-        total.aggregate === undefined &&
-        kind === 'agrees' &&
-        periodKey(total) === periodKey(reading),
-    )
+function isOfAgreedTotal(claim: Claim, reading: Reading, beside: readonly Verdict[]): boolean {
+  if (reading.period === undefined || daysIn(reading.period) < LONG) return false;
+  const key = periodKey(reading);
+  const ofTime = beside.filter(
+    ({ claim: other, kind, reading: its }) =>
+      other !== claim &&
+      other.figure.kind === 'count' &&
+      kind === 'agrees' &&
+      its.metric === reading.metric &&
+      periodKey(its) === key,
   );
+  // Where another mean of that time agrees, this one is of some other time.
+  return ofTime.length > 0 && ofTime.every(({ reading: { aggregate } }) => aggregate === undefined);
 }
 
 /** People told before boats count as that much nearer than those behind. */

@@ -11,6 +11,9 @@ import { isOfOtherSubject } from './other-subjects.ts';
 import { isPerDay } from './refiners/averages.ts';
 import type { Subject } from './subject.ts';
 
+/** "Rishi Sunak needed about 610": of the days that it took. */
+const NEEDED = pattern(/\b(?:needed|waited|lasted)(?: (?:just|only|about|some|nearly|almost|around|another))* $/);
+
 /** "2,700 of our helpline's callers". */
 const OF_SOMEBODYS = pattern(/^ of (?:our|their|its|his|her|my|your) (?!(?:number|total)\b)/);
 
@@ -56,7 +59,7 @@ export function metricOfBare(
   const behind = lower.slice(mention.end, mention.end + 30);
   if (context.onTopic && isLoadInRow(mention, context)) return 'people_per_boat';
   if (isOfOtherSubject(mention, lower)) return undefined;
-  if (OF_SOMEBODYS.test(behind)) return undefined;
+  if (OF_SOMEBODYS.test(behind) || NEEDED.test(before)) return undefined;
   if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;
   const isLarge =
     mention.value >= 1000 &&

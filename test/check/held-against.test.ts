@@ -231,3 +231,21 @@ test('the first and the second of two years are each held to their own twelve mo
     'In the two years since Labour came to office 76,598 people have crossed the Channel. In the first there were 44,359 arrivals and in the second 32,239.';
   expect(await verdictsOn(text, '2026-07-06')).toEqual(['76598 agrees', '44359 agrees', '32239 agrees']);
 });
+
+test('a mean per day is held to a total only where that stands right beside it', async () => {
+  const text =
+    'In Labour’s time alone 80,611 people have crossed the Channel, or about 104 a day, whereas another government, for all its failings, averaged around 118 a day.';
+  expect(await verdictsOn(text, '2026-08-21')).not.toContain('118 differs');
+});
+
+test('a round number in words is no count to the last person, and may still be wrong', async () => {
+  const text = (number: string) => `${number} people crossed the Channel in small boats in the four days to Sunday.`;
+  expect(await verdictsOn(text('Two thousand'), '2025-11-10')).toEqual(['2000 agrees']);
+  expect(await verdictsOn(text('Three thousand'), '2025-11-10')).toEqual(['3000 differs']);
+});
+
+test('what somebody needed are days', async () => {
+  const text =
+    'On Monday 474 people crossed the Channel in eight boats. It took the prime minister 403 days to get there. His predecessor needed about 610.';
+  expect(await verdictsOn(text, '2025-08-12')).toEqual(['474 agrees', '8 agrees']);
+});

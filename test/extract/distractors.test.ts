@@ -81,3 +81,9 @@ test('birds that cross the Channel are none of ours, though small boats take peo
     ),
   ).toEqual([]);
 });
+
+test('lorries and ferries beside people who came in boats do not take those away', () => {
+  const text = 'On Wednesday 166 people reached the UK in eight boats. Travel by lorry and ferry has collapsed.';
+  expect(figuresOf(text, '2020-06-04')).toEqual(['166 people 2020-06-03', '8 boats 2020-06-03']);
+  expect(figuresOf('The ferry carried 166 people past eight boats on Wednesday.', '2020-06-04')).toEqual([]);
+});

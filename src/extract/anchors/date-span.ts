@@ -15,7 +15,8 @@ import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 import { yearOfPart } from './part-of-year.ts';
 
-const JOIN = '(?:,? (?:to|and|until|till|through|up to|up until) (?:the )?|\\s?[-\u2013]\\s?)';
+const JOIN =
+  '(?:(?:, (?:when|the day|which)\\b[^,.;\\d]{3,40},|,)? (?:to|and|until|till|through|up to|up until) (?:the )?|\\s?[-\u2013]\\s?)';
 
 /** Ends without a year belong to the newest year in which the last one had come. */
 function datesBetween(

@@ -194,10 +194,18 @@ function readNobody(lower: string, start: number): Mention | undefined {
   return newMention({ start, end, hedgeStart: start, value: 0, hedge: 'exact', form: 'nobody', unit: 'none' });
 }
 
+/** "Two thousand cross": said in words, a thousand and more is no count to the last person. */
+function isRoundWord(value: number): boolean {
+  return value >= 1000 && value < 100_000 && value % 10 ** Math.floor(Math.log10(value)) === 0;
+}
+
 function readWords(lower: string, start: number, words: NumberWords | undefined): Mention | undefined {
   if (words === undefined || /[\p{L}\d-]/u.test(lower.charAt(start - 1))) return undefined;
   const percent = /^\s?(?:per cent|percent|%)/.exec(lower.slice(words.end, words.end + 10));
   const end = words.end + (percent?.[0].length ?? 0);
   const unit = percent ? 'percent' : isMoney(lower, words.end) ? 'money' : 'none';
-  return hedged(lower, { start, end, value: words.value, form: 'words', unit });
+  const mention = hedged(lower, { start, end, value: words.value, form: 'words', unit });
+  return mention.hedge === 'exact' && unit === 'none' && isRoundWord(words.value)
+    ? newMention({ ...mention, hedge: 'about' }, mention.valueTo)
+    : mention;
 }

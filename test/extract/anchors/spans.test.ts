@@ -37,3 +37,9 @@ test('two days joined by "and" are one time where they follow each other', () =>
   expect(timesOf('Over 2 and 3 May 747 people came.', '2026-05-04')).toEqual(['span 2026-05-02..2026-05-03']);
   expect(timesOf('On 2 and 9 May boats came.', '2026-05-10')).toEqual(['day 2026-05-09']);
 });
+
+test('words between its ends do not break a span', () => {
+  expect(
+    timesOf('Between 6 August 2025, when it took effect, and 5 August this year 30,597 came.', '2026-08-07'),
+  ).toEqual(['span 2025-08-06..2026-08-05']);
+});
