@@ -76,7 +76,7 @@ export const dayToDate: AnchorRecogniser = {
   rule: 'from one date to another',
   needs: [TIME.month, TIME.dayNumber],
   pattern: new RegExp(
-    `\\b(?:between |from )?(?:the )?(?<first>\\d{1,2})(?:st|nd|rd|th)?${JOIN}${dateSource('b')}|(?:\\b(?:between|from) )?(?<month>${MONTHS}) (?<second>\\d{1,2})(?:st|nd|rd|th)?${JOIN}(?<third>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d| (?:people|migrants|boats))`,
+    `\\b(?:between |from )?(?:the )?(?:(?:${WEEKDAYS}),? (?:the )?)?(?<first>\\d{1,2})(?:st|nd|rd|th)?${JOIN}${dateSource('b')}|(?:\\b(?:between|from) )?(?<month>${MONTHS}) (?<second>\\d{1,2})(?:st|nd|rd|th)?${JOIN}(?<third>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d| (?:people|migrants|boats))`,
     'g',
   ),
   read(match, when) {

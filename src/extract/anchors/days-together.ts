@@ -94,6 +94,8 @@ function isJoined(first: Anchor, last: Anchor | undefined, lower: string): boole
     : lower.slice(first.end, last.start);
   if (last.kind === 'until' && lower.slice(first.end, last.start).trim() !== '') return false;
   if (!JOINED.test(between)) return false;
+  if (first.kind === 'day' && between === ' and ' && TAKEN_TOGETHER.test(lower.slice(last.end)))
+    return first.days[0]?.to === (last.days[0]?.from ?? 0) - 1;
   const lead = lower.slice(Math.max(0, first.start - 13), first.start);
   const opened = (
     first.kind === 'open' ? /^(between|from) /.exec(lower.slice(first.start, first.end)) : OPENED.exec(lead)
@@ -101,6 +103,8 @@ function isJoined(first: Anchor, last: Anchor | undefined, lower: string): boole
   return opened === (between.includes(' and ') ? 'between' : 'from');
 }
 
+/** "Christmas Eve and Christmas Day combined". */
+const TAKEN_TOGETHER = pattern(/^,? (?:combined|(?:taken |put |counted )?together|between them)\b/);
 const OPENED = /\b(between|from) (?:the )?$/;
 
 /** Days beyond which two named days are no ends of one span. */

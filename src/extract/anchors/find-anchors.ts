@@ -4,6 +4,7 @@ import { type Pattern, pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
+import { dateOfYear } from './date-of-year.ts';
 import { dateToDate, dateToMonthEnd, dateToWeekday, dayToDate, monthsListed, monthToMonth } from './date-span.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import {
@@ -18,6 +19,7 @@ import {
   weekdaysTogether,
   weekend,
 } from './days.ts';
+import { daysListedBehind } from './days-listed.ts';
 import { countFromDay, joinDays, someDays } from './days-together.ts';
 import { eventAnchors } from './events.ts';
 import { datesInBrackets } from './in-brackets.ts';
@@ -158,7 +160,9 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
   if (anchors.length === 0) return anchors;
   const counted: Anchor[] = [];
   for (const anchor of anchors.sort((a, b) => a.start - b.start)) counted.push(countFromDay(anchor, lower));
-  const joined = joinDays(datesInBrackets(rowOfQuarters(rowOfYears(counted, lower, when), lower, when), lower), lower);
+  const dated = counted.map((anchor, place) => dateOfYear(anchor, counted[place - 1], lower, when));
+  const rows = rowOfQuarters(rowOfYears(dated, lower, when), lower, when);
+  const joined = joinDays(daysListedBehind(datesInBrackets(rows, lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower);

@@ -38,3 +38,14 @@ test('days within which people came are not the days after something', () => {
   );
   expect(timesOf('He spoke two days after the sinking.', '2024-09-23')).toEqual([]);
 });
+
+test('two days with names that are taken together are one time', () => {
+  const published = '2024-12-28';
+  expect(timesOf('Some 612 crossed on Christmas Eve and Christmas Day combined.', published)).toEqual([
+    'span 2024-12-24..2024-12-25',
+  ]);
+  expect(timesOf('They sat together on Christmas Eve and Boxing Day, he said.', published)).toEqual([
+    'day 2024-12-24',
+    'day 2024-12-26',
+  ]);
+});

@@ -37,3 +37,8 @@ test.each(['Since nobody answered, 900 came.', 'The 900 have since moved on.', '
     expect(timesOf(sentence, published)).toEqual([]);
   },
 );
+
+test('to go back to a year is not to count from it', () => {
+  expect(timesOf('Go back to 2020 and the worst day saw 416.', '2026-08-18')).toEqual(['year 2020', 'single-day']);
+  expect(timesOf('The count, going back to 2020, is 200,000.', '2026-08-18')).toEqual(['since 2020-01-01']);
+});

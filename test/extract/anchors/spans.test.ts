@@ -43,3 +43,13 @@ test('words between its ends do not break a span', () => {
     timesOf('Between 6 August 2025, when it took effect, and 5 August this year 30,597 came.', '2026-08-07'),
   ).toEqual(['span 2025-08-06..2026-08-05']);
 });
+
+test('the first day of a span may have its weekday and no month', () => {
+  expect(timesOf('In all, 906 landed between Monday 3 and Sunday 9 August.', '2026-08-11')).toEqual([
+    'span 2026-08-03..2026-08-09',
+  ]);
+  expect(timesOf('He spoke on Monday and 9 August was calm.', '2026-08-11')).toEqual([
+    'day 2026-08-10',
+    'day 2026-08-09',
+  ]);
+});

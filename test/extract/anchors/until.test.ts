@@ -33,3 +33,8 @@ test.each([
 ])('"%s" in a story of %s is %s', (sentence, published, time) => {
   expect(timesOf(sentence, published)).toEqual([time]);
 });
+
+test('a sentence may begin with the end of a month in a year', () => {
+  expect(timesOf('At the end of June in 2023 it was 11,434.', published)).toEqual(['until 2023-06-30']);
+  expect(timesOf('The scheme ends at the end of June.', published)).not.toContain('until 2026-06-30');
+});

@@ -209,3 +209,12 @@ test('a total in brackets with a year of its own is a comparison, and "those mon
     '700 boats 2024-04-01..2025-03-31',
   ]);
 });
+
+test('the week before may be told as busier', () => {
+  expect(
+    figuresOf('Just 405 people crossed in the week ending 16 August. The week before was busier, with 716.'),
+  ).toEqual(['405 people 2026-08-10..2026-08-16', '716 people 2026-08-03..2026-08-09']);
+  expect(
+    figuresOf('On Friday 405 people crossed. The week before was his last in office, and 716 came on Sunday.'),
+  ).toEqual(['405 people 2026-08-14', '716 people 2026-08-16']);
+});
