@@ -15,7 +15,7 @@ const BASE_BEHIND = pattern(
 );
 /** "More than twice the 1,850 of 2019", "double last year's 3,141": the base right behind a multiple. */
 const BASE_OF_MULTIPLE = pattern(
-  /^(?: times)?(?: as many as| the (?:number|size) of)?(?: (?:the|that of|last year's|just|only|about|some))* $/,
+  /^(?: times)?(?: as many as| the (?:number|size) of)?(?: (?:the|that of|last year's|(?:[a-z]{3,9} )?20\d\d's|just|only|about|some))* $/,
 );
 /** "By 36% from 45,755 in 2022 to 29,437": both behind the change. */
 const FROM_BEHIND = pattern(/^,? from (?:the |just |only |about )?$/);
@@ -24,6 +24,9 @@ const TO_BEHIND = pattern(/^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )
 const BASE_BEFORE = pattern(
   /\b(?:against|compared (?:with|to)|compares with|versus|vs\.?|instead of|(?:up|down) from|than|from|when [a-z ]{0,24})(?: (?:the|just|only|about|some))? $/,
 );
+
+/** "More than in the whole of last month (2,701)". */
+const BASE_IN_BRACKETS = pattern(/\b(?:than|against|compared (?:with|to)|versus) [^.;,()\d]{0,44}\($/);
 
 /** What may stand between a count and a change of it, */
 const RIGHT_BEFORE = pattern(
@@ -130,7 +133,8 @@ function isAlike(a: Draft, b: Draft): boolean {
 }
 
 function isBase({ sentence, mention }: Draft): boolean {
-  return BASE_BEFORE.test(sentence.lower.slice(Math.max(0, mention.hedgeStart - 30), mention.hedgeStart));
+  const before = sentence.lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart);
+  return BASE_BEFORE.test(before.slice(-30)) || BASE_IN_BRACKETS.test(before);
 }
 
 function hasChange(drafts: readonly Draft[], first: Draft, change: Draft): boolean {

@@ -111,7 +111,7 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
   const before = lower.slice(0, mention.start);
   if (LABEL.test(before)) return true;
   const subject =
-    /(?:\bnumber of (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$|\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
+    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$|\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
       before,
     );
   const isOfThem =

@@ -40,6 +40,14 @@ const HARBOUR_LIFE = /\b(?:flotilla|parade|row(?:ers|ing|ed)|gigs?|spectators|ch
 const SURELY_ARRIVALS =
   /\b(?:migrants?|asylum|home office|border force|small[- ]boats?|dingh(?:y|ies)|arrivals|crossings|cross(?:ed|ing|es)? the (?:english )?channel|reach(?:ed|ing)? (?:the )?(?:uk|britain|england|kent(?: coast)?))\b/;
 
+/** Words of a landing, which name neither migrants nor the Channel: people came, by boat, to that coast, and how they fared. */
+const LANDING = [
+  /\b(?:people|others|men|women)\b(?:, [^.;]{3,60},)? (?:who )?(?:had |have )?(?:arrived|came ashore|landed|were brought (?:in|ashore))\b/,
+  /\b(?:dover|ramsgate|dungeness|kent|folkestone|hythe|sandgate|walmer|greatstone)\b/,
+  /\b(?:in|by|aboard) (?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:small |single )?boats?\b/,
+  /\b(?:outreach|blankets|soaked|smuggl\w+|from france|french (?:coast|beach\w*)|asylum|traffickers?)\b/,
+] as const;
+
 /** Whether a story is about people arriving by small boat: its words say so, and none tells of other traffic at sea. */
 export function isOnTopic(document: Document): boolean {
   const some = (flag: number, pattern: RegExp): boolean => {
@@ -48,7 +56,7 @@ export function isOnTopic(document: Document): boolean {
     }
     return false;
   };
-  if (!some(FLAG.arrivals, TOPIC)) return false;
+  if (!some(FLAG.arrivals, TOPIC) && !LANDING.every((words) => some(-1, words))) return false;
   if (some(FLAG.otherTraffic, HARBOUR_LIFE) && !some(FLAG.arrivals | FLAG.here | FLAG.herePhrase, SURELY_ARRIVALS))
     return false;
   return (
@@ -108,10 +116,16 @@ function isHandedOver(last: Draft, { sentence, story, onTopic }: Context): boole
   );
 }
 
+/** "Saturday: 88 people, three boats." */
+const WITH_BOATS = pattern(
+  /^(?: people| migrants)?(?:,| in| on| aboard) (?:just |only )?[a-z0-9]+ (?:small )?(?:boats?|dinghies|dinghy|vessels?)\b/,
+);
+
 /** Deaths are told beside arrivals; a count belongs to them only where its own words do not say that they came. */
 function tellsOfDeaths({ sentence }: Context, { value, end }: Mention): boolean {
   return (
     value < 100 &&
+    !WITH_BOATS.test(sentence.lower.slice(end, end + 40)) &&
     !/^[^.;]{0,40}\b(?:made it|got (?:through|across|here|in)|reached|came|arrived|landed|crossed|ashore)\b/.test(
       sentence.lower.slice(end, end + 60),
     )

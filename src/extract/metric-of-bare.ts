@@ -19,7 +19,7 @@ const OF_SOMEBODYS = pattern(/^ of (?:our|their|its|his|her|my|your) (?!(?:numbe
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE = pattern(
-  /(?:\b(?:to|at|of|on|is|are|be|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follow(?:s|ed)?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
+  /(?:\b(?:to|at|of|on|is|are|be|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|other|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follow(?:s|ed)?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
 );
 
 const VERB_BEHIND = pattern(
@@ -188,6 +188,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) && /\b(?:boats?|dingh|average)/.test(before);
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
   if (compared || counted || rate || loaded) return true;
+  if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
   if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth =

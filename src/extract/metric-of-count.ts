@@ -111,7 +111,7 @@ const OTHER_BEFORE = pattern(
 
 /** The verb right behind people says that they came, whatever else the sentence tells. */
 const HAVE_COME = pattern(
-  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|reached (?:the uk|britain|england|kent))\b/,
+  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|reached (?:the uk|britain|england|kent))\b/,
 );
 
 function metricOfPeople(

@@ -29,7 +29,11 @@ const BESIDE: Readonly<Partial<Record<MetricName, readonly SeriesName[]>>> = {
     { metric: 'small_boat_arrivals', basis: 'daily' },
     { metric: 'small_boats', basis: 'daily' },
   ],
-  small_boat_arrivals: [{ metric: 'small_boat_arrivals', basis: 'quarterly' }],
+  small_boat_arrivals: [
+    { metric: 'small_boat_arrivals', basis: 'quarterly' },
+    { metric: 'small_boats', basis: 'daily' },
+  ],
+  small_boats: [{ metric: 'small_boat_arrivals', basis: 'daily' }],
 };
 
 /** Reads the record as it stands when this is called; make a new one after new releases. */

@@ -135,3 +135,12 @@ test('boats that fell "more than people" are boats', () => {
     ),
   ).toEqual(['310 boats 2023-01-01..2023-08-13', '502 boats 2022-01-01..2022-08-13', '0 boats 2023-08-07..2023-08-13']);
 });
+
+test('"as many boats were used in both months: 78" counts boats', () => {
+  expect(
+    figuresOf(
+      'In June 3,823 migrants crossed the Channel. Exactly as many boats were used in both months: 78.',
+      '2023-07-03',
+    )[1],
+  ).toBe('78 boats 2023-06-01..2023-06-30');
+});

@@ -33,3 +33,33 @@ test.each<[published: string, text: string, figures: string[]]>([
     expect(figuresOf(text, published)).toEqual(figures);
   },
 );
+
+test('those who made it are arrivals, and people told with their boats too, though deaths are told beside them', () => {
+  expect(
+    figuresOf(
+      'On the day that 27 people drowned off Dunkirk, 757 others made it, in 17 small boats.',
+      '2021-12-05',
+    ).slice(1),
+  ).toEqual(['757 people 2021-11-24', '17 boats 2021-11-24']);
+  expect(
+    figuresOf(
+      'Five people died on Sunday as they tried to reach a small boat. Saturday: 88 people, three boats.',
+      '2024-01-15',
+    ).slice(1),
+  ).toEqual(['88 people 2024-01-13', '3 boats 2024-01-13']);
+});
+
+test('"on the day that" names no highest day', () => {
+  expect(
+    figuresOf('On the day that the minister came to Dover, 757 migrants crossed the Channel.', '2021-12-05')[0],
+  ).not.toContain('max_day');
+});
+
+test('a story of people who landed in Kent by boat and were given blankets is of arrivals, a festival is not', () => {
+  const landed =
+    'A total of 161 people, many of them soaked through, arrived in Dover over the weekend, all in one boat.';
+  expect(figuresOf(landed, '2021-01-12')[0]).toBe('161 people 2021-01-09..2021-01-10');
+  expect(
+    figuresOf('A total of 161 people, many of them in costume, arrived in Dover over the weekend, all in one boat.'),
+  ).toEqual([]);
+});

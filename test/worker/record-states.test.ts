@@ -39,6 +39,12 @@ test('a series that is not in the record is absent, not empty', async () => {
   expect(now({ metric: 'small_boats', basis: 'daily' })).toBeUndefined();
 });
 
+test('boats bring people, whose number a story may print for theirs', async () => {
+  const record = await openRecord(await revisedRecord());
+  const { now } = await record.latestFor([{ metric: 'small_boats' }]);
+  expect(now(daily)?.sum(tenth)).toBe(255);
+});
+
 test('people per boat brings people and boats', async () => {
   const record = await openRecord(await revisedRecord());
   const { now } = await record.latestFor([{ metric: 'people_per_boat' }]);

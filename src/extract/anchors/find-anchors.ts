@@ -24,7 +24,7 @@ import { countFromDay, joinDays, someDays } from './days-together.ts';
 import { eventAnchors } from './events.ts';
 import { datesInBrackets } from './in-brackets.ts';
 import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
-import { namedDay } from './named-days.ts';
+import { dayOfSinking, namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { rowOfQuarters } from './row-of-quarters.ts';
@@ -42,7 +42,7 @@ import {
   sinceYear,
   thatTime,
 } from './since.ts';
-import { timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.ts';
+import { dayOfSeveral, timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
@@ -57,6 +57,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   timeBefore,
   timeAfter,
   yearAfter,
+  dayOfSeveral,
   yearOfSeveral,
   monthYearBefore,
   samePoint,
@@ -91,6 +92,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   someDays,
   thisWeek,
   namedDay,
+  dayOfSinking,
   printedDay,
   weekdayAndDay,
   dayOfMonth,

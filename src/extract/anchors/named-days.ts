@@ -35,6 +35,7 @@ function bodyOf(day: number, since: string | undefined, when: Calendar): AnchorB
     : { kind: 'open', days: [{ from: day, to: Math.max(day, when.today - 1) }] };
 }
 
+/** "On Boxing Day", "since Christmas Day", "on polling day". */
 export const namedDay: AnchorRecogniser = {
   rule: 'a day with a name',
   needs: [TIME.namedDay, TIME.dayWord | TIME.weekday | TIME.nearDay | TIME.event],
@@ -57,4 +58,17 @@ export const namedDay: AnchorRecogniser = {
     const day = newest(years.map(dayIn), when);
     return day === undefined ? undefined : bodyOf(day, since, when);
   },
+};
+
+/** The deadliest sinking on record (Marine Accident Investigation Branch, report 7/2023). */
+const SINKING = dayNumberOf(2021, 11, 24);
+
+/** "On the day that 27 people drowned", which only one day is. */
+export const dayOfSinking: AnchorRecogniser = {
+  rule: 'the day of the sinking of November 2021',
+  needs: [TIME.dayWord],
+  words: ['drowned', 'people died', 'lost their lives', 'were lost'],
+  pattern:
+    /\b(?:on )?the day(?= (?:that |when |on which )?(?:at least )?(?:27|31|twenty-seven|thirty-one) (?:people|migrants) (?:drowned|died|lost their lives|were lost)\b)/g,
+  read: (_match, when) => (SINKING <= when.today ? bodyOf(SINKING, undefined, when) : undefined),
 };

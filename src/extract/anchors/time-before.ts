@@ -40,3 +40,13 @@ export const yearOfSeveral: AnchorRecogniser = {
     /\b(?:(?:in|for|over|during) )?(?<!than )the (?:first|second)(?: year| 12 months| twelve months| of (?:[a-z]+'s?|its|their|those|these|the)(?: two)? years)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had|there)\b| [\d,]+(?:[.;)]|, |$))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
+
+/** "Over the weekend: 104 on the first day, 57 on the second": which of the few days that were told together. */
+export const dayOfSeveral: AnchorRecogniser = {
+  rule: 'one of the days told together',
+  needs: [TIME.first | TIME.past],
+  words: ['on the first', 'on the second', 'on the last', 'on the final'],
+  pattern:
+    /\bon the (?:first|second|last|final)(?: day| of (?:them|these|those|the (?:two|three) days))?(?=[,.;:)]|$| and\b)/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};

@@ -1,4 +1,5 @@
 /** Finds every number of a sentence: digits, written numbers, vague plurals, fractions, multiples, "nobody". */
+import { pattern } from '../../text/patterns/pattern.ts';
 import { readDigits } from './digits.ts';
 import { hedged } from './hedged.ts';
 import { type Mention, newMention } from './mention.ts';
@@ -8,7 +9,7 @@ import { isMoney, isTimesAs } from './units.ts';
 
 /** What begins where the outline of the text has digits or a word of number; everything dearer happens only there. */
 const START = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|single (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
+  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a single|zero|(?<=without a )single|single (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing)|twofold|threefold|fourfold|tenfold)`,
   'y',
 );
 
@@ -112,11 +113,18 @@ function readAt(lower: string, start: number): Mention | undefined {
   );
 }
 
-/** "A single boat". */
+const WITHOUT = 'without a ';
+/** "There were 21 days in July without a single boat": days are counted, and nobody is said to have stayed away for all of July. */
+const DAYS_WITHOUT = pattern(/\b(?:\d+|[a-z]+) (?:days|mornings|nights|weekends)\b[^.;,]{0,24} without a $/);
+
+/** "A single boat", "without a single arrival". */
 function readSingle(lower: string, start: number): Mention | undefined {
   if (!lower.startsWith('single ', start) || /\bnot a $/.test(lower.slice(Math.max(0, start - 6), start)))
     return undefined;
+  if (DAYS_WITHOUT.test(lower.slice(Math.max(0, start - 44), start))) return undefined;
   const end = start + 'single'.length;
+  if (lower.startsWith(WITHOUT, start - WITHOUT.length))
+    return newMention({ start, end, hedgeStart: start, value: 0, hedge: 'exact', form: 'nobody', unit: 'none' });
   return newMention({ start, end, hedgeStart: start, value: 1, hedge: 'exact', form: 'words', unit: 'none' });
 }
 

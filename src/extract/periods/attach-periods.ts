@@ -66,7 +66,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const rankedOfOther = pair?.role === 'from' ? beside.ranked.get(pair.other) : undefined;
     const near = within(earlier, draft);
     const counted = [
-      ...daysWithoutAnyone(draft, near),
+      ...daysWithoutAnyone(draft, near, around.ranked[0]),
       ...daysAddedUp(draft, near, around.ranked[0]),
       ...wholeOfParts(draft, near, around.ranked),
     ];

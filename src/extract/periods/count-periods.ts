@@ -51,6 +51,10 @@ function isPossible(draft: Draft, { days, aggregate }: Candidate): boolean {
 function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   if (draft.level === 'incident' && around.ranked.length === 0)
     return [...onTheStorysDay(around), ...around.inherited()];
+  if (draft.level === 'incident') {
+    const day = around.ranked.find(({ anchor }) => anchor.kind === 'day' && !anchor.isOfSaying);
+    if (day !== undefined) return [...expandAnchor(day.anchor, draft, around), ...around.inherited()];
+  }
   if (isReplaced(draft)) return [...around.inherited()];
   if (isPartOfThem(draft)) return [...around.main(), ...around.inherited()];
   if (draft.uncheckable?.includes('difference')) return [...around.main()];

@@ -99,9 +99,25 @@ const EMPTY_BEFORE = pattern(
 );
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ');
 
+/** "After a first half of June without a single arrival, 710 came on Monday": up to the day before that one. */
+function untilTheDay({ anchors, mention }: Draft, nearest: RankedAnchor | undefined): Candidate[] {
+  const span = nearest?.anchor.kind === 'span' ? nearest.anchor.days[0] : undefined;
+  const day = anchors.find(({ kind, start, isOfSaying }) => kind === 'day' && !isOfSaying && start > mention.end)
+    ?.days[0];
+  if (span === undefined || day === undefined || nearest?.isBase === true) return [];
+  if (day.from <= span.from || day.from > span.to) return [];
+  return [licensed({ from: span.from, to: day.from - 1 }, 'stated', 'the days before the one told')];
+}
+
 /** "621 on Thursday …, after a fortnight in which no one came": so many days before the first of those told. */
-export function daysWithoutAnyone(draft: Draft, earlier: readonly Placed[]): Candidate[] {
+export function daysWithoutAnyone(
+  draft: Draft,
+  earlier: readonly Placed[],
+  nearest: RankedAnchor | undefined,
+): Candidate[] {
   if (draft.mention.form !== 'nobody') return [];
+  const before = untilTheDay(draft, nearest);
+  if (before.length > 0) return before;
   const match = EMPTY_BEFORE.exec(draft.sentence.lower.slice(0, draft.mention.hedgeStart));
   const days = inRow(daysToldBefore(draft, earlier)) ?? onlyDay(daysToldBefore(draft, earlier));
   if (match?.groups === undefined || days === undefined) return [];

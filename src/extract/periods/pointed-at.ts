@@ -4,7 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { namedMonth } from '../anchors/months.ts';
 import { thatTime } from '../anchors/since.ts';
-import { timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
+import { dayOfSeveral, timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { EVENTS } from '../events.ts';
@@ -33,6 +33,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** "The week before": as long as the time of the figure right before, and right before it. */
 export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft, around: Surroundings): Candidate[] {
   if (anchor.rule === timeAfter.rule) return timeRightAfter(around);
+  if (anchor.rule === dayOfSeveral.rule) return oneOfDays(anchor, draft, around);
   if (anchor.rule === yearOfSeveral.rule)
     return oneOfYears(anchor, draft, around).map((each) => (distance <= CLOSE ? each : implied(each)));
   if (anchor.rule !== timeBefore.rule) return [];
@@ -53,6 +54,22 @@ function timeRightAfter(around: Surroundings): Candidate[] {
       const after = dayAfterLast(days);
       return [licensed(after, 'implied', timeAfter.rule)];
     });
+}
+
+/** Days that are few enough to be told one by one. */
+const FEW_DAYS = 5;
+
+/** "57 on the second": the day in its place among those of the time told before. */
+function oneOfDays({ start, end }: Anchor, { anchors, sentence: { lower } }: Draft, around: Surroundings): Candidate[] {
+  const here = anchors
+    .filter((other) => other.end <= start && other.kind === 'span')
+    .flatMap(({ days }) => days.slice(0, 1));
+  const before = [...around.inherited(), ...around.main()].flatMap(({ days }) => (days === undefined ? [] : [days]));
+  const told = [...here.toReversed(), ...before].find(({ from, to }) => to > from && to - from < FEW_DAYS);
+  if (told === undefined) return [];
+  const words = lower.slice(start, end);
+  const day = words.includes('first') ? told.from : words.includes('second') ? told.from + 1 : told.to;
+  return [licensed({ from: day, to: day }, 'stated', dayOfSeveral.rule)];
 }
 
 const WHOSE = pattern(/\bof ([a-z ]+?)'s? (?:two )?years\b/);

@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Candidate, Draft } from '../draft.ts';
+import { readNumberWords } from '../mentions/number-words.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
@@ -33,7 +34,16 @@ function hasUnread({ sentence, anchors, mention, end }: Draft, nearest: RankedAn
         : `${text.slice(0, Math.max(0, anchor.start - from))}|${text.slice(Math.min(anchor.end, to) - from)}`,
     lower.slice(from, to),
   );
-  return WORDS_OF_TIME.test(left);
+  const length = own?.days[0] === undefined ? 0 : own.days[0].to - own.days[0].from + 1;
+  return WORDS_OF_TIME.test(left.replace(SO_MANY_DAYS, (words, count) => (numberOf(count) === length ? '' : words)));
+}
+
+/** "In nine days … from 10 to 18 June": the length of the time that is named. */
+const SO_MANY_DAYS =
+  /\b(?:in|over|during|across) (?:the |those |these |just |only )?([a-z]+|\d{1,2})(?: consecutive| straight)? days\b/g;
+
+function numberOf(words: string): number {
+  return /^\d/.test(words) ? Number(words) : (readNumberWords(words, 0)?.value ?? 0);
 }
 
 /** "Nine days after the previous one, 853": of a day that the words do not name. */

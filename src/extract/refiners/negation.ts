@@ -9,6 +9,11 @@ const DENIED = pattern(
   /\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|was not|wasn't|were not|weren't|is not|isn't|never|nor|not yet|yet to|rather than|not|instead of|far from|nowhere near)\b(?! (?:only|including|since|seen|counting|all|just|far|one|a single|a soul)\b)[^.;:]{0,40}$/,
 );
 
+/** "70 boats instead of 119", and what is told behind those. */
+const COMPARED = pattern(
+  /(?:\d[\d,]*(?: [a-z]+){0,2} (?:rather than|instead of) (?:the )?|\b(?:rather than|instead of) (?:the )?\d[\d,]*[^.;:]*)$/,
+);
+
 /** "The true figure is 1,305 instead of 1,400": the other number is denied. */
 const CORRECTED = pattern(/\b(?:correct(?:ed|ion)?|true|actual(?:ly)?|real|should|wrongly|mistaken\w*|error)\b/);
 
@@ -20,11 +25,7 @@ export const negation: Refiner = (draft) => {
   const words = draft.sentence.lower
     .slice(Math.max(0, draft.mention.start - 56), draft.mention.start)
     .replace(OTHER_CLAUSE, ' ');
-  if (
-    /\d[\d,]*(?: [a-z]+){0,2} (?:rather than|instead of) (?:the )?$/.test(words) &&
-    !CORRECTED.test(draft.sentence.lower)
-  )
-    return draft;
+  if (COMPARED.test(words) && !CORRECTED.test(draft.sentence.lower)) return draft;
   return DENIED.test(words) && !/\bbut\b[^.;:]*$/.test(wordsBefore(draft))
     ? draftWith(draft, { uncheckable: 'the story denies this figure' })
     : draft;

@@ -93,3 +93,9 @@ test.each([
 ])('the first months in office are those of whoever governs on %s: "%s"', (day, sentence, time) => {
   expect(timesOf(sentence, day)).toEqual([time]);
 });
+
+test('"the 49 days Liz Truss held office" are her time as prime minister', () => {
+  expect(timesOf('In the 49 days Liz Truss held office 10,532 people landed.', published)).toEqual([
+    'span 2022-09-06..2022-10-24',
+  ]);
+});

@@ -23,5 +23,6 @@ test('a row of quarters that have come is of this year', () => {
 test('the second of something else is no quarter', () => {
   expect(timesOf('In the first quarter 5,435 people came, 300 of them on the second day.', '2024-07-10')).toEqual([
     'span 2024-01-01..2024-03-31',
+    'same-period',
   ]);
 });

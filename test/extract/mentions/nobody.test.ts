@@ -41,3 +41,15 @@ test.each([
 ])('"%s" says nothing of arrivals', (sentence) => {
   expect(figuresOf(story(sentence))).toEqual([]);
 });
+
+test('"without a single arrival" is nobody, up to the day on which others came', () => {
+  expect(
+    figuresOf(
+      'After a first half of June without a single arrival, 710 migrants crossed the Channel on Monday.',
+      '2026-06-16',
+    ),
+  ).toEqual(['0 people 2026-06-01..2026-06-14', '710 people 2026-06-15']);
+  expect(
+    figuresOf('Migrants crossed the Channel. There were 21 days in July without a single boat.', '2026-08-01').join(),
+  ).not.toMatch(/\b[01] (?:people|boats)/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../read-story.ts';
+import { claimsOf, figuresOf } from '../read-story.ts';
 
 const DAYS = 'Small boats: Thursday 621, Friday 648, Saturday 503, Sunday 349.';
 const MONDAY = '2025-11-10';
@@ -47,4 +47,20 @@ test('boats that have a time of their own are not', () => {
   expect(figuresOf(`${DAYS} The 640 boats this year carried more than before.`, MONDAY)[4]).toBe(
     '640 boats 2025-01-01..2025-11-09',
   );
+});
+
+test('"104 on the first day, the other 57 on the second" are the days of the weekend told before', () => {
+  expect(
+    figuresOf(
+      'Over the weekend 161 migrants crossed the Channel: 104 on the first day, the other 57 on the second.',
+      '2021-01-12',
+    ),
+  ).toEqual(['161 people 2021-01-09..2021-01-10', '104 people 2021-01-09', '57 people 2021-01-10']);
+});
+
+test('the number of days beside their dates leaves nothing open, another number does', () => {
+  const story = (days: string) => `Some 2,862 migrants crossed the Channel in ${days} of sunshine from 10 to 18 June.`;
+  const rules = (days: string) => claimsOf(story(days), '2023-06-20').map(({ readings: [first] }) => first.basis);
+  expect(rules('nine days')).toEqual(['stated']);
+  expect(rules('five days')).toEqual(['implied']);
 });

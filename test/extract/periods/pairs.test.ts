@@ -92,3 +92,21 @@ test('"from 91 to 119" stays with the year before where one time alone is told',
     '119 boats 2025-01-01..2025-03-31',
   ]);
 });
+
+test('a fall told behind "70 boats instead of 119" is of the two', () => {
+  expect(
+    figuresOf(
+      'Channel arrivals from January to March were 4,441. There were 70 small boats instead of 119, a drop of 41 per cent.',
+      '2026-04-01',
+    ).at(-1),
+  ).toBe('-41% boats 2026-01-01..2026-03-31 against 2025-01-01..2025-03-31');
+});
+
+test('a multiple of a named month is of the count that another in brackets only follows', () => {
+  const claims = claimsOf(
+    "For November to date 5,108 migrants have crossed the Channel, which is more than in the whole of last month (2,701) and nearly seven times November 2020's 761.",
+    '2021-11-17',
+  );
+  const [now, , ratio, base] = claims;
+  expect(ratio?.between).toEqual({ now: now?.figure.start, base: base?.figure.start });
+});

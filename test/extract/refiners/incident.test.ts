@@ -43,3 +43,12 @@ test('one boat of many is none', () => {
     figuresOf('Days on which at least one small boat crossed the Channel numbered 23 in July.'),
   ).not.toContainEqual(expect.stringMatching(/^(?:at_least )?1 /));
 });
+
+test('people of one boat are of the day that the sentence names, however far from them, and of the day told before', () => {
+  expect(
+    figuresOf(
+      'Nine migrants, among them a girl who had lost her shoes, were pulled from a dinghy four miles off Dungeness early on Sunday. A second boat with 28 on board was escorted into Rye.',
+      '2021-08-23',
+    ),
+  ).toEqual(['9 people 2021-08-22 incident', '28 people 2021-08-22 incident']);
+});
