@@ -104,7 +104,9 @@ function ofChangeBefore(change: Draft, drafts: readonly Draft[]): Between | unde
   const earlier = drafts.findLast((other) => other.kind !== 'count' && other.end <= change.mention.hedgeStart);
   const now = earlier?.between?.now;
   if (earlier?.between?.base === undefined || now === undefined || now.metric !== change.metric) return undefined;
-  return BEHIND_CHANGE.test(lower.slice(earlier.between.base.end, change.mention.hedgeStart)) ? { now } : undefined;
+  return BEHIND_CHANGE.test(lower.slice(earlier.between.base.end, change.mention.hedgeStart), lower)
+    ? { now }
+    : undefined;
 }
 
 /** "18,342, 10% up on 2023 but 5% down on 2022": the count right before the change, or before the change that it follows. */
@@ -115,10 +117,10 @@ function besideChange(change: Draft, drafts: readonly Draft[], last: Draft | und
     (other) => other.kind !== 'count' && other.mention.start > last.end && other.end <= change.mention.hedgeStart,
   );
   if (earlier !== undefined) {
-    const isJoined = JOINED.test(lower.slice(earlier.end, change.mention.hedgeStart));
+    const isJoined = JOINED.test(lower.slice(earlier.end, change.mention.hedgeStart), lower);
     return isJoined && earlier.metric === last.metric ? besideChange(earlier, drafts, last) : undefined;
   }
-  const isRight = RIGHT_BEFORE.test(lower.slice(last.end, change.mention.hedgeStart));
+  const isRight = RIGHT_BEFORE.test(lower.slice(last.end, change.mention.hedgeStart), lower);
   return isRight && last.metric === change.metric ? { now: last } : undefined;
 }
 

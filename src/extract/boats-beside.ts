@@ -16,7 +16,7 @@ const IN_BOATS = pattern(
 
 /** "445 more in six boats", "63 in a single craft": people, however near the boats stand. */
 export function isInBoats({ end }: Mention, lower: string): boolean {
-  return IN_BOATS.test(lower.slice(end, end + 44));
+  return IN_BOATS.test(lower.slice(end, end + 44), lower);
 }
 
 const WITH_PEOPLE = pattern(
@@ -48,12 +48,12 @@ export function isBoatsOfThem(
   { value, end, hedgeStart }: Mention,
   { sentence: { lower, index }, here, recent }: Context,
 ): boolean {
-  if (value > 60 || !OF_A_DAY_WITH.test(lower.slice(end, end + 60))) return false;
+  if (value > 60 || !OF_A_DAY_WITH.test(lower.slice(end, end + 60), lower)) return false;
   const isPart =
-    lower.startsWith(' of them', end) || REMAINING.test(lower.slice(Math.max(0, hedgeStart - 24), hedgeStart));
+    lower.startsWith(' of them', end) || REMAINING.test(lower.slice(Math.max(0, hedgeStart - 24), hedgeStart), lower);
   return (
     isPart &&
-    (CARRYING.test(lower.slice(end, end + 12)) ||
+    (CARRYING.test(lower.slice(end, end + 12), lower) ||
       [...recent, ...here].some((draft) => draft.metric === 'small_boats' && draft.sentence.index >= index - 1))
   );
 }
@@ -69,7 +69,7 @@ export function isPeopleInBoats({ hedgeStart, end }: Mention, { sentence: { lowe
   const boats = here.at(-1);
   return (
     boats?.metric === 'small_boats' &&
-    CAME_WITH.test(lower.slice(boats.end, hedgeStart)) &&
+    CAME_WITH.test(lower.slice(boats.end, hedgeStart), lower) &&
     /^(?:[.,;)]|$| and\b)/.test(lower.slice(end, end + 4))
   );
 }
@@ -86,7 +86,7 @@ export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here
     return IN_NUMBER.test(lower.slice(last.end, mention.start));
   if (mention.value > 60) return false;
   return (
-    IN_NUMBER.test(lower.slice(last.end, mention.start)) &&
+    IN_NUMBER.test(lower.slice(last.end, mention.start), lower) &&
     /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
   );
 }
@@ -97,7 +97,7 @@ const COUNTED_AS_ONE = pattern(
 
 /** "There was one boat", "only one boat had arrived", ", when a single boat …": one that is counted, and not one of many. */
 export function isCountedAsOne({ value, end }: Mention, lower: string): boolean {
-  return value === 1 && COUNTED_AS_ONE.test(lower.slice(Math.max(0, end - 40), end));
+  return value === 1 && COUNTED_AS_ONE.test(lower.slice(Math.max(0, end - 40), end), lower);
 }
 
 /** Above all boats on record (5,195 from 2018 to August 2026), with room. */

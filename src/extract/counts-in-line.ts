@@ -31,7 +31,7 @@ function isNextLoad({ hedgeStart, end, value }: Mention, { sentence: { lower }, 
   return (
     last?.metric === 'people_per_boat' &&
     value < MOST_ABOARD &&
-    NEXT_LOAD.test(lower.slice(last.end, hedgeStart)) &&
+    NEXT_LOAD.test(lower.slice(last.end, hedgeStart), lower) &&
     /^ (?:in|for) (?:20\d\d|[a-z]+)/.test(lower.slice(end, end + 12))
   );
 }
@@ -44,7 +44,7 @@ const IN_SOME = pattern(
 function isInSome({ hedgeStart, end, value }: Mention, { sentence: { lower }, here, recent }: Context): boolean {
   return (
     value > 1 &&
-    IN_SOME.test(lower.slice(end, end + 30)) &&
+    IN_SOME.test(lower.slice(end, end + 30), lower) &&
     /\b(?:follow(?:ed|s|ing)|after|and|against|from|by|then|to|with)(?: just| only| another| a further)? $|[,;] $/.test(
       lower.slice(Math.max(0, hedgeStart - 30), hedgeStart),
     ) &&
@@ -64,7 +64,7 @@ function isOfDayInRow({ hedgeStart, end }: Mention, { sentence: { lower }, here,
     last?.metric === 'small_boat_arrivals' &&
     last.kind === 'count' &&
     last.end <= day.start &&
-    WITH.test(lower.slice(day.end, hedgeStart)) &&
+    WITH.test(lower.slice(day.end, hedgeStart), lower) &&
     /, with (?:[a-z]+ ){0,2}$/.test(lower.slice(0, last.mention.hedgeStart)) &&
     /^(?:[.,;)]|$| in\b)/.test(lower.slice(end, end + 3))
   );

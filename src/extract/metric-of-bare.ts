@@ -73,7 +73,7 @@ export function metricOfBare(
   const hasCome =
     context.onTopic && (HAVE_COME.test(behind) || (mention.value > 31 && /\b(?:[a-z]+day|yesterday)'s $/.test(before)));
   if (!isLarge && !hasCome && !(VERB_BEHIND.test(behind) && isLed(mention, before, context))) return undefined;
-  if (OTHER_TOTALS.test(lower.slice(0, mention.start))) return undefined;
+  if (OTHER_TOTALS.test(lower.slice(0, mention.start), lower)) return undefined;
   const near = subject();
   if (mention.value > MOST_EVER && (near === undefined || near.metric === 'small_boat_arrivals')) return undefined;
   if (!context.onTopic && near?.metric === 'small_boat_arrivals') return undefined;

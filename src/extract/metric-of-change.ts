@@ -41,19 +41,19 @@ const OF_OTHERS = pattern(
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (context.elsewhere(mention)) return undefined;
-  if (OF_OTHERS.test(lower.slice(mention.end, mention.end + 60))) return undefined;
+  if (OF_OTHERS.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
   const near = nearestSubject(lower, context.cues(), mention.start, mention.end);
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;
   if (!context.onTopic) return near === undefined || near.metric === 'small_boat_arrivals' ? undefined : near.metric;
-  if (OTHER_SUBJECTS.test(lower.slice(Math.max(0, mention.start - 60), mention.end + 24)) && last === undefined)
+  if (OTHER_SUBJECTS.test(lower.slice(Math.max(0, mention.start - 60), mention.end + 24), lower) && last === undefined)
     return undefined;
-  if (PEOPLE_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart)))
+  if (PEOPLE_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower))
     return 'small_boat_arrivals';
   if (isOfBoatsBeside(mention, context)) return 'small_boats';
   if (
     subjectIsBoats(context.sentence, mention) ||
-    BOATS_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart)) ||
+    BOATS_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower) ||
     /^\s*(?:more|fewer|(?:times )?as many) (?:small )?(?:boats|dinghies|vessels)\b/.test(
       lower.slice(mention.end, mention.end + 20),
     )

@@ -32,9 +32,9 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   const { lower } = context.sentence;
   if (noun.metric !== undefined)
     return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
-  if (SERVED.test(lower.slice(Math.max(0, mention.hedgeStart - 48), mention.hedgeStart))) return undefined;
-  if (mention.value < 20 && SINGLE_PEOPLE.test(lower.slice(mention.end, mention.end + 60))) return undefined;
-  if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40))) return undefined;
+  if (SERVED.test(lower.slice(Math.max(0, mention.hedgeStart - 48), mention.hedgeStart), lower)) return undefined;
+  if (mention.value < 20 && SINGLE_PEOPLE.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
+  if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40), lower)) return undefined;
   if (/\birregular (?:arrivals|entries)$/.test(noun.words)) return 'other_migration';
   if (context.elsewhere(mention))
     return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
@@ -72,7 +72,7 @@ const ONE_OF_MANY = pattern(
 
 /** "Thirty of the boats came in the last week": a count of its own time. */
 function isPartThatCame({ value }: Mention, { end }: Noun, { sentence: { lower }, anchors }: Context): boolean {
-  return value >= 10 && anchors().length > 0 && CAME.test(lower.slice(end, end + 48));
+  return value >= 10 && anchors().length > 0 && CAME.test(lower.slice(end, end + 48), lower);
 }
 
 const CAME = pattern(/^(?:,? and [^.;:]{0,36}?)?,? (?:came|arrived|crossed|landed|made it|got (?:across|through))\b/);
@@ -90,11 +90,11 @@ function metricOfBoats(
   if (
     mention.value === 1 &&
     (mention.hedge !== 'exact' ||
-      (ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24)) && !isCountedAsOne(mention, lower)))
+      (ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24), lower) && !isCountedAsOne(mention, lower)))
   )
     return undefined;
   if (noun.noun === 'incidents' && people?.metric !== 'small_boat_arrivals' && !withPeople) return undefined;
-  if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28))) return undefined;
+  if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28), lower)) return undefined;
   if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
   if (people?.metric === 'crossings_prevented' && mention.start - people.end < 30) return people.metric;
   if (near?.metric === 'channel_deaths' && mention.value <= 2 && near.distance < 8) return undefined;
@@ -121,7 +121,7 @@ function metricOfPeople(
   near: Subject | undefined,
 ): MetricName | undefined {
   const { lower } = context.sentence;
-  if (context.onTopic && HAVE_COME.test(lower.slice(noun.end, noun.end + 24))) return 'small_boat_arrivals';
+  if (context.onTopic && HAVE_COME.test(lower.slice(noun.end, noun.end + 24), lower)) return 'small_boat_arrivals';
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   const isClose = near !== undefined && near.distance < 16;
   if (noun.noun === 'people' && !isClose && doOtherThings(mention, noun, lower)) return undefined;
@@ -153,7 +153,7 @@ function isRightBehindBoats({ hedgeStart }: Mention, { sentence: { lower }, here
 function doOtherThings(mention: Mention, noun: Noun, lower: string): boolean {
   return (
     OTHER_VERBS.test(lower.slice(noun.end, noun.end + 40).split(/, (?=officials|officers|police)/)[0] ?? '') ||
-    OTHER_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start))
+    OTHER_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start), lower)
   );
 }
 
@@ -183,7 +183,7 @@ const WERE_NONE = pattern(/\bthere (?:was|were|had been|has been|have been) $/);
 /** "There were none last week", "yesterday there were none": nobody at a time that the sentence names. */
 function wereNone({ start, end }: Mention, { sentence: { lower }, anchors }: Context): boolean {
   return (
-    WERE_NONE.test(lower.slice(Math.max(0, start - 20), start)) &&
+    WERE_NONE.test(lower.slice(Math.max(0, start - 20), start), lower) &&
     /^(?:[.,;!]|$| (?:last|this|on|in|at all|yesterday|overnight|for)\b)/.test(lower.slice(end, end + 12)) &&
     anchors().some(({ kind, days, isOfSaying }) => days.length > 0 && kind !== 'year' && !isOfSaying)
   );
@@ -196,7 +196,7 @@ function areBoatsBefore({ start }: Mention, { sentence: { lower, index }, here, 
     here.length === 0 &&
     before.length > 0 &&
     before.every(({ metric }) => metric === 'small_boats') &&
-    WERE_NONE.test(lower.slice(Math.max(0, start - 20), start))
+    WERE_NONE.test(lower.slice(Math.max(0, start - 20), start), lower)
   );
 }
 

@@ -81,23 +81,17 @@ function wordsOf(source: string): string[] {
   return [`${loose[1]}${loose[3]}`, `${loose[1]}${loose[2]}${loose[3]}`].flatMap(wordsOf);
 }
 
-/** Whether a sticky pattern matches at an offset; its end is then the pattern's `lastIndex`. */
-function standsAt(pattern: RegExp, lower: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(lower);
-}
-
-const EVERYBODY = / men, women,? and children\b/y;
+const EVERYBODY = pattern(/ men, women,? and children\b/y);
 /** "Thirty of the boats". */
-const OF_THE_BOATS = / of (?:the|these|those) (?:small )?(?:boats|dinghies|vessels)\b/y;
-const LOOSELY = / or (?:so|more|fewer|less)(?= )/y;
+const OF_THE_BOATS = pattern(/ of (?:the|these|those) (?:small )?(?:boats|dinghies|vessels)\b/y);
+const LOOSELY = pattern(/ or (?:so|more|fewer|less)(?= )/y);
 /** "Two more boats". */
-const MORE_BOATS = / (?:more|further)(?= (?:small )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\b)/y;
+const MORE_BOATS = pattern(/ (?:more|further)(?= (?:small )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\b)/y);
 /** "12-strong", "3rd": a number that is part of a word. */
-const GLUED = /-[a-z]|(?:st|nd|rd|th)\b/y;
+const GLUED = pattern(/-[a-z]|(?:st|nd|rd|th)\b/y);
 const BLANK = 32;
 /** "27,000-plus people", "270-odd boats": the number goes on to its noun. */
-const LOOSELY_GLUED = /-(?:plus|odd)(?= )/y;
+const LOOSELY_GLUED = pattern(/-(?:plus|odd)(?= )/y);
 /** Words between a number and its noun at the most. */
 const FARTHEST = 6;
 
@@ -113,19 +107,15 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
 
   return function readNoun(lower, end) {
     const isParted = lower.charCodeAt(end) === BLANK;
-    if (isParted && standsAt(EVERYBODY, lower, end))
-      return { noun: 'people', end: EVERYBODY.lastIndex, words: lower.slice(end, EVERYBODY.lastIndex) };
-    if (isParted && standsAt(OF_THE_BOATS, lower, end))
-      return { noun: 'boats', end: OF_THE_BOATS.lastIndex, words: lower.slice(end, OF_THE_BOATS.lastIndex) };
-    if (!isParted && standsAt(LOOSELY_GLUED, lower, end)) return readNoun(lower, LOOSELY_GLUED.lastIndex);
-    if (!isParted && standsAt(GLUED, lower, end)) return { noun: 'other', end, words: '' };
-    let position = !isParted
-      ? end
-      : standsAt(LOOSELY, lower, end)
-        ? LOOSELY.lastIndex
-        : standsAt(MORE_BOATS, lower, end)
-          ? MORE_BOATS.lastIndex
-          : end;
+    const everybody = isParted ? EVERYBODY.endAt(lower, end) : -1;
+    if (everybody >= 0) return { noun: 'people', end: everybody, words: lower.slice(end, everybody) };
+    const boats = isParted ? OF_THE_BOATS.endAt(lower, end) : -1;
+    if (boats >= 0) return { noun: 'boats', end: boats, words: lower.slice(end, boats) };
+    const loosely = isParted ? -1 : LOOSELY_GLUED.endAt(lower, end);
+    if (loosely >= 0) return readNoun(lower, loosely);
+    if (!isParted && GLUED.endAt(lower, end) >= 0) return { noun: 'other', end, words: '' };
+    let position = isParted ? Math.max(end, LOOSELY.endAt(lower, end)) : end;
+    if (isParted && position === end) position = Math.max(end, MORE_BOATS.endAt(lower, end));
     let found: KnownNoun | undefined;
     let endOfFound = end;
     let unknown = 0;

@@ -13,7 +13,7 @@ const OF_OTHERS = pattern(
 /** "Eritreans made up 19%", "the largest group (15%)". */
 function isOfAGroup(lower: string, { start, end }: Mention): boolean {
   const around = lower.slice(Math.max(0, start - 64), end + 24);
-  return GROUPS.test(around) && !OF_OTHERS.test(lower);
+  return GROUPS.test(around) && !OF_OTHERS.test(lower, lower);
 }
 
 /** "The number of Albanians arriving fell by over 90%". */
@@ -27,7 +27,7 @@ const OF_THEM = pattern(
 
 /** "A fifth of them", "70% of arrivals", "two-thirds, 23,242, did so", or of a group of them. */
 export function isOfArrivals(lower: string, mention: Mention): boolean {
-  return OF_THEM.test(lower.slice(mention.end, mention.end + 50)) || isOfAGroup(lower, mention);
+  return OF_THEM.test(lower.slice(mention.end, mention.end + 50), lower) || isOfAGroup(lower, mention);
 }
 
 /** "Half the 308 who came", "half that number", "half as many": a fall by half. */
@@ -36,14 +36,14 @@ const HALF_OF_A_COUNT = pattern(
 );
 
 function isHalfOfACount(lower: string, { form, start, end }: Mention): boolean {
-  return form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(start, end + 24));
+  return form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(start, end + 24), lower);
 }
 
 /** "Half as many again": a rise of about half. */
 const AS_MANY_AGAIN = pattern(/^(?:half|a third|a quarter) as (?:many|much) again\b/);
 
 function isAsManyAgain(lower: string, { start }: Mention): boolean {
-  return AS_MANY_AGAIN.test(lower.slice(start, start + 30));
+  return AS_MANY_AGAIN.test(lower.slice(start, start + 30), lower);
 }
 
 /** Which way a part of a count goes by its own words; undefined where other words tell. */

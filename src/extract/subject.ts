@@ -25,7 +25,7 @@ const CLAUSE =
 const STOPPED_BY_US = pattern(/\b(?:border force|kent|sussex|dover|ramsgate)\b/);
 
 function isStoppedByUs(lower: string): boolean {
-  return STOPPED_BY_US.test(lower) && !/\bfr(?:ench|ance)\b/.test(lower);
+  return STOPPED_BY_US.test(lower, lower) && !/\bfr(?:ench|ance)\b/.test(lower);
 }
 
 /** Compiles the cues of all metrics. */
@@ -35,17 +35,17 @@ export function compileCues(metrics: readonly Metric[]): CueFinder {
     .map((metric) => ({
       name: metric.name,
       flag: flagOfMetric(metric.name),
-      pattern: new RegExp(`\\b(?:${metric.lexicon.cues.join('|')})`, 'g'),
+      cue: pattern(new RegExp(`\\b(?:${metric.lexicon.cues.join('|')})`, 'g')),
     }));
   return function findCues({ lower, flags }) {
     const cues: Cue[] = [];
-    for (const { name, flag, pattern } of compiled) {
+    for (const { name, flag, cue } of compiled) {
       if ((flags & flag) === 0) continue;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+      for (let match = cue.next(lower, 0); match !== null; ) {
         if (name === 'crossings_prevented' && isStoppedByUs(lower)) break;
-        cues.push({ metric: name, start: match.index, end: match.index + match[0].length });
-        if (match[0] === '') pattern.lastIndex += 1;
+        const end = match.index + match[0].length;
+        cues.push({ metric: name, start: match.index, end });
+        match = cue.next(lower, Math.max(end, match.index + 1));
       }
     }
     return cues;

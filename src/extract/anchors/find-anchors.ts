@@ -110,11 +110,17 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   singleDay,
 ];
 
-interface Gated extends AnchorRecogniser {
+interface Gated extends Pick<AnchorRecogniser, 'rule' | 'needs' | 'words' | 'read'> {
   readonly gate: Pattern;
 }
 
-const GATED: readonly Gated[] = RECOGNISERS.map((recogniser) => ({ ...recogniser, gate: pattern(recogniser.pattern) }));
+const GATED: readonly Gated[] = RECOGNISERS.map(({ rule, needs, words, read, pattern: expression }) => ({
+  rule,
+  needs,
+  words,
+  read,
+  gate: pattern(expression),
+}));
 
 const byTimes = new Map<number, readonly Gated[]>();
 
@@ -131,19 +137,17 @@ function recognisersFor(times: number): readonly Gated[] {
 /** Bounds the memory of the choices kept. */
 const MOST_KEPT = 5000;
 
-function hasWord(lower: string, words: readonly string[] | undefined): boolean {
-  if (words === undefined) return true;
-  for (const word of words) if (lower.includes(word)) return true;
-  return false;
+function hasOneOf(words: readonly string[] | undefined, lower: string): boolean {
+  return words === undefined || words.some((word) => lower.includes(word));
 }
 
 /** Anchors of a sentence from left to right. */
 export function findAnchors({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
   const anchors: Anchor[] = [];
   for (const { words, rule, read, gate } of recognisersFor(times)) {
-    if (!hasWord(lower, words)) continue;
     let from = 0;
     for (let match = gate.next(lower, from); match !== null; match = gate.next(lower, from)) {
+      if (!hasOneOf(words, lower)) break;
       const start = match.index;
       const end = start + match[0].length;
       from = Math.max(end, start + 1);

@@ -59,14 +59,16 @@ const IN_PERCENTAGE_TERMS = pattern(
 /** "In percentage terms, minus 40": the sign of percent stands in words before. */
 function isInPercentageTerms(lower: string, start: number, end: number): boolean {
   return (
-    IN_PERCENTAGE_TERMS.test(lower.slice(Math.max(0, start - 64), start)) &&
+    IN_PERCENTAGE_TERMS.test(lower.slice(Math.max(0, start - 64), start), lower) &&
     /^(?:[.,;)]|$)/.test(lower.slice(end, end + 1))
   );
 }
 
 /** Most numbers stand behind a blank, which glues nothing. */
 function isGlued(lower: string, start: number): boolean {
-  return start > 0 && lower.charCodeAt(start - 1) !== 32 && GLUED.test(lower.slice(Math.max(0, start - 4), start));
+  return (
+    start > 0 && lower.charCodeAt(start - 1) !== 32 && GLUED.test(lower.slice(Math.max(0, start - 4), start), lower)
+  );
 }
 
 /** "4x4", "747s": letters right behind digits that are no ending of a number. */

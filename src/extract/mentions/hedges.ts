@@ -59,7 +59,9 @@ export interface HedgeFound {
 
 /** The hedge around a number that stands from `start` to `end` of a lower-cased sentence. */
 export function readHedge(lower: string, start: number, end: number): HedgeFound {
-  const before = mayBeHedgedBefore(lower, start) ? PATTERN.exec(lower.slice(Math.max(0, start - 44), start)) : null;
+  const before = mayBeHedgedBefore(lower, start)
+    ? PATTERN.exec(lower.slice(Math.max(0, start - 44), start), lower)
+    : null;
   if (before !== null) {
     const entry = BEFORE.find((_, index) => before[index + 1] !== undefined);
     if (entry !== undefined) {

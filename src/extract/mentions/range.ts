@@ -1,8 +1,12 @@
 /** Two numbers that are the ends of one figure. */
+import { pattern } from '../../text/patterns/pattern.ts';
 import { type Mention, newMention } from './mention.ts';
 
 /** The length of " and ", the longest of the words that join two ends. */
 const LONGEST_JOIN = 5;
+
+const YEAR = pattern(/^20[12]\d$/);
+const OF_A_MONTH = pattern(/^(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/);
 
 /** "between 1,000 and 1,100", "40 to 50 people", "1,000-1,100": one figure with two ends. */
 export function joinRange(lower: string, left: Mention, right: Mention): Mention | undefined {
@@ -12,7 +16,7 @@ export function joinRange(lower: string, left: Mention, right: Mention): Mention
   if (left.unit === 'percent' && right.unit !== 'percent') return undefined;
   if (right.start - left.end > LONGEST_JOIN) return undefined;
   const between = lower.slice(left.end, right.start);
-  if (/^20[12]\d$/.test(lower.slice(left.start, left.end)) && /,/.test(lower.slice(right.start, right.end)))
+  if (YEAR.test(lower.slice(left.start, left.end), lower) && /,/.test(lower.slice(right.start, right.end)))
     return undefined;
   const opened = /between $/.test(lower.slice(Math.max(0, left.start - 8), left.start));
   const joined = opened
@@ -22,13 +26,7 @@ export function joinRange(lower: string, left: Mention, right: Mention): Mention
     lower.slice(Math.max(0, left.start - 10), left.start),
   );
   if (!joined || grown) return undefined;
-  if (
-    left.value < 32 &&
-    left.form === 'digits' &&
-    /^(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(
-      lower.slice(right.end, right.end + 8),
-    )
-  )
+  if (left.value < 32 && left.form === 'digits' && OF_A_MONTH.test(lower.slice(right.end, right.end + 8), lower))
     return undefined;
   const hedgeStart = opened ? left.start - 8 : left.hedgeStart;
   const { end, form, unit } = right;

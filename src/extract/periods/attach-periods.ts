@@ -29,14 +29,15 @@ import { wholeOfParts } from './whole-of-parts.ts';
 /** The drafts of one sentence in the order of the text, the times that stand beside each, and the days of their counts. */
 interface Beside {
   readonly drafts: readonly Draft[];
-  readonly ranked: ReadonlyMap<Draft, readonly RankedAnchor[]>;
+  /** In the order of the drafts. */
+  readonly ranked: readonly (readonly RankedAnchor[])[];
   readonly days: readonly number[];
 }
 
 /** Drafts with their candidates, in the order given. The text is placed first, since headlines repeat it. */
 export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[] {
   const bySentence = rankedBySentence(drafts, when);
-  const namedDays = recentDays([...bySentence.values()], when);
+  const namedDays = recentDays(bySentence.values(), when);
   const placed = new Map<Draft, Placed>();
   const said = new Map<Draft, Draft>();
   const earlierInText: Placed[] = [];
@@ -49,21 +50,27 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const before = bySentence.get(index - 1) ?? ALONE;
     const isHeadline = draft.sentence.place === 'headline';
     const earlier = isHeadline ? earlierInHeadline : earlierInText;
-    const repeated = once(() => (isHeadline ? repeatedInText(draft, [...placed.values()]) : []));
+    const repeated = once(() => repeatedInText(draft, [...placed.values()]));
     const ends = once(() => lastDays(draft, [], when));
     const writer = { when, ends, thisYear: once(() => thisYear({ when, ends })) };
     const around: Surroundings = {
       when,
-      ranked: beside.ranked.get(draft) ?? [],
+      ranked: rankedOf(draft, beside),
       ends: once(() => lastDays(draft, [...beside.days, ...namedDays], when)),
-      main: once(() => unique([...repeated(), ...mainOf(draft, within(earlier, draft), writer)])),
-      inherited: once(() => unique([...repeated(), ...inheritedBy(draft, within(earlier, draft), writer)])),
+      main: once(() => {
+        const own = mainOf(draft, within(earlier, draft), writer);
+        return isHeadline ? unique([...repeated(), ...own]) : own;
+      }),
+      inherited: once(() => {
+        const own = inheritedBy(draft, within(earlier, draft), writer);
+        return unique(isHeadline ? [...repeated(), ...own] : own);
+      }),
     };
-    const partner = partnerOf(draft, [...before.drafts, ...beside.drafts]);
+    const partner = isOfBoats(draft) ? partnerOf(draft, [...before.drafts, ...beside.drafts]) : undefined;
     const isHere = partner?.sentence === draft.sentence;
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
     const pair = pairOf(draft, beside.drafts);
-    const rankedOfOther = pair?.role === 'from' ? beside.ranked.get(pair.other) : undefined;
+    const rankedOfOther = pair?.role === 'from' ? rankedOf(pair.other, beside) : undefined;
     const near = within(earlier, draft);
     const counted = [
       ...daysWithoutAnyone(draft, near, around.ranked[0]),
@@ -92,7 +99,15 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
   return drafts.flatMap((draft) => said.get(draft) ?? []);
 }
 
-const ALONE: Beside = { drafts: [], ranked: new Map(), days: [] };
+const ALONE: Beside = { drafts: [], ranked: [], days: [] };
+
+function rankedOf(draft: Draft, { drafts, ranked }: Beside): readonly RankedAnchor[] {
+  return ranked[drafts.indexOf(draft)] ?? [];
+}
+
+function isOfBoats({ metric }: Draft): boolean {
+  return metric === 'small_boats' || metric === 'people_per_boat';
+}
 
 /** Those near enough to a draft that it may point back to them, so that a longer story costs no more for each figure. */
 function within(earlier: readonly Placed[], draft: Draft): readonly Placed[] {
@@ -102,9 +117,12 @@ function within(earlier: readonly Placed[], draft: Draft): readonly Placed[] {
 
 /** Sentence by sentence, people before the boats that brought them, so that boats may share their time. */
 function inOrder(drafts: readonly Draft[]): Draft[] {
-  const isOfBoats = (draft: Draft) => Number(draft.metric === 'small_boats' || draft.metric === 'people_per_boat');
+  if (drafts.length < 2) return [...drafts];
   return drafts.toSorted(
-    (a, b) => a.sentence.index - b.sentence.index || isOfBoats(a) - isOfBoats(b) || a.mention.start - b.mention.start,
+    (a, b) =>
+      a.sentence.index - b.sentence.index ||
+      Number(isOfBoats(a)) - Number(isOfBoats(b)) ||
+      a.mention.start - b.mention.start,
   );
 }
 
@@ -155,19 +173,24 @@ function areYearsApart(a: Days | undefined, b: Days | undefined): boolean {
 /** By the index of the sentence. */
 function rankedBySentence(drafts: readonly Draft[], when: Calendar): ReadonlyMap<number, Beside> {
   const bySentence = new Map<number, Beside>();
-  for (const [index, beside] of Map.groupBy(drafts, (draft) => draft.sentence.index)) {
-    const anchors = rankAnchors(beside);
-    const ranked = new Map(beside.map((draft, place) => [draft, anchors[place] ?? []]));
-    const days = beside.flatMap((draft) => dayOf(draft, ranked.get(draft), when)).sort((a, b) => b - a);
-    bySentence.set(index, { drafts: beside, ranked, days });
+  for (let first = 0; first < drafts.length; ) {
+    const index = drafts[first]?.sentence.index ?? 0;
+    let end = first + 1;
+    while (drafts[end]?.sentence.index === index) end += 1;
+    const beside = drafts.slice(first, end);
+    const ranked = rankAnchors(beside);
+    bySentence.set(index, { drafts: beside, ranked, days: daysOf(beside, ranked, when) });
+    first = end;
   }
   return bySentence;
 }
 
 /** Days near publication on which the story puts a count, newest first; the newest is likely the last the writer had. */
-function recentDays(sentences: readonly Beside[], { today }: Calendar): number[] {
-  const days = new Set(sentences.flatMap((beside) => beside.days));
-  return [...days].filter((day) => day >= today - OLDEST && day <= today).sort((a, b) => b - a);
+function recentDays(sentences: Iterable<Beside>, { today }: Calendar): number[] {
+  const days = new Set<number>();
+  for (const beside of sentences)
+    for (const day of beside.days) if (day >= today - OLDEST && day <= today) days.add(day);
+  return [...days].sort((a, b) => b - a);
 }
 
 /** "Last week" on a Monday: the numbers go to the Sunday. */
@@ -175,8 +198,18 @@ function isWeekBefore({ rule, days: [first] }: Anchor, { today }: Calendar): boo
   return rule === pastDays.rule && first !== undefined && first.to === today - 1 && first.to - first.from === 6;
 }
 
-function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined, when: Calendar): number[] {
-  const nearest = ranked?.find((entry) => entry.anchor.kind !== 'single-day');
+/** The days that the nearest times make those of counts, newest first. */
+function daysOf(drafts: readonly Draft[], ranked: readonly (readonly RankedAnchor[])[], when: Calendar): number[] {
+  const days: number[] = [];
+  for (let index = 0; index < drafts.length; index += 1) {
+    const day = dayOf(drafts[index] as Draft, ranked[index] ?? [], when);
+    if (day !== undefined) days.push(day);
+  }
+  return days.length < 2 ? days : days.sort((a, b) => b - a);
+}
+
+function dayOf(draft: Draft, ranked: readonly RankedAnchor[], when: Calendar): number | undefined {
+  const nearest = ranked.find((entry) => entry.anchor.kind !== 'single-day');
   if (
     draft.kind !== 'count' ||
     draft.prediction ||
@@ -185,14 +218,13 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[] | undefined, when: 
     nearest === undefined ||
     nearest.anchor.rule === DAY_COUNTED_FROM
   )
-    return [];
+    return undefined;
   const { anchor } = nearest;
   const isDay =
     (anchor.kind === 'day' && !anchor.isOfSaying) ||
     (anchor.kind === 'span' &&
       (/weekend|weekdays/.test(anchor.rule) || anchor.rule === daysTo.rule || isWeekBefore(anchor, when)));
-  const to = anchor.days[0]?.to;
-  return isDay && to !== undefined ? [to] : [];
+  return isDay && anchor.days.length > 0 ? anchor.days[0]?.to : undefined;
 }
 
 /** "Against 8,462 in 2020", "up from 41", "the previous peak was 882": said for comparison. */

@@ -150,7 +150,8 @@ const IN_ALL = pattern(
 /** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
 function daysTogether(draft: Draft): Candidate[] {
   const named = draft.anchors.filter((anchor) => anchor.kind === 'day');
-  if (named.length < 2 || !IN_ALL.test(draft.sentence.lower.slice(draft.end, draft.end + 30))) return [];
+  if (named.length < 2 || !IN_ALL.test(draft.sentence.lower.slice(draft.end, draft.end + 30), draft.sentence.lower))
+    return [];
   const days = named.flatMap((anchor) => anchor.days.slice(0, 1));
   if (days.length < 2) return [];
   return [

@@ -111,7 +111,10 @@ export function partnerOf(draft: Draft, drafts: readonly Draft[]): Draft | undef
       other.aggregate === undefined,
   );
   const behind = near.find((other) => other.mention.hedgeStart >= draft.end);
-  if (behind !== undefined && CARRYING.test(draft.sentence.lower.slice(draft.end, behind.mention.hedgeStart)))
+  if (
+    behind !== undefined &&
+    CARRYING.test(draft.sentence.lower.slice(draft.end, behind.mention.hedgeStart), draft.sentence.lower)
+  )
     return behind;
   if (isOfThem(draft)) return near.find((other) => other.end <= draft.mention.start) ?? peopleBefore(draft, drafts);
   const before = near.findLast((other) => other.end <= draft.mention.start);

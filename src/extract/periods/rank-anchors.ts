@@ -3,6 +3,7 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { nextDay } from '../anchors/since.ts';
+import { clauseBefore } from '../clause.ts';
 import type { Draft } from '../draft.ts';
 import { nearness } from './nearness.ts';
 
@@ -23,8 +24,7 @@ function isBaseAnchor(lower: string, anchor: Anchor): boolean {
   if (anchor.kind === 'same-point') return !/\bby then|at that/.test(lower.slice(anchor.start, anchor.end));
   if (anchor.kind === 'open' && anchor.unit !== 'year') return false;
   if (/^(?:'s)? by (?!then\b)/.test(lower.slice(anchor.end, anchor.end + 10)) && anchor.kind === 'year') return true;
-  const before = lower.slice(Math.max(0, anchor.start - 70), anchor.start);
-  const match = BASE_BEFORE.exec(before.split(/[;:.]/).at(-1) ?? '');
+  const match = BASE_BEFORE.exec(clauseBefore(lower, anchor.start, 70, ';:.'), lower);
   if (match === null) return false;
   const isOn = /^(?:on|over)\b/.test(match[0]);
   return !(
@@ -45,11 +45,11 @@ const GLUED = pattern(
 export function rankAnchors(drafts: readonly Draft[]): RankedAnchor[][] {
   const [first] = drafts;
   if (first === undefined) return [];
-  const bases = first.anchors.map((anchor) => isBaseAnchor(first.sentence.lower, anchor));
-  return ownTimes(
-    drafts,
-    drafts.map((draft) => rankFor(draft, drafts, bases)),
-  );
+  const bases: boolean[] = [];
+  for (const anchor of first.anchors) bases.push(isBaseAnchor(first.sentence.lower, anchor));
+  const ranked: RankedAnchor[][] = [];
+  for (const draft of drafts) ranked.push(rankFor(draft, drafts, bases));
+  return drafts.length < 2 ? ranked : ownTimes(drafts, ranked);
 }
 
 /** Characters and penalties within which a time is bound to its number. */
@@ -68,16 +68,25 @@ function ownTimes(drafts: readonly Draft[], ranked: RankedAnchor[][]): RankedAnc
 
 const FAR_OFF = Number.POSITIVE_INFINITY;
 
+const ONE_OF_THEM = pattern(/\bone of (?:them|those) (?:was|is)\b/);
+
+function countRivals(draft: Draft, others: readonly Draft[], anchor: Anchor): number {
+  let rivals = 0;
+  for (const other of others)
+    if (other !== draft && isRival(draft, other) && isBetween(other, draft, anchor)) rivals += 1;
+  return rivals;
+}
+
 function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean[]): RankedAnchor[] {
   const { lower } = draft.sentence;
-  const ranked = draft.anchors.map((anchor, index) => {
+  const ranked: RankedAnchor[] = [];
+  for (let index = 0; index < draft.anchors.length; index += 1) {
+    const anchor = draft.anchors[index] as Anchor;
     const after = anchor.start >= draft.mention.end;
     const between = after ? lower.slice(draft.end, anchor.start) : lower.slice(anchor.end, draft.mention.hedgeStart);
     const gap = after ? Math.max(0, anchor.start - draft.end) : Math.max(0, draft.mention.hedgeStart - anchor.end);
-    const breaks = between.match(BREAK)?.length ?? 0;
-    const rivals = others.filter(
-      (other) => other !== draft && isRival(draft, other) && isBetween(other, draft, anchor),
-    ).length;
+    const breaks = between === '' || between === ' ' ? 0 : (between.match(BREAK)?.length ?? 0);
+    const rivals = countRivals(draft, others, anchor);
     const taken = anchorsBetween(draft, anchor);
     const isBase = bases[index] === true;
     const isListed =
@@ -88,9 +97,9 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       (!after && isOfFrom(lower, anchor, between)) ||
       (!after && isBase && isBehindBase(draft, between)) ||
       (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||
-      (after && /\bone of (?:them|those) (?:was|is)\b/.test(between)) ||
+      (after && ONE_OF_THEM.test(between, lower)) ||
       (draft.kind === 'count' &&
-        ((isBase && !after && /[;:]/.test(between)) ||
+        ((isBase && !after && (between.includes(';') || between.includes(':'))) ||
           (isBase && after && others.some((other) => other.kind === 'count' && isBetween(other, draft, anchor))) ||
           isSuperlative(draft, anchor, between, after) ||
           (isBase && isOfAChange(draft, others, anchor, between, after))));
@@ -98,15 +107,15 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       gap +
       breaks * 18 +
       rivals * 60 +
-      (after && /;/.test(between) ? 60 : 0) +
+      (after && between.includes(';') ? 60 : 0) +
       (after && isOfNextNumber(lower, anchor, between) ? 60 : 0) +
       taken * 16 +
-      (after ? 0 : GLUED.test(between) ? 2 : 8) +
+      (after ? 0 : GLUED.test(between, lower) ? 2 : 8) +
       (anchor.kind === 'until' ? 30 : 0) +
       (anchor.kind === 'single-day' ? 12 : 0) +
       (estranged || isListed ? ESTRANGED : 0);
-    return { anchor, distance: nearness(draft, anchor, distance, after), isBase };
-  });
+    ranked.push({ anchor, distance: nearness(draft, anchor, distance, after), isBase });
+  }
   return ranked.length < 2 ? ranked : ranked.sort((a, b) => a.distance - b.distance);
 }
 
@@ -123,8 +132,11 @@ const SINCE_BEFORE = pattern(/\bsince (?:the (?:end|start|beginning|middle) of |
 function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
   if (between === ', when ') return false;
   const words = `${between}${draft.sentence.lower.slice(anchor.start, anchor.end)}`;
-  if (after && anchor.kind === 'day' && !/since $/.test(between)) return false;
-  if (after) return SUPERLATIVE.test(between) || (anchor.kind !== 'single-day' && SINCE_BEFORE.test(between));
+  if (after && anchor.kind === 'day' && !between.endsWith('since ')) return false;
+  if (after)
+    return (
+      SUPERLATIVE.test(between, draft.sentence.lower) || (anchor.kind !== 'single-day' && SINCE_BEFORE.test(between))
+    );
   if (
     (anchor.kind === 'day' || /month/.test(anchor.rule)) &&
     /\b(?:remains|was|is|came|fell|set)(?: on)? (?:the )?$|\band the (?:quiet|busi|low|high|slow)est $/.test(
@@ -133,7 +145,11 @@ function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boo
   )
     return false;
   const lead = draft.sentence.lower.slice(Math.max(0, anchor.start - 40), anchor.end);
-  return SUPERLATIVE.test(lead) && /^[^.;:]{0,24}(?:, (?:with|when|as)\b|:)/.test(between) && words.length < 120;
+  return (
+    SUPERLATIVE.test(lead, draft.sentence.lower) &&
+    /^[^.;:]{0,24}(?:, (?:with|when|as)\b|:)/.test(between) &&
+    words.length < 120
+  );
 }
 
 /** "2,716, up 20% on this time last year", "3,567, lower than a year ago": the base belongs to the change. */
@@ -157,10 +173,12 @@ function isBehindBase({ kind, metric }: Draft, between: string): boolean {
   return kind === 'count' && (BEHIND_BASE.test(between) || (metric === 'people_per_boat' && /^,? and $/.test(between)));
 }
 
+const TO = pattern(/^,? to (?:just |only |about )?$/);
+
 /** "From 431 by this time last year to 219": the time between the two is that of the first. */
 function isOfFrom(lower: string, { start }: Anchor, between: string): boolean {
   return (
-    /^,? to (?:just |only |about )?$/.test(between) &&
+    TO.test(between, lower) &&
     /\bfrom (?:just |only |about )?[\d,]+(?: [a-z]+)? (?:in |on |at |by )?$/.test(
       lower.slice(Math.max(0, start - 40), start),
     )
@@ -180,22 +198,26 @@ function isOfSuperlative(lower: string, { kind, start, unit }: Anchor): boolean 
   return (
     kind === 'open' &&
     unit !== 'month' &&
-    /\b(?:first|biggest|highest|lowest|largest|busiest|worst|quietest|most|fewest|earlie[sr]t?|fastest|any) [^.;,\d]{0,40}$/.test(
-      lower.slice(Math.max(0, start - 56), start),
-    ) &&
+    FIRST_OR_MOST.test(lower.slice(Math.max(0, start - 56), start), lower) &&
     !/\b(?:people|migrants|arrivals|crossings|boats) (?:who )?(?:have|had|came|crossed|arrived)\b[^.;,]*$/.test(
       lower.slice(Math.max(0, start - 56), start),
     )
   );
 }
 
+const FIRST_OR_MOST = pattern(
+  /\b(?:first|biggest|highest|lowest|largest|busiest|worst|quietest|most|fewest|earlie[sr]t?|fastest|any) [^.;,\d]{0,40}$/,
+);
+
 /** "7, in 2020 13, in 2021 28": words of time between commas right before a number are that number's. */
 function isOfNextNumber(lower: string, anchor: Anchor, between: string): boolean {
   return (
-    /^,(?: and)?(?: (?:in|on|for))? $|^,? and (?:in|on|for) (?:the )?$/.test(between) &&
+    NEXT_TIME.test(between, lower) &&
     /^(?: it was| there were|,? with)?(?: just| only| about| some)? \d/.test(lower.slice(anchor.end, anchor.end + 24))
   );
 }
+
+const NEXT_TIME = pattern(/^,(?: and)?(?: (?:in|on|for))? $|^,? and (?:in|on|for) (?:the )?$/);
 
 /** A second count of the same kind that stands nearer claims an anchor for itself; boats beside people share it. */
 function isRival(draft: Draft, other: Draft): boolean {
@@ -214,11 +236,10 @@ function isBetween(other: Draft, draft: Draft, anchor: Anchor): boolean {
 }
 
 function anchorsBetween(draft: Draft, anchor: Anchor): number {
-  return draft.anchors.filter(
-    (other) =>
-      other !== anchor &&
-      other.kind !== 'single-day' &&
-      other.start > Math.min(draft.mention.start, anchor.start) &&
-      other.end < Math.max(draft.mention.end, anchor.end),
-  ).length;
+  const from = Math.min(draft.mention.start, anchor.start);
+  const to = Math.max(draft.mention.end, anchor.end);
+  let between = 0;
+  for (const other of draft.anchors)
+    if (other !== anchor && other.kind !== 'single-day' && other.start > from && other.end < to) between += 1;
+  return between;
 }

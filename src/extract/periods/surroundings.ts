@@ -1,4 +1,5 @@
 /** What stands around a draft in its story: the figures it may point back to, and those whose time it may share. */
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
@@ -145,14 +146,13 @@ function rank(entry: Placed, draft: Draft): number {
   );
 }
 
+const RUNNING_TOTAL_BEFORE = pattern(
+  /\b(?:(?:running|overall|cumulative|provisional|annual|yearly|year's) (?:total|tally|number|figure|count)|so far|to date|tally)\b[^.;]{0,40}$/,
+);
+
 function isRunningTotal(draft: Draft): boolean {
   const before = draft.sentence.lower.slice(0, draft.mention.start);
-  return (
-    draft.mention.value >= 100 &&
-    /\b(?:(?:running|overall|cumulative|provisional|annual|yearly|year's) (?:total|tally|number|figure|count)|so far|to date|tally)\b[^.;]{0,40}$/.test(
-      before,
-    )
-  );
+  return draft.mention.value >= 100 && RUNNING_TOTAL_BEFORE.test(before, draft.sentence.lower);
 }
 
 /** A few days told together, each by itself: "437 on the first day and 583 on the second". */

@@ -24,7 +24,7 @@ function hasUnread({ sentence, anchors, mention, end }: Draft, nearest: RankedAn
   const { lower } = sentence;
   const from = Math.max(lower.lastIndexOf(';', mention.start), lower.lastIndexOf(':', mention.start)) + 1;
   const own = nearest?.anchor;
-  const isEnded = own !== undefined && own.start >= end && AFTERTHOUGHT.test(lower.slice(own.end, own.end + 20));
+  const isEnded = own !== undefined && own.start >= end && AFTERTHOUGHT.test(lower.slice(own.end, own.end + 20), lower);
   const next = lower.slice(end).search(/[;:]/);
   const to = isEnded ? own.end : next < 0 ? lower.length : end + next;
   const left = anchors.reduceRight(
@@ -46,13 +46,15 @@ function numberOf(words: string): number {
   return /^\d/.test(words) ? Number(words) : (readNumberWords(words, 0)?.value ?? 0);
 }
 
+const EARLIER_RECORD = pattern(
+  /\b(?:previous|old|earlier) (?:\w+ )?(?:one|record|high|peak|best|mark)\b[^.;\d]{0,24}$/,
+);
+
 /** "Nine days after the previous one, 853": of a day that the words do not name. */
 function isOfEarlierRecord({ sentence, mention, aggregate }: Draft): boolean {
   return (
     aggregate === undefined &&
-    /\b(?:previous|old|earlier) (?:\w+ )?(?:one|record|high|peak|best|mark)\b[^.;\d]{0,24}$/.test(
-      sentence.lower.slice(Math.max(0, mention.hedgeStart - 50), mention.hedgeStart),
-    )
+    EARLIER_RECORD.test(sentence.lower.slice(Math.max(0, mention.hedgeStart - 50), mention.hedgeStart), sentence.lower)
   );
 }
 

@@ -63,7 +63,7 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
     (carried.groups?.average !== undefined ||
       carried[0].startsWith('each') ||
       /^ (?:people )?on average\b/.test(behind));
-  const isOnAverage = ON_AVERAGE.test(behind) && CROWDED.test(lower.slice(Math.max(0, start - 100), start));
+  const isOnAverage = ON_AVERAGE.test(behind) && CROWDED.test(lower.slice(Math.max(0, start - 100), start), lower);
   return (
     isLoad ||
     isCarried ||
@@ -83,7 +83,8 @@ function isMean(before: string, behind: string): boolean {
 export function isPerDay({ lower, flags }: Sentence, start: number, end: number): boolean {
   if ((flags & FLAG.perDay) === 0) return false;
   return (
-    PER_DAY_BEHIND.test(lower.slice(end, end + 60)) || PER_DAY_BEFORE.test(lower.slice(Math.max(0, start - 44), start))
+    PER_DAY_BEHIND.test(lower.slice(end, end + 60), lower) ||
+    PER_DAY_BEFORE.test(lower.slice(Math.max(0, start - 44), start), lower)
   );
 }
 
@@ -92,6 +93,6 @@ export const perDay: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.metric === 'people_per_boat') return draft;
   if ((draft.sentence.flags & FLAG.perDay) === 0) return draft;
   const { start, end } = draft.mention;
-  const isRate = isPerDay(draft.sentence, start, end) || PER_DAY_BEHIND.test(wordsAfter(draft));
+  const isRate = isPerDay(draft.sentence, start, end) || PER_DAY_BEHIND.test(wordsAfter(draft), draft.sentence.lower);
   return isRate ? draftWith(draft, { aggregate: 'average_per_day' }) : draft;
 };

@@ -8,18 +8,26 @@ import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 const BEHIND = pattern(
   /^\s*(?:fewer|more|less|higher|lower|additional|extra|up|down|above|below|ahead|short|shy)\b(?! on (?:[a-z]+day|\d|the \d)(?![^.;]*\bthan\b))(?! (?:people |migrants |others )?(?:came|arrived|crossed|followed|landed|made it|turned up|were|had|have)\b(?![^.;]*\bthan\b))(?:[ a-z]{0,24}? (?:than|on|compared|from|of|against)\b)|^\s*(?:fewer|more)\s+(?:people |migrants |arrivals |crossings |boats )?than\b/,
 );
+const COMPARED = pattern(/^\s*(?:than|on|compared|from)\b|^[^.;]{0,40}\bthan\b/);
 const NOUN_BETWEEN = pattern(/\b(?:more|fewer|extra|additional)\b/);
 const BEFORE = pattern(
   /\b(?:(?:increase|rise|fall|drop|reduction|decrease|jump|difference|gap|decline|surge) of|(?:rose|risen|fell|fallen|up|down|increased|decreased|dropped|grew|grown|declined|jumped|climbed|reduced|revised (?:up|down)|exceed\w*|beat\w*|higher|lower|ahead) by)(?: (?:just|only|some|a further|another|over|more than|nearly|almost|about|around))?\s*$/,
 );
 
+const MEAN_OF_MONTHS_BEHIND = pattern(
+  /^ (?:a|per|each|every) (?:week|month)\b(?! (?:later|earlier|ago|before|after|in))/,
+);
+const MEAN_OF_MONTHS_BEFORE = pattern(/\b(?:monthly|weekly) (?:average|mean)\b[^.;]{0,44}$/);
+
 /** "Nearly 4,000 people a month", "the monthly average of about 3,456". */
 function isMeanOfMonths(draft: Parameters<Refiner>[0]): boolean {
   return (
-    /^ (?:a|per|each|every) (?:week|month)\b(?! (?:later|earlier|ago|before|after|in))/.test(wordsAfter(draft, 24)) ||
-    /\b(?:monthly|weekly) (?:average|mean)\b[^.;]{0,44}$/.test(wordsBefore(draft, 70))
+    MEAN_OF_MONTHS_BEHIND.test(wordsAfter(draft, 24), draft.sentence.lower) ||
+    MEAN_OF_MONTHS_BEFORE.test(wordsBefore(draft, 70), draft.sentence.lower)
   );
 }
+
+const DIFFERENCE_BEHIND = pattern(/^\s*(?:fewer|more) than\b/);
 
 export const difference: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;
@@ -28,10 +36,10 @@ export const difference: Refiner = (draft) => {
   const named = draft.sentence.lower.slice(draft.mention.end, draft.end);
   const behind = wordsAfter(draft, 50);
   const isDifference =
-    BEHIND.test(draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 60)) ||
-    (NOUN_BETWEEN.test(named) && /^\s*(?:than|on|compared|from)\b|^[^.;]{0,40}\bthan\b/.test(behind)) ||
-    BEFORE.test(wordsBefore(draft, 40)) ||
-    /^\s*(?:fewer|more) than\b/.test(behind);
+    BEHIND.test(draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 60), draft.sentence.lower) ||
+    (NOUN_BETWEEN.test(named, draft.sentence.lower) && COMPARED.test(behind, draft.sentence.lower)) ||
+    BEFORE.test(wordsBefore(draft, 40), draft.sentence.lower) ||
+    DIFFERENCE_BEHIND.test(behind);
   if (isDifference) return draftWith(draft, { uncheckable: 'a difference of two totals' });
   return isMeanOfMonths(draft) ? draftWith(draft, { uncheckable: 'a mean of weeks or months' }) : draft;
 };

@@ -28,8 +28,10 @@ const NEAR_AHEAD = pattern(
 export const forecast: Refiner = (draft) => {
   if ((draft.sentence.flags & FLAG.modal) === 0) return draft;
   const before = wordsBefore(draft, 70);
-  if (IS_PAST.test(wordsAfter(draft, 40)) && !NEAR_AHEAD.test(before)) return draft;
+  if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;
   const ahead = AHEAD.exec(before);
   const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));
-  return aheadHere || BEHIND.test(wordsAfter(draft, 60)) ? draftWith(draft, { prediction: true }) : draft;
+  return aheadHere || BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower)
+    ? draftWith(draft, { prediction: true })
+    : draft;
 };

@@ -50,14 +50,14 @@ function isOnlyBoat({ sentence: { lower }, mention, anchors }: Draft): boolean {
         (kind === 'day' || kind === 'until' || kind === 'year' || kind === 'open') && !isOfSaying,
     ) &&
     (isCountedAsOne(mention, lower) ||
-      IN_ONE_BOAT.test(lower.slice(Math.max(0, mention.hedgeStart - 70), mention.hedgeStart)))
+      IN_ONE_BOAT.test(lower.slice(Math.max(0, mention.hedgeStart - 70), mention.hedgeStart), lower))
   );
 }
 
 function isIncident(draft: Draft): boolean {
   const { lower, flags } = draft.sentence;
   if (isOnlyBoat(draft)) return false;
-  const isToday = () => (flags & FLAG.today) !== 0 && TODAY.test(lower);
+  const isToday = () => (flags & FLAG.today) !== 0 && TODAY.test(lower, lower);
   if (draft.metric === 'small_boats') {
     return (
       draft.mention.value === 1 &&
@@ -82,8 +82,11 @@ function isIncident(draft: Draft): boolean {
   return (
     isToday() ||
     ((flags & FLAG.group) !== 0 &&
-      (GROUP_BEFORE.test(wordsBefore(draft, 60)) ||
-        (ONE_BOAT_BEHIND.test(wordsAfter(draft, 60)) && !ON_A_DAY.test(wordsBefore(draft, 24))))) ||
-    ((flags & FLAG.seen) !== 0 && SEEN.test(wordsAfter(draft, 50)) && !ON_A_DAY.test(wordsBefore(draft, 24)))
+      (GROUP_BEFORE.test(wordsBefore(draft, 60), draft.sentence.lower) ||
+        (ONE_BOAT_BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower) &&
+          !ON_A_DAY.test(wordsBefore(draft, 24), draft.sentence.lower)))) ||
+    ((flags & FLAG.seen) !== 0 &&
+      SEEN.test(wordsAfter(draft, 50), draft.sentence.lower) &&
+      !ON_A_DAY.test(wordsBefore(draft, 24), draft.sentence.lower))
   );
 }

@@ -5,9 +5,10 @@
  */
 import { once } from '../once.ts';
 import { type Edge, edgeOf, isAtEdge, NONE } from './edges.ts';
-import { hasOne, hasOneAtEdges, type Mask, maskOf, nextPlace, signatureOf, tableOf } from './signature.ts';
+import { firstWords, secondWords } from './first-words.ts';
+import { hasOne, hasOneAtEdges, type Mask, maskOf, nextWord, placeFrom, signatureOf, tableOf } from './signature.ts';
 import { type Node, OTHER, treeOf } from './syntax.ts';
-import { firstWords, neededWords } from './words.ts';
+import { neededWords } from './words.ts';
 
 export interface Pattern {
   /** As the method of an expression. `whole` is the text that `text` is cut from, or is. */
@@ -55,20 +56,25 @@ export function pattern(expression: RegExp): Pattern {
 
 /** A pattern whose matches begin with one of few words, and the same as a sticky expression. */
 interface Firsts {
-  readonly table: Int32Array;
+  readonly first: Int32Array;
+  /** Of the word behind it, where that is one of few as well. */
+  readonly second: Int32Array | undefined;
   readonly sticky: RegExp;
 }
 
 function firstsOf(tree: Node | undefined, { source, flags }: RegExp): Firsts | undefined {
   const words = tree === undefined ? undefined : firstWords(tree);
   if (words === undefined) return undefined;
-  return { table: tableOf(words), sticky: new RegExp(source, `${flags.replace(/[gy]/g, '')}y`) };
+  const next = tree === undefined ? undefined : secondWords(tree);
+  const second = next === undefined ? undefined : tableOf(next);
+  return { first: tableOf(words), second, sticky: new RegExp(source, `${flags.replace(/[gy]/g, '')}y`) };
 }
 
-function nextAt({ table, sticky }: Firsts, whole: string, from: number): RegExpExecArray | null {
+function nextAt({ first, second, sticky }: Firsts, whole: string, from: number): RegExpExecArray | null {
   const signature = signatureOf(whole);
-  for (let at = nextPlace(signature, table, from); at >= 0; at = nextPlace(signature, table, at + 1)) {
-    sticky.lastIndex = at;
+  let at = nextWord(signature, first, second, placeFrom(signature, from));
+  for (; at >= 0; at = nextWord(signature, first, second, at + 1)) {
+    sticky.lastIndex = signature.offsets[at] as number;
     const match = sticky.exec(whole);
     if (match !== null) return match;
   }

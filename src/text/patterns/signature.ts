@@ -1,17 +1,21 @@
 /** A text's words and signs as bits, so that patterns whose words are missing need not be tried on it. */
+
+import { DIGITS } from './beginnings.ts';
 import { OTHER } from './syntax.ts';
-import { DIGITS, isSign, type Needed } from './words.ts';
+import { isSign, type Needed } from './words.ts';
 
 /** Words share 2,048 bits by their first letters, so that few that are missing seem to be there; then each sign has its own. */
 const WORD_SLOTS = 64;
 const SLOTS = WORD_SLOTS + 5;
 
+/** Of one text at a time: its arrays are used again for the next. */
 export interface Signature {
   /** 32 in each place. */
-  readonly bits: readonly number[];
-  /** Where words and numbers begin, and the bit of each. */
-  readonly offsets: readonly number[];
-  readonly keys: readonly number[];
+  readonly bits: Int32Array;
+  /** How many words and numbers begin in the text, where, and the bit of each. */
+  count: number;
+  offsets: Int32Array;
+  keys: Int32Array;
 }
 
 /** Bits of which one must be set: a place of the signature, and the bits that count in it, in turn. */
@@ -43,15 +47,35 @@ export function tableOf(needed: Needed): Int32Array {
   return table;
 }
 
-/** The first place at `from` or behind it where one of the words of a table begins; -1 where none does. */
-export function nextPlace({ offsets, keys }: Signature, table: Int32Array, from: number): number {
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keys[index] as number;
-    if (((table[key >> 5] as number) & (1 << (key & 31))) === 0) continue;
-    const offset = offsets[index] as number;
-    if (offset >= from) return offset;
+/** The place of the first word that begins at an offset or behind it; as many as there are words where none does. */
+export function placeFrom({ count, offsets }: Signature, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first word at place `from` or behind it of which the first table has the bit, and the second that of the next word; -1 for none. */
+export function nextWord(
+  signature: Signature,
+  first: Int32Array,
+  second: Int32Array | undefined,
+  from: number,
+): number {
+  const { count, keys } = signature;
+  for (let index = from; index < count; index += 1) {
+    if (!hasBit(first, keys[index] as number)) continue;
+    if (second === undefined || (index + 1 < count && hasBit(second, keys[index + 1] as number))) return index;
   }
   return -1;
+}
+
+function hasBit(table: Int32Array, bit: number): boolean {
+  return ((table[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 /** False only where none of the words is there; true may be by chance, since words share bits. */
@@ -63,48 +87,58 @@ export function hasOne({ bits }: Signature, mask: Mask): boolean {
 }
 
 let lastText = '';
-let lastSignature = makeSignature('');
+const last: Signature = {
+  bits: new Int32Array(SLOTS),
+  count: 0,
+  offsets: new Int32Array(256),
+  keys: new Int32Array(256),
+};
 
-/** The signature of a lower-cased text. That of the last one is kept, since patterns ask for it one after another. */
+/** The signature of a lower-cased text, which is kept until another is asked for. */
 export function signatureOf(text: string): Signature {
-  if (text === lastText) return lastSignature;
-  lastSignature = makeSignature(text);
+  if (text === lastText) return last;
+  if (text.length > last.offsets.length) {
+    last.offsets = new Int32Array(text.length * 2);
+    last.keys = new Int32Array(text.length * 2);
+  }
+  last.count = sign(text, last);
   lastText = text;
-  return lastSignature;
+  return last;
 }
 
-function makeSignature(text: string): Signature {
-  const bits: number[] = new Array(SLOTS).fill(0);
-  const offsets: number[] = [];
-  const keys: number[] = [];
+/** Fills in a signature and gives how many words and numbers the text has. */
+function sign(text: string, { bits, offsets, keys }: Signature): number {
+  bits.fill(0);
   const { length } = text;
+  let count = 0;
   let index = 0;
   while (index < length) {
     const code = text.charCodeAt(index);
-    if (code === BLANK) {
-      index += 1;
-      continue;
-    }
     const letter = code - 96;
-    const isWord = letter >= 1 && letter <= 26;
-    if (!isWord && !isDigit(code)) {
-      if (isSign(code)) set(bits, bitOfSign(code));
-      index += 1;
+    let key = NUMBER;
+    const start = index;
+    index += 1;
+    if (letter >= 1 && letter <= 26) {
+      const second = letterAt(text, index);
+      const third = second === 0 ? 0 : letterAt(text, index + 1);
+      key = bitOfWord(letter, second, third);
+      index += second === 0 ? 0 : 1;
+      if (third !== 0) {
+        do index += 1;
+        while (letterAt(text, index) !== 0);
+      }
+    } else if (isDigit(code)) {
+      while (isDigit(text.charCodeAt(index))) index += 1;
+    } else {
+      if (code !== BLANK && isSign(code)) set(bits, bitOfSign(code));
       continue;
     }
-    const second = isWord ? letterAt(text, index + 1) : 0;
-    const third = second === 0 ? 0 : letterAt(text, index + 2);
-    const key = isWord ? bitOfWord(letter, second, third) : NUMBER;
     set(bits, key);
-    offsets.push(index);
-    keys.push(key);
-    index += 1;
-    if (!isWord) while (isDigit(text.charCodeAt(index))) index += 1;
-    else if (second !== 0)
-      do index += 1;
-      while (letterAt(text, index) !== 0);
+    offsets[count] = start;
+    keys[count] = key;
+    count += 1;
   }
-  return { bits, offsets, keys };
+  return count;
 }
 
 const BLANK = 32;
@@ -113,7 +147,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function set(bits: number[], bit: number): void {
+function set(bits: Int32Array, bit: number): void {
   bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
 }
 

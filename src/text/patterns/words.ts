@@ -1,22 +1,9 @@
 /** Which words and signs a text must have for a pattern to match in it, a word known by its first three letters. */
+import { type Chain, chainOf, collect, DIGITS, isDigit, MOST } from './beginnings.ts';
 import { CODES, type Node } from './syntax.ts';
 
 /** Beginnings of words, and signs, of which one must stand in the text. */
 export type Needed = ReadonlySet<string>;
-
-/** Stands for a number of any digits. */
-export const DIGITS = '0';
-
-/** Letters by which a word is known. A shorter word is known whole, with a `.` behind it. */
-const BEGINNING = 3;
-/** More beginnings than this say too little. */
-const MOST = 120;
-
-/** What follows a node in its pattern. */
-interface Chain {
-  readonly node: Node;
-  readonly rest: Chain | undefined;
-}
 
 /** One set for each word that every match must have; a word may be any of its set. */
 export function neededWords(tree: Node): readonly Needed[] {
@@ -74,20 +61,14 @@ function walkAll(nodes: readonly Node[], rest: Chain | undefined, begins: boolea
   return { needed, begins: isBeginning };
 }
 
-function chainOf(nodes: readonly Node[], rest: Chain | undefined): Chain | undefined {
-  return nodes.reduceRight<Chain | undefined>((behind, node) => ({ node, rest: behind }), rest);
-}
-
-/** Signs stand in many texts, so that a word tells more. */
+/** Signs and short words stand in many texts, so that a longer word tells more. */
 function weightOf(needed: Needed): number {
   let weight = 0;
-  for (const each of needed) weight += isSign(each.charCodeAt(0)) ? 30 : 1;
+  for (const each of needed) weight += isSign(each.charCodeAt(0)) ? 30 : each.endsWith('.') || COMMON.has(each) ? 8 : 1;
   return weight;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
+const COMMON: ReadonlySet<string> = new Set('the thi tha and for fro was wer has had wit'.split(' '));
 
 /** Whether a code is a sign that texts are asked for, and not a letter, digit or blank. */
 export function isSign(code: number): boolean {
@@ -109,97 +90,8 @@ function hasLetter(codes: Uint8Array): boolean {
   return codes.subarray(97, 123).some((isAmong) => isAmong === 1);
 }
 
-/** Beginnings of the words, or numbers, that a match may begin with; undefined where it may begin with anything else. */
-export function firstWords(tree: Node): Needed | undefined {
-  const search = { found: new Set<string>(), steps: 0, isFirst: true };
-  return beginsAtWord(tree) === 'yes' && collect({ node: tree, rest: undefined }, '', search)
-    ? search.found
-    : undefined;
-}
-
-/** Whether a match begins where a word or number may begin: `open` where no character was read yet. */
-function beginsAtWord(node: Node): 'yes' | 'no' | 'open' {
-  switch (node.kind) {
-    case 'char':
-      return 'no';
-    case 'place':
-      return node.sign === 'b' || node.sign === '^' ? 'yes' : 'open';
-    case 'one': {
-      const parts = new Set(node.nodes.map(beginsAtWord));
-      return parts.has('no') ? 'no' : parts.has('open') ? 'open' : 'yes';
-    }
-    case 'all':
-      return node.nodes.map(beginsAtWord).find((part) => part !== 'open') ?? 'open';
-    case 'times': {
-      const part = beginsAtWord(node.node);
-      return part === 'yes' && node.least === 0 ? 'open' : part;
-    }
-    default:
-      return 'open';
-  }
-}
-
 /** How the words may begin that a pattern matches from here on; undefined where they may begin in too many ways. */
 function beginnings(chain: Chain): Needed | undefined {
   const search = { found: new Set<string>(), steps: 0, isFirst: false };
   return collect(chain, '', search) && search.found.size > 0 ? search.found : undefined;
-}
-
-interface Search {
-  readonly found: Set<string>;
-  steps: number;
-  /** Whether numbers count as words. */
-  readonly isFirst: boolean;
-}
-
-/** Steps into a pattern beyond which nothing is concluded from it. */
-const MOST_STEPS = 1000;
-
-function collect(chain: Chain | undefined, word: string, search: Search): boolean {
-  if (word.length === BEGINNING) return isAdded(word, search);
-  search.steps += 1;
-  if (chain === undefined || search.steps > MOST_STEPS) return false;
-  const { node, rest } = chain;
-  switch (node.kind) {
-    case 'char':
-      return collectChar(node.codes, rest, word, search);
-    case 'all':
-      return collect(chainOf(node.nodes, rest), word, search);
-    case 'one':
-      return node.nodes.every((part) => collect({ node: part, rest }, word, search));
-    case 'times': {
-      const again: Node = { ...node, least: Math.max(0, node.least - 1), most: node.most - 1 };
-      return (
-        (node.least > 0 || collect(rest, word, search)) &&
-        (node.most < 1 || collect({ node: node.node, rest: { node: again, rest } }, word, search))
-      );
-    }
-    case 'place':
-      return word !== '' && (node.sign === 'b' || node.sign === '$')
-        ? isAdded(`${word}.`, search)
-        : collect(rest, word, search);
-    default:
-      return collect(rest, word, search);
-  }
-}
-
-function isAdded(word: string, { found }: Search): boolean {
-  return found.add(word).size <= MOST;
-}
-
-function collectChar(codes: Uint8Array, rest: Chain | undefined, word: string, search: Search): boolean {
-  const isAnyLetter = codes[98] === 1 && codes[122] === 1;
-  if (isAnyLetter) return false;
-  let isEnd = false;
-  for (let code = 0; code < CODES; code += 1) {
-    if (codes[code] !== 1) continue;
-    const isLetter = code >= 97 && code <= 122;
-    if (search.isFirst && word === '' && isDigit(code)) {
-      search.found.add(DIGITS);
-      continue;
-    }
-    isEnd ||= !isLetter;
-    if (isLetter && !collect(rest, word + String.fromCharCode(code), search)) return false;
-  }
-  return !isEnd || (word !== '' && isAdded(`${word}.`, search));
 }
