@@ -114,6 +114,9 @@ const HAVE_COME = pattern(
   /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|reached (?:the uk|britain|england|kent))\b/,
 );
 
+/** "About 82 in each, followed by 85 people on Saturday": the day's, not another load. */
+const OF_A_DAY = pattern(/^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/);
+
 function metricOfPeople(
   mention: Mention,
   noun: Noun,
@@ -132,7 +135,8 @@ function metricOfPeople(
     return near.metric;
   if (!context.onTopic) return undefined;
   const before = inheritedMetric(context, mention);
-  const inherited = before === 'small_boats' ? 'small_boat_arrivals' : before;
+  const isOfADay = before === 'people_per_boat' && OF_A_DAY.test(lower.slice(noun.end, noun.end + 24));
+  const inherited = before === 'small_boats' || isOfADay ? 'small_boat_arrivals' : before;
   if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
   return inherited !== undefined &&
     (context.anchors().length > 0 ||

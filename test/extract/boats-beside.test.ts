@@ -144,3 +144,12 @@ test('"as many boats were used in both months: 78" counts boats', () => {
     )[1],
   ).toBe('78 boats 2023-06-01..2023-06-30');
 });
+
+test("people of a day that are told behind a load are that day's arrivals", () => {
+  expect(
+    figuresOf(
+      'There were 1,072 small boat arrivals on Friday, packed into 13 boats, about 82 in each, followed by 85 people on Saturday.',
+      '2025-09-22',
+    ).slice(2),
+  ).toEqual(['about 82 per boat 2025-09-19', '85 people 2025-09-20']);
+});

@@ -67,6 +67,7 @@ export const SETS: readonly string[] = [
   'regional-news',
   'daily-papers',
   'briefing-desks',
+  'press-notes',
   'reported',
 ];
 

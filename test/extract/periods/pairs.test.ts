@@ -110,3 +110,12 @@ test('a multiple of a named month is of the count that another in brackets only 
   const [now, , ratio, base] = claims;
   expect(ratio?.between).toEqual({ now: now?.figure.start, base: base?.figure.start });
 });
+
+test('"they came in 164 vessels" is of the year told, not of the one that it is set against', () => {
+  expect(
+    figuresOf(
+      'Almost 1,900 people crossed the Channel in small boats last year, six times as many as in 2018, when there were 299. They came in 164 vessels.',
+      '2020-01-03',
+    ).at(-1),
+  ).toBe('164 boats 2019-01-01..2019-12-31');
+});
