@@ -1,5 +1,6 @@
 /** The way to Discord's requests for what is sent on our own account. Nothing is asked twice: who calls knows what may be repeated. */
 import { REST } from 'discord.js';
+import { createRequestPace } from './request-pace.ts';
 import type { RestAddress } from './settings.ts';
 
 /** A wait up to this long, in milliseconds, is sat out; for a longer one the delivery comes back later. */
@@ -7,15 +8,21 @@ const MOST_WAIT = 5_000;
 /** Discord takes 50 requests a second from a bot, answers not counted; the few beside those for messages need the rest. */
 const MOST_A_SECOND = 48;
 
-/** Tries nothing again by itself, since a post may have arrived; waits for rate limits that end soon, and fails at once for longer ones. */
 export function createDiscordRest({ token, apiUrl }: RestAddress): REST {
-  return new REST({
+  const pace = createRequestPace(MOST_A_SECOND);
+  const rest = new REST({
     version: '10',
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
     retries: 0,
     globalRequestsPerSecond: MOST_A_SECOND,
-    rejectOnRateLimit: ({ retryAfter, timeToReset }) => (retryAfter || timeToReset) > MOST_WAIT,
+    // Asked before each wait, for Discord's sake or our own; Discord alone names the scope "global".
+    rejectOnRateLimit: ({ scope, retryAfter, timeToReset }) => {
+      if (scope === 'global') pace.refused(performance.now());
+      rest.options.globalRequestsPerSecond = pace.most(performance.now());
+      return (retryAfter || timeToReset) > MOST_WAIT;
+    },
   }).setToken(token);
+  return rest;
 }
 
 /** Ends the timers that the client keeps. */
