@@ -2,6 +2,8 @@
  * How many requests a second this process makes. Discord counts all that a bot makes, in however many processes, and shuts out who
  * is refused 10,000 times in 10 minutes: so each "too many" makes this one slower, and while it would make more it slowly dares to.
  */
+
+/** Of one process, learned from what Discord refuses. */
 export interface RequestPace {
   /** Requests a second, a whole number. */
   most(now: number): number;
