@@ -8,6 +8,7 @@ const MOST_WAIT = 5_000;
 /** Discord takes 50 requests a second from a bot, answers not counted; the few beside those for messages need the rest. */
 const MOST_A_SECOND = 48;
 
+/** Waits a little for a limit, and throws for a longer one; together with other processes it makes as many requests as Discord takes. */
 export function createDiscordRest({ token, apiUrl }: RestAddress): REST {
   const pace = createRequestPace(MOST_A_SECOND);
   const rest = new REST({
