@@ -74,6 +74,27 @@ export function isPeopleInBoats({ hedgeStart, end }: Mention, { sentence: { lowe
   );
 }
 
+const BROUGHT = pattern(
+  /^(?: of them| more| others)? (?:(?:carried|brought|held|delivered)|(?:made it|came|arrived|crossed|landed|got through)(?: (?:to|in|at|on) [a-z]+)? (?:with|carrying)) (?:about |some |just |only |another )?\d[\d,]*(?: (?:people|migrants|men|passengers|arrivals)\b|[.;)]|,(?!\d)|$| (?:and|on|between)\b)/,
+);
+const WERE_USED = pattern(/^(?: of them)? (?:(?:was|were|had been|have been) (?:used|launched|needed|inflated))\b/);
+
+/** "Another three carried 366", "on Saturday, three made it to Kent with 124 people", "only 182 were used", where boats were told of right before. */
+export function isBoatsThatBrought({ value, end, form }: Mention, context: Context): boolean {
+  const { sentence, story, onTopic, recent } = context;
+  const behind = sentence.lower.slice(end, end + 64);
+  return (
+    onTopic &&
+    form !== 'nobody' &&
+    ((value <= MOST_IN_A_DAY && BROUGHT.test(behind)) || (value <= MOST_BOATS_EVER && WERE_USED.test(behind))) &&
+    (story.nearBoats(sentence.index) ||
+      recent.some((draft) => draft.metric === 'people_per_boat' && draft.sentence.index === sentence.index - 1))
+  );
+}
+
+/** Above the boats of any day on record (43 on 22 August 2020), with room. */
+const MOST_IN_A_DAY = 60;
+
 const IN_NUMBER = pattern(
   /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))? in (?:just |only )?$/,
 );

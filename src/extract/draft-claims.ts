@@ -52,7 +52,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
           (near) =>
             near >= 0 &&
             (document.flagsAt(near) & FLAG.boats) !== 0 &&
-            /\b(?:boats|dinghies|vessels)\b/.test(document.sentenceAt(near).lower),
+            /\b(?:boats|dingh(?:y|ies)|vessels)\b/.test(document.sentenceAt(near).lower),
         ),
     };
     const onTopic = isOnTopic(document);

@@ -95,6 +95,7 @@ export const EVENTS: readonly PublicEvent[] = [
     source: 'https://www.gov.uk/government/news/world-first-partnership-to-tackle-global-migration-crisis',
     since: [
       "(?:the )?(?:government(?:'s)? |boris johnson |ministers |priti patel |johnson |mr johnson )?(?:(?:first )?(?:announced|unveiled|signed|announcement of|unveiling of) )?(?:the |its |his |their |a )?(?:government's )?(?:rwanda|kigali)[a-z' ]{0,40}(?:announced|unveiled|signed|agreed|struck|announcement|deal|plan|scheme|policy|agreement|partnership)",
+      '(?:scheme|plan|policy|deal|agreement|partnership) was (?:first )?(?:announced|unveiled|signed|agreed) (?:(?:back )?in april|on (?:14 april|april 14))(?:,? 2022\\b)',
       '(?:the )?(?:deal|agreement|partnership|plan|announcement)[a-z ]{0,30}(?:rwanda|kigali)(?: (?:was|were) (?:announced|unveiled|signed|agreed))?',
     ],
     during: [],

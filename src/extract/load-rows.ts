@@ -12,6 +12,10 @@ const LOAD_AGAIN = pattern(
 const IN_LINE = pattern(
   /^[^.;:()\d]{0,16}(?: (?:in |by )?20\d\d)?(?:,| and|, and)(?: then(?: came)?)?(?: (?:(?:in|by) 20\d\d|last year|this year|so far this year|now))?(?:,? (?:it (?:was|is)|to))?(?: (?:just|only|about))? $/,
 );
+/** "62 people on average; in 2024 they carried 53, and in 2018 a mere seven". */
+const NEXT_CLAUSE = pattern(
+  /^[^.:()\d]{0,24}(?:;|, and|, but|,) (?:(?:in|by|for) (?:20\d\d|[a-z]+ 20\d\d) (?:(?:they|each|boats) (?:had )?(?:carried|held)|it (?:was|had been)|the (?:average|mean|load) (?:was|had been))|(?:and )?(?:in|by|for) 20\d\d)(?: (?:a mere|a meagre|just|only|about))? $/,
+);
 const ENDS = pattern(
   /^(?:[.,;)]|$| (?:in|by|for) 20\d\d\b| (?:the year|a year|last year|this year|and|then|so far|now)\b)/,
 );
@@ -25,7 +29,8 @@ export function isLoadInRow({ hedgeStart, end, value, form }: Mention, { sentenc
     return (
       last.metric === 'people_per_boat' &&
       last.kind === 'count' &&
-      IN_LINE.test(sentence.lower.slice(last.end, hedgeStart))
+      (IN_LINE.test(sentence.lower.slice(last.end, hedgeStart)) ||
+        NEXT_CLAUSE.test(sentence.lower.slice(last.end, hedgeStart)))
     );
   const told = recent.findLast(({ kind }) => kind === 'count');
   return told?.metric === 'people_per_boat' && LOAD_AGAIN.test(sentence.lower.slice(0, hedgeStart).trimStart());

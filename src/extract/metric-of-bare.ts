@@ -7,6 +7,7 @@ import { metricInLine } from './counts-in-line.ts';
 import type { Draft } from './draft.ts';
 import { isLoadInRow } from './load-rows.ts';
 import type { Mention } from './mentions/mention.ts';
+import { isOldRecord } from './old-record.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
 import { isPerDay } from './refiners/averages.ts';
 import type { Subject } from './subject.ts';
@@ -189,7 +190,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
   if (compared || counted || rate || loaded) return true;
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
-  if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context)) return true;
+  if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context) || isOldRecord(mention, lower)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth =
     /\bfrom\s*$/.test(before) ||

@@ -2,7 +2,7 @@
 import type { MetricName } from '../domain/metric.ts';
 import { once } from '../text/once.ts';
 import { pattern } from '../text/patterns/pattern.ts';
-import { isCountedAsOne } from './boats-beside.ts';
+import { isBoatsThatBrought, isCountedAsOne } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
 import { metricOfBare } from './metric-of-bare.ts';
@@ -44,6 +44,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
     /crossing|arrival|landing/.test(noun.words)
   )
     return undefined;
+  if ((noun.noun === 'part' || noun.noun === 'none') && isBoatsThatBrought(mention, context)) return 'small_boats';
   const near = once(() => nearestSubject(lower, context.cues(), mention.start, noun.end));
   if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near());
   if (mention.form === 'nobody') return metricOfNobody(mention, lower, near(), context);
@@ -111,7 +112,7 @@ const OTHER_BEFORE = pattern(
 
 /** The verb right behind people says that they came, whatever else the sentence tells. */
 const HAVE_COME = pattern(
-  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|reached (?:the uk|britain|england|kent))\b/,
+  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|(?:make|made|making|going|go|went|travel(?:led|ling)?) (?:in )?the (?:opposite|reverse|other) (?:journey|trip|crossing|direction|way)|reached (?:the uk|britain|england|kent))\b/,
 );
 
 /** "About 82 in each, followed by 85 people on Saturday": the day's, not another load. */
@@ -124,7 +125,7 @@ function metricOfPeople(
   near: Subject | undefined,
 ): MetricName | undefined {
   const { lower } = context.sentence;
-  if (context.onTopic && HAVE_COME.test(lower.slice(noun.end, noun.end + 24), lower)) return 'small_boat_arrivals';
+  if (context.onTopic && HAVE_COME.test(lower.slice(noun.end, noun.end + 40), lower)) return 'small_boat_arrivals';
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   const isClose = near !== undefined && near.distance < 16;
   if (noun.noun === 'people' && !isClose && doOtherThings(mention, noun, lower)) return undefined;

@@ -1,5 +1,10 @@
 /** Days on which somebody spoke, which say nothing of when people came. */
 
+import { pattern } from '../../text/patterns/pattern.ts';
+
+/** "While he was speaking on Thursday, more were on the way, and by midnight 562 had arrived." */
+const BY_NIGHT = pattern(/^,[^.;:"]{0,60}\bby (?:midnight|nightfall|dusk|dark|the end of the day|the evening)\b/);
+
 /** "A candidate told a hustings on Monday": the day of the words, not of the count. The day stands from `start` to `end`. */
 export function isDayOfSaying(lower: string, start: number, end: number): boolean {
   const before = lower.slice(Math.max(0, start - 64), start);
@@ -10,6 +15,7 @@ export function isDayOfSaying(lower: string, start: number, end: number): boolea
     )
   )
     return true;
+  if (BY_NIGHT.test(lower.slice(end))) return false;
   return (
     /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|rally|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(
       before,

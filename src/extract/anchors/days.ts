@@ -1,7 +1,7 @@
 /** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import { longWeekend } from '../bank-holidays.ts';
-import { type Calendar, MONTHS, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import { type Calendar, MONTHS, monthOf, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
@@ -98,15 +98,21 @@ export const relativeDay: AnchorRecogniser = {
   rule: 'a day counted from publication',
   needs: [TIME.nearDay],
   pattern:
-    /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas)\b)|a day earlier|the day earlier)|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
+    /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas)\b)|a day earlier|the day earlier)|(?<ago>(?:a|one) year ago (?:today|yesterday|this morning))|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,
   read(match, when) {
     if (match.groups?.earlier !== undefined)
       return { ...oneDay(when.today - 1, when.today - 2, when.today - 3), rule: DAY_BEFORE };
     if (match.groups?.before !== undefined) return oneDay(when.today - 2);
+    if (match.groups?.ago !== undefined)
+      return oneDay(yearBefore(when.today - (match[0].endsWith('yesterday') ? 1 : 0)));
     if (match.groups?.today !== undefined) return oneDay(when.today, when.today - 1);
     return oneDay(when.today - 1);
   },
 };
+
+function yearBefore(day: number): number {
+  return sameDatesEarlier({ from: day, to: day }, 1).from;
+}
 
 /** "At the weekend", "over the bank holiday weekend": the last one, longer where it is said to be long or is a holiday. */
 export const weekend: AnchorRecogniser = {

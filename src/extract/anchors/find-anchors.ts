@@ -42,7 +42,7 @@ import {
   sinceYear,
   thatTime,
 } from './since.ts';
-import { dayOfSeveral, timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.ts';
+import { dayOfSeveral, monthsThatFollowed, timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
@@ -56,6 +56,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   yearsAgo,
   timeBefore,
   timeAfter,
+  monthsThatFollowed,
   yearAfter,
   dayOfSeveral,
   yearOfSeveral,

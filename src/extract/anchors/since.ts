@@ -50,7 +50,7 @@ export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
   needs: [TIME.since, TIME.month],
   pattern: new RegExp(
-    `\\bsince (?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
+    `\\bsince (?:(?:the|its|their|his|that|this) [a-z' -]{0,48}?(?:began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
     'g',
   ),
   read(match, when) {

@@ -22,6 +22,15 @@ export const timeAfter: AnchorRecogniser = {
   read: () => ({ kind: 'same-period', days: [] }),
 };
 
+/** "A year ago today he walked into Number 10. In the twelve months that followed …": a year from the day named before. */
+export const monthsThatFollowed: AnchorRecogniser = {
+  rule: 'the twelve months from a day',
+  needs: [TIME.months],
+  words: ['months that followed', 'following twelve months', 'following 12 months'],
+  pattern: /\b(?:in|over|during) the (?:(?:twelve|12) months that followed|following (?:twelve|12) months)\b/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};
+
 /** "45,755 the year after": of the year after the one that the sentence has named. */
 export const yearAfter: AnchorRecogniser = {
   rule: 'the year after',

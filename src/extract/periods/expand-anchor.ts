@@ -33,7 +33,10 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
     case 'year':
       return wholeYear(anchor, draft, around);
     case 'same-point':
-      return pointedAt(anchor, draft, around).flatMap((candidate) => moved(candidate, anchor, around.when));
+      return [
+        ...allOfYearBefore(anchor, draft, around),
+        ...pointedAt(anchor, draft, around).flatMap((candidate) => moved(candidate, anchor, around.when)),
+      ];
     case 'same-period':
       return around
         .main()
@@ -47,6 +50,16 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
         licensed(days, index === 0 ? 'stated' : 'implied', anchor.rule),
       );
   }
+}
+
+/** "1,200 have crossed this year, four times as many as the 299 of the previous year": of all that year. */
+function allOfYearBefore(anchor: Anchor, { sentence: { lower }, mention }: Draft, around: Surroundings): Candidate[] {
+  if (!/^the previous year$/.test(lower.slice(anchor.start, anchor.end))) return [];
+  if (!/\bthe $/.test(lower.slice(0, mention.start)) || lower.slice(mention.end, anchor.start) !== ' of ') return [];
+  const days = around.main()[0]?.days;
+  const { year } = calendarDay(days?.from ?? 0);
+  const isSoFar = days !== undefined && days.from === yearDays(year).from && days.to < yearDays(year).to;
+  return isSoFar ? [licensed(yearDays(year - 1), 'stated', anchor.rule)] : [];
 }
 
 /** "The year's total is more than that of 17 January 2023, which was 150": the sum of that year to the day. */

@@ -1,5 +1,6 @@
 /** The last day that the writer had: the day named beside the figure, else the day before publication, else one near it. */
 import { dayNumberOf } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { WEEKDAY_TOLD } from '../anchors/point-back.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
@@ -62,6 +63,11 @@ function yearsEnd(draft: Draft, when: Calendar): number[] {
 const AND_ON_A_DAY =
   /\b(?:pass|top|reach|hit|cross|exceed)\w* [\d,]+ (?:on|in) [^.;]{3,40},? and,? (?:then )?on [a-z0-9 ]{3,24},? $/;
 
+/** "The 10,000 mark fell on 28 April". */
+const MARK_FELL = pattern(
+  /^[- ](?:mark|milestone|barrier|threshold) (?:fell|came|went|was (?:reached|passed|hit|crossed|topped|broken|breached)|had been (?:reached|passed))(?: only| not until)? on\b/,
+);
+
 /** "Passed 5,000 on 21 March": a round mark that was reached on a day. */
 export function isMilestone(draft: Draft): boolean {
   const { lower } = draft.sentence;
@@ -69,7 +75,8 @@ export function isMilestone(draft: Draft): boolean {
   return (
     draft.mention.value >= 1000 &&
     draft.mention.value % 500 === 0 &&
-    (AND_ON_A_DAY.test(lower.slice(Math.max(0, draft.mention.start - 90), draft.mention.start)) ||
+    (MARK_FELL.test(draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 40)) ||
+      AND_ON_A_DAY.test(lower.slice(Math.max(0, draft.mention.start - 90), draft.mention.start)) ||
       /\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z']+){1,6} (?:past|beyond|over|above|through)(?: the)? $/.test(
         words,
       ) ||

@@ -4,7 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { namedMonth } from '../anchors/months.ts';
 import { thatTime } from '../anchors/since.ts';
-import { dayOfSeveral, timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
+import { dayOfSeveral, monthsThatFollowed, timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { EVENTS } from '../events.ts';
@@ -34,6 +34,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft, around: Surroundings): Candidate[] {
   if (anchor.rule === timeAfter.rule) return timeRightAfter(around);
   if (anchor.rule === dayOfSeveral.rule) return oneOfDays(anchor, draft, around);
+  if (anchor.rule === monthsThatFollowed.rule) return yearFromDay(anchor, draft, around);
   if (anchor.rule === yearOfSeveral.rule)
     return oneOfYears(anchor, draft, around).map((each) => (distance <= CLOSE ? each : implied(each)));
   if (anchor.rule !== timeBefore.rule) return [];
@@ -42,6 +43,15 @@ export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft
     const before = days.to - days.from > LONGEST ? sameDatesEarlier(days, 1) : daysBefore(days);
     return [licensed(before, 'implied', timeBefore.rule)];
   });
+}
+
+/** Twelve months from the day that the words before name, where they are over; none where they name none. */
+function yearFromDay(anchor: Anchor, { anchors, sentence, story }: Draft, around: Surroundings): Candidate[] {
+  const here = anchors.filter(({ end }) => end <= anchor.start).toReversed();
+  const day = [...here, ...story.anchorsBefore(sentence.index)].find(({ kind }) => kind === 'day')?.days[0];
+  if (day === undefined) return [];
+  const to = sameDatesEarlier({ from: day.from, to: day.from }, -1).from - 1;
+  return to >= around.when.today ? [] : [licensed({ from: day.from, to }, 'stated', anchor.rule)];
 }
 
 /** "The following week": as many days after those of the figure before; whole months go to the month after. */

@@ -21,6 +21,10 @@ const PER_BOAT_BEFORE = pattern(
 const CARRIED_BEFORE = pattern(
   /\b(?:carr(?:ied|ying|y)|each (?:with|carrying|holding))(?<average> an average of| on average)? $/,
 );
+/** "On average each carried 28 people". */
+const EACH_CARRIED = pattern(
+  /\b(?:on average,? )?(?:each|every one)(?: one| of them)? (?:(?:was|is|now) )?(?:carried|carries|carrying|held|holds|holding|brought|brings)(?: on average| an average of)? (?:about |around |nearly |almost |more than |over |some |just )?$/,
+);
 /** "An average of 73 people aboard". */
 const LOAD_BEFORE = pattern(/\baverage (?:of )?(?:about |around |nearly |almost |more than |over |some )?$/);
 const LOAD_BEHIND = pattern(
@@ -30,7 +34,7 @@ const PER_DAY_BEHIND = pattern(
   /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/,
 );
 const PER_DAY_BEFORE = pattern(
-  /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!in )a|each) day)\b(?!'s| (?:after|before|earlier|later)\b)[^.;:]{0,30}$/,
+  /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!in )a|each) day)\b(?!'s| (?:after|before|earlier|later|that (?:saw|brought|ended)|(?:on|in) which|when)\b)[^.;:]{0,30}$/,
 );
 
 /** "Each was more crowded: 49 people on average", "65 people on board on average". */
@@ -67,6 +71,7 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
   return (
     isLoad ||
     isCarried ||
+    EACH_CARRIED.test(before) ||
     isOnAverage ||
     isMean(lower.slice(Math.max(0, start - 130), start), behind) ||
     PER_BOAT_BEHIND.test(behind) ||
