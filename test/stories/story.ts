@@ -68,6 +68,7 @@ export const SETS: readonly string[] = [
   'daily-papers',
   'briefing-desks',
   'press-notes',
+  'late-editions',
   'reported',
 ];
 
