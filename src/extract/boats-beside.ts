@@ -3,6 +3,7 @@
 import { pattern } from '../text/patterns/pattern.ts';
 import type { Context } from './context.ts';
 import type { Sentence } from './document.ts';
+import type { Draft } from './draft.ts';
 import { FLAG } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
 
@@ -142,4 +143,14 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
     (subject !== null &&
       !/(?<!than (?:the )?)\b(?:people|migrants|arrivals|crossings|brought|carried|held)\b/.test(subject[0]))
   );
+}
+
+/** "How many boats? There have been 234 since January": the answer, and its first number. */
+export function isAnswerOfBoats({ value }: Mention, { story, sentence, here }: Context): boolean {
+  return here.length === 0 && value < MOST_BOATS_EVER && story.asksForBoats(sentence.index);
+}
+
+/** "623 boats over the year, against 700": of about as many boats. */
+export function isLikeBoats({ value }: Mention, { metric, mention }: Draft): boolean {
+  return metric === 'small_boats' && value < 2 * mention.value && mention.value < 2 * value;
 }

@@ -82,3 +82,12 @@ function areTheseTogether(
     [...here, ...recent].some(({ metric }) => metric === 'small_boat_arrivals')
   );
 }
+
+const TOTAL_TAKEN = pattern(
+  /\b(?:tak(?:es|ing|en)|took|brings?|bringing|brought|push(?:es|ed|ing)) (?:the|this|its) (?:[a-z]+'?s? ){0,3}(?:total|number|count|tally|figure)(?: (?:of|for|in|this|so|far|the|[a-z]+))* to (?:just |only |about )?$/,
+);
+
+/** "It takes the number for September so far to 95". */
+export function isTotalTaken({ hedgeStart, value }: Mention, lower: string): boolean {
+  return value > 1 && TOTAL_TAKEN.test(lower.slice(Math.max(0, hedgeStart - 80), hedgeStart));
+}

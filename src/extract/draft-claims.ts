@@ -4,6 +4,7 @@ import { once } from '../text/once.ts';
 import { compileAbroad } from './abroad.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { betweenOf } from './between.ts';
+import { boatsOfStory } from './boats-of-story.ts';
 import type { Calendar } from './calendar.ts';
 import { changeDirection, isJoinedChange } from './change.ts';
 import { type Context, isOnTopic } from './context.ts';
@@ -47,13 +48,7 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
     const story = {
       anchorsBefore: (index: number) => anchorsOfBefore(document, index, when),
       years: once(() => yearsNamed(document, when)),
-      nearBoats: (index: number) =>
-        [index, index - 1].some(
-          (near) =>
-            near >= 0 &&
-            (document.flagsAt(near) & FLAG.boats) !== 0 &&
-            /\b(?:boats|dingh(?:y|ies)|vessels)\b/.test(document.sentenceAt(near).lower),
-        ),
+      ...boatsOfStory(document),
     };
     const onTopic = isOnTopic(document);
     const abroad = compileAbroad(document);

@@ -1,9 +1,16 @@
 /** Which metric a number without a noun belongs to: "the total to 12,345", "423 in five", "up from 641". */
 import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
-import { isBoatsAfterPeople, isBoatsWithPeople, isInBoats, subjectIsBoats } from './boats-beside.ts';
+import {
+  isAnswerOfBoats,
+  isBoatsAfterPeople,
+  isBoatsWithPeople,
+  isInBoats,
+  isLikeBoats,
+  subjectIsBoats,
+} from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
-import { metricInLine } from './counts-in-line.ts';
+import { isTotalTaken, metricInLine } from './counts-in-line.ts';
 import type { Draft } from './draft.ts';
 import { isLoadInRow } from './load-rows.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -107,8 +114,8 @@ export function metricOfBare(
   if (isOfAnotherDay(last, before, behind)) return 'small_boat_arrivals';
   if (isPerDay(context.sentence, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
-  if (subjectIsBoats(context.sentence, mention) && (near === undefined || near.metric === 'small_boat_arrivals'))
-    return 'small_boats';
+  const areBoats = subjectIsBoats(context.sentence, mention) || isAnswerOfBoats(mention, context);
+  if (areBoats && (near === undefined || near.metric === 'small_boat_arrivals')) return 'small_boats';
   if (near === undefined) return inheritedMetric(context, mention);
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\d,]+ to\s*$/.test(lower.slice(0, mention.start));
   const alike = isGrowth ? nearestInSize(mention, context) : undefined;
@@ -119,11 +126,6 @@ export function metricOfBare(
       : near.metric;
   }
   return near.distance < 160 ? near.metric : inheritedMetric(context, mention);
-}
-
-/** "623 boats over the year, against 700": of about as many boats. */
-function isLikeBoats({ value }: Mention, { metric, mention }: Draft): boolean {
-  return metric === 'small_boats' && value < 2 * mention.value && mention.value < 2 * value;
 }
 
 /** "248 people on Thursday, the second day of the agreement, after 155 on Wednesday": of the same as the count before. */
@@ -207,15 +209,6 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     (joined && /\(\s*$/.test(before)) ||
     isPerDay(context.sentence, mention.start, mention.end)
   );
-}
-
-const TOTAL_TAKEN = pattern(
-  /\b(?:tak(?:es|ing|en)|took|brings?|bringing|brought|push(?:es|ed|ing)) (?:the|this|its) (?:[a-z]+'?s? ){0,3}(?:total|number|count|tally|figure)(?: (?:of|for|in|this|so|far|the|[a-z]+))* to (?:just |only |about )?$/,
-);
-
-/** "It takes the number for September so far to 95". */
-function isTotalTaken({ hedgeStart, value }: Mention, lower: string): boolean {
-  return value > 1 && TOTAL_TAKEN.test(lower.slice(Math.max(0, hedgeStart - 80), hedgeStart));
 }
 
 /** "The quietest month was January, with 94", "only on 10 September, with 86, …": the count of the time right before it. */

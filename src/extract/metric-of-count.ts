@@ -107,7 +107,7 @@ const OTHER_VERBS = pattern(
   /\b(?:signed|arrested|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped|hospital)\b/,
 );
 const OTHER_BEFORE = pattern(
-  /\b(?:surve(?:y|yed)|poll(?:ed)?|(?:carried out|conducted|done|held|fieldwork) among|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted)\b[^.;,]{0,20}$/,
+  /\b(?:surve(?:y|yed)|poll(?:ed)?|(?:carried out|conducted|done|held|fieldwork) among|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted|ferr(?:y|ies)|trains?|planes?|flights?|coach(?:es)?)\b[^.;,]{0,20}$/,
 );
 
 /** The verb right behind people says that they came, whatever else the sentence tells. */
@@ -140,7 +140,8 @@ function metricOfPeople(
   const inherited = before === 'small_boats' || isOfADay ? 'small_boat_arrivals' : before;
   if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
   return inherited !== undefined &&
-    (context.anchors().length > 0 ||
+    (areAboardOfBoats(mention, noun, context) ||
+      context.anchors().length > 0 ||
       areCounted(mention, noun, lower) ||
       isRightBehindBoats(mention, context) ||
       isPerDay(context.sentence, mention.start, noun.end))
@@ -152,6 +153,21 @@ function metricOfPeople(
 function isRightBehindBoats({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
   return last?.metric === 'small_boats' && /^(?:,| and|:| with)? $/.test(lower.slice(last.end, hedgeStart));
+}
+
+/** "Eleven dinghies slipped through on Monday. The 710 passengers were taken to Manston": those in the boats told right before. */
+function areAboardOfBoats(
+  { hedgeStart }: Mention,
+  noun: Noun,
+  { sentence: { lower, index }, recent }: Context,
+): boolean {
+  const last = recent.findLast(({ kind }) => kind === 'count');
+  return (
+    last?.metric === 'small_boats' &&
+    last.sentence.index === index - 1 &&
+    / (?:passengers|occupants|people (?:on board|aboard|in them))\b/.test(lower.slice(noun.end - 12, noun.end + 10)) &&
+    /(?:^|[^a-z])(?:the|their|all|these|those) $/.test(lower.slice(Math.max(0, hedgeStart - 7), hedgeStart))
+  );
 }
 
 /** Whether the people of a count sign, vote, work or watch instead of arriving. */

@@ -90,6 +90,9 @@ const MORE_BOATS = pattern(/ (?:more|further)(?= (?:small )?(?:boats?|dingh(?:y|
 /** "12-strong", "3rd": a number that is part of a word. */
 const GLUED = pattern(/-[a-z]|(?:st|nd|rd|th)\b/y);
 const BLANK = 32;
+/** "The 200,000th person to cross". */
+const OF_THE_LAST = pattern(/(?:st|nd|rd|th)(?= (?:person|migrant|arrival|individual|asylum seeker) (?:to|who|of)\b)/y);
+const COMMA = 44;
 /** "27,000-plus people", "270-odd boats": the number goes on to its noun. */
 const LOOSELY_GLUED = pattern(/-(?:plus|odd)(?= )/y);
 /** Words between a number and its noun at the most. */
@@ -113,6 +116,9 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
     if (boats >= 0) return { noun: 'boats', end: boats, words: lower.slice(end, boats) };
     const loosely = isParted ? -1 : LOOSELY_GLUED.endAt(lower, end);
     if (loosely >= 0) return readNoun(lower, loosely);
+    const isLong = !isParted && lower.charCodeAt(end - 4) === COMMA;
+    const last = isLong ? OF_THE_LAST.endAt(lower, end) : -1;
+    if (last >= 0) return readNoun(lower, last);
     if (!isParted && GLUED.endAt(lower, end) >= 0) return { noun: 'other', end, words: '' };
     let position = isParted ? Math.max(end, LOOSELY.endAt(lower, end)) : end;
     if (isParted && position === end) position = Math.max(end, MORE_BOATS.endAt(lower, end));

@@ -153,3 +153,22 @@ test("people of a day that are told behind a load are that day's arrivals", () =
     ).slice(2),
   ).toEqual(['about 82 per boat 2025-09-19', '85 people 2025-09-20']);
 });
+
+test('the answer to a question for boats is of boats', () => {
+  const text = 'How many people have crossed the Channel? There have been 15,897 since January.';
+  expect(figuresOf(`${text} And how many boats? There have been 234 since January, with 15,897 people.`)).toEqual([
+    '15897 people 2026-01-01..2026-08-17',
+    '234 boats 2026-01-01..2026-08-17',
+    '15897 people 2026-01-01..2026-08-17',
+  ]);
+  expect(figuresOf(`${text} There have been 234 since Friday.`)[1]).toMatch(/^234 people/);
+});
+
+test('"the passengers" behind boats are the people in them, and those of a ferry are not', () => {
+  expect(figuresOf('Eleven dinghies crossed the Channel on Monday. The 710 passengers were taken to Manston.')).toEqual(
+    ['11 boats 2026-08-17', '710 people 2026-08-17'],
+  );
+  expect(
+    figuresOf('Eleven dinghies crossed the Channel on Monday. A ferry with 710 passengers was held back.'),
+  ).toEqual(['11 boats 2026-08-17']);
+});

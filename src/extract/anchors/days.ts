@@ -48,6 +48,8 @@ export const dayOfMonth: AnchorRecogniser = {
     /(?:\b(?:on|for|until|to|by|only until|day (?:was|came on|fell on))|(?<=\bday,)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
   read(match, when, sentence) {
     const day = Number(match.groups?.day ?? match.groups?.alone);
+    const told = monthRightBefore(sentence.slice(0, match.index).toLowerCase(), when);
+    if (told !== undefined) return oneDay(dayNumberOf(told.year, told.month, day));
     const month = monthNamedBefore(sentence.slice(0, match.index));
     if (month !== undefined) {
       const named = resolveDate({ day, month, year: undefined }, when);
@@ -81,6 +83,16 @@ export const weekdayAndDay: AnchorRecogniser = {
 };
 
 const A_YEAR = 366;
+
+const RIGHT_BEFORE = new RegExp(`\\b(?<that>that )?(?<month>${MONTHS})(?: (?<year>20\\d\\d))?,? $`);
+
+/** "Since 2023: … was reached that August, on the 10th", "in August 2023, on the 10th": undefined where no year is sure. */
+function monthRightBefore(words: string, when: Calendar): { year: number; month: number } | undefined {
+  const { that, month, year } = RIGHT_BEFORE.exec(words)?.groups ?? {};
+  const named = year ?? (that === undefined ? undefined : [...words.matchAll(/\b20[12]\d\b/g)].at(-1)?.[0]);
+  if (month === undefined || named === undefined || Number(named) > when.year) return undefined;
+  return { year: Number(named), month: monthOf(month) };
+}
 
 /** "On November 28 at 426, and 884 for the 29th": the day is of the month that the sentence has named. */
 function monthNamedBefore(words: string): number | undefined {

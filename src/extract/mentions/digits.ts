@@ -2,7 +2,7 @@
 
 import { pattern } from '../../text/patterns/pattern.ts';
 import { hedged } from './hedged.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, newMention } from './mention.ts';
 import { hasCurrency, isMoney, isTimesAs } from './units.ts';
 
 /** The number, its scale and its sign of percent. */
@@ -43,8 +43,14 @@ export function readDigits(lower: string, start: number): Mention | undefined {
   if (!percent && value < MOST_TIMES && isTimesAs(lower, end))
     return hedged(lower, { start, end, value, form: 'ratio', unit: 'none' });
   const unit = money || isMoney(lower, end) ? 'money' : percent ? 'percent' : 'none';
-  return hedged(lower, { start, end, value, form: 'digits', unit });
+  const found = hedged(lower, { start, end, value, form: 'digits', unit });
+  return OF_A_ROW.test(lower.slice(end, end + 12)) && value >= MOST_TIMES
+    ? newMention({ ...found, hedge: 'at_least' })
+    : found;
 }
+
+/** "The 200,000th person": so many had come by then. */
+const OF_A_ROW = pattern(/^(?:st|nd|rd|th) (?:person|migrant|arrival|individual)/);
 
 /** "12,345", "12.345" and "12 345" are thousands; "12.5" is not. */
 function numberOf(digits: string): number {

@@ -10,7 +10,7 @@ import { aggregated, implied, isLong, moved, type Surroundings, unique } from '.
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
-import { lastDays, OLDEST } from './last-days.ts';
+import { isMilestone, lastDays, OLDEST } from './last-days.ts';
 import { type Pair, pairOf, partnerOf } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
@@ -89,7 +89,10 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const nearest = around.ranked[0];
     const isBase =
       draft.kind === 'count' &&
-      ((nearest?.isBase === true && nearest.distance < ESTRANGED) || pair?.role === 'from' || isComparison(draft));
+      ((nearest?.isBase === true && nearest.distance < ESTRANGED) ||
+        pair?.role === 'from' ||
+        isComparison(draft) ||
+        isOldMark(draft, candidates[0], when));
     const entry = { draft: draftWith(draft, { candidates }), isBase };
     const sure = doubted(draft, candidates, nearest);
     said.set(draft, sure === candidates ? entry.draft : draftWith(draft, { candidates: sure }));
@@ -225,6 +228,11 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[], when: Calendar): n
     (anchor.kind === 'span' &&
       (/weekend|weekdays/.test(anchor.rule) || anchor.rule === daysTo.rule || isWeekBefore(anchor, when)));
   return isDay && anchor.days.length > 0 ? anchor.days[0]?.to : undefined;
+}
+
+/** A mark that was passed before the writer's newest days is history, and no time of the figures told after it. */
+function isOldMark(draft: Draft, first: Candidate | undefined, { today }: Calendar): boolean {
+  return first?.days !== undefined && first.days.to < today - OLDEST && isMilestone(draft);
 }
 
 /** "Against 8,462 in 2020", "up from 41", "the previous peak was 882": said for comparison. */

@@ -3,6 +3,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
+import { pastDays } from '../anchors/rolling.ts';
 import { nextDay } from '../anchors/since.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import {
@@ -16,10 +17,10 @@ import {
   NEAR,
   type Surroundings,
 } from './candidates.ts';
-import { dayCountedFrom, daysBefore } from './days-counted.ts';
+import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
 import { expandAnchor, startsOfTotal } from './expand-anchor.ts';
 import { isHighestDay } from './highest-day.ts';
-import { isMilestone } from './last-days.ts';
+import { isInARow, isMilestone } from './last-days.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
@@ -74,6 +75,9 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     ...(timed[0] === undefined
       ? []
       : [...timeToldBefore(timed[0], draft, around), ...timeRightBefore(timed[0], draft, around)]),
+    ...(timed[0]?.anchor.rule === SOME_DAYS || timed[0]?.anchor.rule === pastDays.rule
+      ? daysBehind(draft, timed[0].anchor)
+      : []),
     ...(timed[0]?.anchor.rule === SOME_DAYS ? daysBefore(timed[0].anchor, draft, around) : []),
     ...(isHighest && isNews(draft) ? newsOfTheDay(around) : []),
     ...(isFar ? around.inherited() : []),
@@ -131,10 +135,12 @@ function isReplaced(draft: Draft): boolean {
 
 /** "Just over half of them, 1,168, arrived on Tuesday", "two-thirds, 23,242, did so after July": a part of those told before. */
 function isPartOfThem({ kind, sentence: { lower }, mention: { end } }: Draft): boolean {
-  return kind === 'share' && OF_THEM.test(lower.slice(end, end + 16));
+  return kind === 'share' && OF_THEM.test(lower.slice(end, end + 20));
 }
 
-const OF_THEM = pattern(/^ of (?:them|these|those)\b,|^(?:,| \() ?(?:or )?\d/);
+const OF_THEM = pattern(
+  /^ of (?:them|these|those)\b(?:[,.;]| (?:have|had|came|arrived|landed|crossed|did|were|are)\b)|^(?:,| \() ?(?:or )?\d/,
+);
 
 /** A boat that is told of without a day came ashore on the day that the story tells of, else on its own day or the day before. */
 function onTheStorysDay({ when, inherited }: Surroundings): Candidate[] {
@@ -179,6 +185,7 @@ function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
 
 /** "On Monday the count went past 50,000", "passed 50,000 on Monday", "on Sunday, when the total passed": the day is that of the mark. */
 function isDayOfMark({ sentence: { lower }, mention, end }: Draft, anchor: Anchor): boolean {
+  if (isInARow(lower, mention.end)) return true;
   if (anchor.start >= end) return /^,? (?:late |early )?(?:on )?$/.test(lower.slice(end, anchor.start));
   const before = lower.slice(0, anchor.start);
   return (

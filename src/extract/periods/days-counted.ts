@@ -38,6 +38,23 @@ function dayReached({ anchors, sentence: { lower } }: Draft, anchor: Anchor): nu
   return reached;
 }
 
+/** "433 in two days, 245 on Friday and the rest on Saturday": the days that the sentence goes on to name one by one. */
+export function daysBehind({ anchors }: Draft, { end, days: [first] }: Anchor): Candidate[] {
+  const length = first === undefined ? 0 : first.to - first.from + 1;
+  if (length < 2 || length > MOST_DAYS) return [];
+  const named = anchors
+    .filter((other) => other.start >= end && other.kind === 'day' && !other.isOfSaying)
+    .flatMap((other) => other.days.slice(0, 1))
+    .slice(0, length);
+  const from = Math.min(...named.map((day) => day.from));
+  const isRow =
+    named.length === length && named.every((day, place) => day.from === from + place && day.to === day.from);
+  return isRow ? [licensed({ from, to: from + length - 1 }, 'stated', SOME_DAYS)] : [];
+}
+
+/** So few days are named one by one. */
+const MOST_DAYS = 5;
+
 /** "Across the two days": those that the figures before are of, where so many days in a row are told. */
 export function daysBefore(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   const [first] = anchor.days;

@@ -63,9 +63,15 @@ function yearsEnd(draft: Draft, when: Calendar): number[] {
 const AND_ON_A_DAY =
   /\b(?:pass|top|reach|hit|cross|exceed)\w* [\d,]+ (?:on|in) [^.;]{3,40},? and,? (?:then )?on [a-z0-9 ]{3,24},? $/;
 
+/** "The 200,000th person": whether the number that ends at `end` is a place in the row of all who came. */
+export function isInARow(lower: string, end: number): boolean {
+  return IN_A_ROW.test(lower.slice(end, end + 14));
+}
+
+const IN_A_ROW = pattern(/^(?:st|nd|rd|th) (?:person|migrant|arrival)/);
 /** "The 10,000 mark fell on 28 April". */
 const MARK_FELL = pattern(
-  /^[- ](?:mark|milestone|barrier|threshold) (?:fell|came|went|was (?:reached|passed|hit|crossed|topped|broken|breached)|had been (?:reached|passed))(?: only| not until)? on\b/,
+  /^[- ](?:mark|milestone|barrier|threshold) (?:fell|came|went|(?:was|had been|has been) (?:reached|passed|hit|crossed|topped|broken|breached|exceeded))(?: only| not until)?(?: on\b|(?: in)? (?:that )?[a-z]+(?: 20\d\d)?, on\b)/,
 );
 
 /** "Passed 5,000 on 21 March": a round mark that was reached on a day. */
@@ -75,7 +81,8 @@ export function isMilestone(draft: Draft): boolean {
   return (
     draft.mention.value >= 1000 &&
     draft.mention.value % 500 === 0 &&
-    (MARK_FELL.test(draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 40)) ||
+    (isInARow(lower, draft.mention.end) ||
+      MARK_FELL.test(lower.slice(draft.mention.end, draft.mention.end + 60)) ||
       AND_ON_A_DAY.test(lower.slice(Math.max(0, draft.mention.start - 90), draft.mention.start)) ||
       /\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z']+){1,6} (?:past|beyond|over|above|through)(?: the)? $/.test(
         words,

@@ -19,3 +19,13 @@ test('"capped three days" ends with the day told before, "in three days" with th
     '911 people 2026-08-09..2026-08-11',
   ]);
 });
+
+test.each<[text: string, days: string]>([
+  [
+    'Small boats brought 433 people in two days, 245 on Friday and 188 on Saturday; nobody came since.',
+    '2024-11-01..2024-11-02',
+  ],
+  ['Small boats brought 433 people in two days, 245 of them on Friday.', '2024-11-02..2024-11-03'],
+])('some days are those that the sentence names one by one: "%s"', (text, days) => {
+  expect(figuresOf(text, '2024-11-04')[0]).toBe(`433 people ${days}`);
+});

@@ -118,3 +118,23 @@ test('a total by a day above what any year has brought goes back to the first da
     'more_than 50000 people 2018-01-01..2022-06-15',
   ]);
 });
+
+test('a place in the row of all who came, and a mark of years ago, end on their days and are no time of what follows', () => {
+  expect(
+    figuresOf(
+      'Among those landed on 9 May was the 200,000th person to cross since counting began in 2018, and by the end of last month the tally read 201,752. The 100,000 mark was reached in August 2023, on the 10th. On average 66 have come each day.',
+      '2026-06-05',
+    ),
+  ).toEqual([
+    'at_least 200000 people 2018-01-01..2026-05-09',
+    '201752 people 2018-01-01..2026-05-31',
+    '100000 people 2018-01-01..2023-08-10',
+    '66 people 2018-01-01..2026-05-31 average_per_day',
+  ]);
+});
+
+test('the thousandth person over a bridge did not arrive', () => {
+  expect(figuresOf('On 9 May the 200,000th person to cross the bridge since 2018 got a cake.', '2026-06-05')).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,19 @@
+/** Where a story speaks of boats, so that a bare number near by may count them. */
+import { pattern } from '../text/patterns/pattern.ts';
+import type { Document } from './document.ts';
+import type { StoryTime } from './draft.ts';
+import { FLAG } from './flags.ts';
+
+const BOATS = pattern(/\b(?:boats|dingh(?:y|ies)|vessels)\b/);
+/** A question that the next sentence answers. */
+const HOW_MANY_BOATS = pattern(/\bhow many (?:small )?(?:boats|dinghies|vessels)\b[^.?]{0,40}\?/);
+
+/** What a document tells of boats by the index of a sentence: whether it or the one before names them, and whether the one before asks for their number. */
+export function boatsOfStory(document: Document): Pick<StoryTime, 'nearBoats' | 'asksForBoats'> {
+  const hasBoats = (index: number) => index >= 0 && (document.flagsAt(index) & FLAG.boats) !== 0;
+  return {
+    nearBoats: (index) =>
+      [index, index - 1].some((near) => hasBoats(near) && BOATS.test(document.sentenceAt(near).lower)),
+    asksForBoats: (index) => hasBoats(index - 1) && HOW_MANY_BOATS.test(document.sentenceAt(index - 1).lower),
+  };
+}
