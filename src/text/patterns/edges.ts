@@ -92,19 +92,24 @@ function then(a: Shape, b: Shape): Shape {
   if (b.lengths === 1) return a;
   if (a.lengths === 1) return b;
   let lengths = 0;
-  const codes = a.codes.slice();
   for (let length = 0; length <= FAR; length += 1) {
     if ((a.lengths & (1 << length)) === 0) continue;
     const longer = b.lengths << length;
     lengths |= (longer & ALL) | (longer > ALL ? 1 << FAR : 0);
-    if (length === FAR) continue;
-    for (let code = 0; code < CODES; code += 1)
-      codes[code] = (codes[code] as number) | ((b.codes[code] as number) << length);
+  }
+  const codes = a.codes.slice();
+  for (let code = 0; code < CODES; code += 1) {
+    const bits = b.codes[code] as number;
+    if (bits === 0) continue;
+    for (let length = 0; length < FAR; length += 1) {
+      if ((a.lengths & (1 << length)) !== 0) codes[code] = (codes[code] as number) | (bits << length);
+    }
   }
   return { lengths, codes };
 }
 
 function repeated(shape: Shape, least: number, most: number): Shape {
+  if (shape.lengths === 2) return ofOneCharacter(shape.codes, least, most);
   let so = EMPTY;
   let total: Shape | undefined;
   for (let times = 0; times <= Math.min(most, FAR); times += 1) {
@@ -116,4 +121,13 @@ function repeated(shape: Shape, least: number, most: number): Shape {
     }
   }
   return total ?? EMPTY;
+}
+
+/** A character again and again may stand anywhere up to the most times. */
+function ofOneCharacter(character: Uint8Array, least: number, most: number): Shape {
+  const places = most < FAR ? (1 << most) - 1 : ALL;
+  const codes = character.map((is) => (is === 0 ? 0 : places));
+  let lengths = 0;
+  for (let length = Math.min(least, FAR); length <= Math.min(most, FAR); length += 1) lengths |= 1 << length;
+  return { lengths, codes };
 }
