@@ -105,7 +105,8 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
     'group groups party family families couple pair crew boat boats vessels dinghies inflatables dinghy vessel rib kayak inflatable craft lorry canoe lifeboat ship force aboard board photograph* pictured footage spotted',
   seen: 'seen spotted pictured photographed filmed rescued pulled picked plucked towed helped escorted led found board clamber* huddled wearing including got',
   boats: 'boat boats dinghies vessels',
-  arrivals: 'boat* migrant* illegal* people asylum refugee* vessels dingh* tally arriv* cross* channel',
+  arrivals:
+    'boat* migrant* illegal* people asylum refugee* vessels dingh* tally arriv* cross* channel craft landings strait',
 };
 
 const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {

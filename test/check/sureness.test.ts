@@ -56,3 +56,15 @@ test('a mean per day is held to a total only where that stands right beside it',
     'In Labour’s time alone 80,611 people have crossed the Channel, or about 104 a day, whereas another government, for all its failings, averaged around 118 a day.';
   expect(await verdictsOn(text, '2026-08-21')).not.toContain('118 differs');
 });
+
+test('a mean is of the time told before it, not of that beside the next number', async () => {
+  const text =
+    'Only 11,884 people crossed the Channel in the first half of 2026. Put another way, that is 66 a day where a year ago there were 110.';
+  expect(await verdictsOn(text, '2026-07-01')).not.toContain('66 differs');
+});
+
+test('"more steeply" is no rise', async () => {
+  const text =
+    'A total of 13,397 people crossed the Channel between July and September. The number of boats fell even more steeply, by 46% to 250.';
+  expect(await verdictsOn(text, '2023-10-02')).toEqual(['13397 agrees', '46 agrees', '250 agrees']);
+});

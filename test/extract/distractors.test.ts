@@ -87,3 +87,20 @@ test('lorries and ferries beside people who came in boats do not take those away
   expect(figuresOf(text, '2020-06-04')).toEqual(['166 people 2020-06-03', '8 boats 2020-06-03']);
   expect(figuresOf('The ferry carried 166 people past eight boats on Wednesday.', '2020-06-04')).toEqual([]);
 });
+
+test.each([
+  [
+    'Border Force counted 1,843 people off small craft during 2019.',
+    '2020-01-06',
+    ['1843 people 2019-01-01..2019-12-31'],
+  ],
+  [
+    'In all, 1,470 people were detected last week, Monday to Sunday.',
+    '2024-06-24',
+    ['1470 people 2024-06-17..2024-06-23'],
+  ],
+  ['August finished on 3,567 people as storms swept the Strait.', '2025-09-01', ['3567 people 2025-08-01..2025-08-31']],
+  ['The tanker waited in the Strait of Hormuz with 3,567 people and two others.', '2025-09-01', []],
+])('the topic is told in few words: "%s"', (text, published, figures) => {
+  expect(figuresOf(text, published)).toEqual(figures);
+});

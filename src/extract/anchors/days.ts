@@ -138,7 +138,7 @@ export const weekend: AnchorRecogniser = {
     const sunday = when.weekday === 7 ? when.today : when.today - when.weekday;
     const days = [{ from: sunday - 1, to: sunday }];
     const whole =
-      holiday === undefined && counted === undefined && !match[0].includes('easter')
+      holiday === undefined && counted === undefined && long === undefined && !match[0].includes('easter')
         ? undefined
         : longWeekend(when.today);
     if (whole !== undefined) {

@@ -34,7 +34,7 @@ function isBaseAnchor(lower: string, anchor: Anchor): boolean {
 }
 
 const BREAK =
-  /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that|all|it|some|most|including|so (?:that|the))\b|\b(?:while|but|whereas|compared|after|although|against|following)\b|\band\b/g;
+  /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|more|fewer|that|all|it|some|most|including|so (?:that|the))\b|\b(?:while|but|where|whereas|compared|after|although|against|following)\b|\band\b/g;
 
 /** Words that bind a time to the number right behind it. */
 const GLUED = pattern(
@@ -209,7 +209,7 @@ const FIRST_OR_MOST = pattern(
   /\b(?:first|biggest|highest|lowest|largest|busiest|worst|quietest|most|fewest|earlie[sr]t?|fastest|any) [^.;,\d]{0,40}$/,
 );
 
-/** "7, in 2020 13, in 2021 28": words of time between commas right before a number are that number's. */
+/** "7, in 2020 13, in 2021 28", "66 a day where a year ago there were 110": words of time right before a number are that number's. */
 function isOfNextNumber(lower: string, anchor: Anchor, between: string): boolean {
   return (
     NEXT_TIME.test(between, lower) &&
@@ -217,7 +217,7 @@ function isOfNextNumber(lower: string, anchor: Anchor, between: string): boolean
   );
 }
 
-const NEXT_TIME = pattern(/^,(?: and)?(?: (?:in|on|for))? $|^,? and (?:in|on|for) (?:the )?$/);
+const NEXT_TIME = pattern(/^,(?: and)?(?: (?:in|on|for))? $|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/);
 
 /** A second count of the same kind that stands nearer claims an anchor for itself; boats beside people share it. */
 function isRival(draft: Draft, other: Draft): boolean {

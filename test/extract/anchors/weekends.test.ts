@@ -29,3 +29,7 @@ test('the Easter weekend may be all four days', () => {
 test('"last weekend" is the one that ended last', () => {
   expect(timesOf('Last weekend 300 people crossed.', '2026-08-18')).toEqual(['span 2026-08-15..2026-08-16']);
 });
+
+test('a long weekend is that of the bank holiday where there was one', () => {
+  expect(meaningsOf('Over the long weekend 839 people landed.', '2026-05-05')[0]).toBe('2026-05-02..2026-05-04');
+});

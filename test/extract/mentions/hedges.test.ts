@@ -66,3 +66,8 @@ test.each([
 ])('no word loosens the number in "%s"', (sentence, expected) => {
   expect(numbersIn(sentence)).toEqual([expected]);
 });
+
+test('a total that goes up to a number has that number', () => {
+  expect(numbersIn('It nudges the running total for 2020 up to 3,999.')).toContain('3999');
+  expect(numbersIn('There may be up to 3,999 of them.')).toContain('up_to 3999');
+});
