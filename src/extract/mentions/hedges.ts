@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ['at_least', 'at least|no fewer than|no less than|not less than|a minimum of'],
   [
     'up_to',
-    '(?<!(?:add(?:s|ed|ing)?|tak(?:es|en|ing)|took|brings?|brought|totted) )(?<!20dd )(?<!\b(?:total|tally|count|number|figure) )up to|as many as|a maximum of|at most|no more than',
+    '(?<!(?:add(?:s|ed|ing)?|tak(?:es|en|ing)|took|brings?|brought|totted) )(?<!20\\d\\d )(?<!(?:total|tally|count|number|figure) )up to|as many as|a maximum of|at most|no more than',
   ],
   [
     'about',
