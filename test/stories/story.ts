@@ -69,6 +69,7 @@ export const SETS: readonly string[] = [
   'briefing-desks',
   'press-notes',
   'late-editions',
+  'fair-copy',
   'reported',
 ];
 
