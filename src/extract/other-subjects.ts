@@ -29,7 +29,16 @@ function isOfVotesOrPlaces({ hedgeStart, end }: Mention, lower: string): boolean
   );
 }
 
+/** "Recruiting 1,000 more caseworkers": what there are more of is named, and is not ours. */
+const MORE_OF_OTHERS = pattern(
+  /^ (?:more|extra|additional|new|further|fewer) (?:[a-z-]+ )?(?:caseworkers?|officers|officials|staff|police|gendarmes|guards|judges|lawyers|agents|workers|investigators|beds|places|rooms|homes|jobs|hotels|patrols|drones|vehicles|cameras|cells|tents|spaces)\b/,
+);
+
 /** Whether a number without a noun counts what its sentence sets against arrivals. */
 export function isOfOtherSubject(mention: Mention, lower: string): boolean {
-  return isOfVotesOrPlaces(mention, lower) || isOfOthers(lower.slice(0, mention.hedgeStart));
+  return (
+    MORE_OF_OTHERS.test(lower.slice(mention.end, mention.end + 44)) ||
+    isOfVotesOrPlaces(mention, lower) ||
+    isOfOthers(lower.slice(0, mention.hedgeStart))
+  );
 }
