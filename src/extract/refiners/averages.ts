@@ -51,6 +51,10 @@ const MEAN_OF_CROWDED = pattern(
 const MEAN_OF_BOATS = pattern(
   /\b(?:boats|dinghies|vessels|craft|inflatables)(?:,|:|;| \u2013| \()? (?:or |that is |which is |meaning |giving |making )?(?:an|a mean|the) (?:average|mean)? ?(?:of|was|is) (?:about |around |nearly |almost |more than |over |some |just )*$/,
 );
+/** "The boats have changed too, with an average of 66 people in the second year". */
+const BOATS_WITH_MEAN = pattern(
+  /\b(?:boats|dinghies|vessels|craft)\b[^.;\d]{0,50} (?:with|carrying|holding|at) an average of (?:about |around |nearly |almost |more than |over |some |just )*$/,
+);
 const OF_TIME = pattern(
   /^(?: people| migrants| arrivals| boats)? (?:a|an|per|each|every) (?:day|week|month|year|crossing day)|^ daily/,
 );
@@ -81,7 +85,8 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
 
 /** Whether a mean told right behind boats is of them, and not of days. */
 function isMean(before: string, behind: string): boolean {
-  return (MEAN_OF_BOATS.test(before) || MEAN_OF_CROWDED.test(before)) && !OF_TIME.test(behind);
+  const isOfBoats = MEAN_OF_BOATS.test(before) || MEAN_OF_CROWDED.test(before) || BOATS_WITH_MEAN.test(before);
+  return isOfBoats && !OF_TIME.test(behind);
 }
 
 /** Whether the words around a number from `start` to `end` tell of a mean per day. */

@@ -43,3 +43,12 @@ test('an average right behind boats is of them, and one of days is not', () => {
   expect(figuresOf(`${boats}: an average of 91.`)[2]).toBe('91 per boat 2026-08-17');
   expect(figuresOf(`${boats}, an average of 91 a day this month.`).join()).not.toMatch(/per boat/);
 });
+
+test('boats "with an average of 66 people" tell their load, and people a day do not', () => {
+  const boats = 'In 2025 and 2024 migrants crossed the Channel. The boats have changed too, with an average of';
+  expect(figuresOf(`${boats} 62 people in 2025 and 53 in 2024.`, '2026-02-02').slice(-2)).toEqual([
+    '62 per boat 2025-01-01..2025-12-31',
+    '53 per boat 2024-01-01..2024-12-31',
+  ]);
+  expect(figuresOf(`${boats} 114 people a day in 2025.`, '2026-02-02').at(-1)).toMatch(/people .*average_per_day$/);
+});

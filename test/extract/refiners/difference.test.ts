@@ -23,3 +23,11 @@ test('more on another day is a count of that day, more than before is a differen
   expect(figuresOf(`${saturday}, with 231 more on Sunday.`, '2026-05-26')[1]).toBe('231 people 2026-05-24');
   expect(figuresOf(`${saturday}, 56 more than on Sunday.`, '2026-05-26')[1] ?? 'unsure').toMatch(/unsure$/);
 });
+
+test('"two more boats came on Friday" counts boats, "two more boats than on Friday" does not', () => {
+  const story = 'On Thursday three boats crossed the Channel with 366 migrants.';
+  expect(figuresOf(`${story} Two more boats came on Friday with 103.`, '2026-07-27')[2]).toBe('2 boats 2026-07-24');
+  expect(figuresOf(`${story} There were two more boats than on Friday.`, '2026-07-27').at(-1)).not.toMatch(
+    /^2 boats 2026-07-24$/,
+  );
+});
