@@ -66,6 +66,7 @@ export const SETS: readonly string[] = [
   'weekly-papers',
   'regional-news',
   'daily-papers',
+  'short-reports',
   'briefing-desks',
   'press-notes',
   'late-editions',
