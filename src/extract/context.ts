@@ -38,7 +38,7 @@ const OFF_TOPIC =
 /** Flotillas, parades and races of rowers are told of with boats and people, and words of the Channel are not enough. */
 const HARBOUR_LIFE = /\b(?:flotilla|parade|row(?:ers|ing|ed)|gigs?|spectators|charity (?:race|row))\b/;
 const SURELY_ARRIVALS =
-  /\b(?:migrants?|asylum|home office|border force|small[- ]boats?|dingh(?:y|ies)|arrivals|crossings|cross(?:ed|ing|es)? the (?:english )?channel|reach(?:ed|ing)? (?:the )?(?:uk|britain|england|kent(?: coast)?))\b/;
+  /\b(?:migrants?|asylum|home office|border force|small[- ]boats?|dingh(?:y|ies)|arrivals|crossings|brought [\w,]+ people (?:in)?to (?:dover|ramsgate|kent|england|britain|the uk)|people (?:were |had been )?brought (?:ashore|(?:in)?to (?:dover|ramsgate|kent))|cross(?:ed|ing|es)? the (?:english )?channel|reach(?:ed|ing)? (?:the )?(?:uk|britain|england|kent(?: coast)?))\b/;
 
 /** Words of a landing, which name neither migrants nor the Channel: people came, by boat, to that coast, and how they fared. */
 const LANDING = [

@@ -104,3 +104,11 @@ test.each([
 ])('the topic is told in few words: "%s"', (text, published, figures) => {
   expect(figuresOf(text, published)).toEqual(figures);
 });
+
+test('a flotilla that brought people to Dover is no parade', () => {
+  expect(figuresOf('A flotilla of 27 boats brought 1,305 people to Kent on Saturday.', '2022-09-05')).toEqual([
+    '27 boats 2022-09-03',
+    '1305 people 2022-09-03',
+  ]);
+  expect(figuresOf('A flotilla of 27 boats drew 1,305 people to the harbour on Saturday.', '2022-09-05')).toEqual([]);
+});
