@@ -1,28 +1,30 @@
 /** Stories judged by the shipped record: kept in SQLite, read as known on the story's day and as known now. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { checkClaims } from '../../src/check/check.ts';
 import { BASES, type RecordStates } from '../../src/check/record.ts';
 import type { MetricName } from '../../src/domain/metric.ts';
 import type { Verdict } from '../../src/domain/verdict.ts';
 import { metrics } from '../../src/metrics/index.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { feedStore } from '../../src/store/feeds.ts';
+import { observationStore } from '../../src/store/observations.ts';
+import { updateTables } from '../../src/store/open-database.ts';
+import { openInMemory } from '../../src/store/sqlite.ts';
 import { loadBundledRecord } from '../../src/worker/load-bundled-record.ts';
 import { type About, openRecord } from '../../src/worker/record-states.ts';
 import { claimsOf } from '../extract/read-story.ts';
 
 const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'feeds', 'official', 'record.txt'), 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'channel-brief-test-'));
-const store = await openStore({ dataDir: folder });
-await loadBundledRecord(shipped, store, Temporal.Instant.from('2026-08-22T12:00:00Z'));
-const record = await openRecord(store.observations);
-
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+// In memory, since the test files of a worker share it, so that none of them can close it.
+const database = openInMemory();
+await updateTables(database);
+const observations = observationStore(database);
+await loadBundledRecord(
+  shipped,
+  { observations, feeds: feedStore(database) },
+  Temporal.Instant.from('2026-08-22T12:00:00Z'),
+);
+const record = await openRecord(observations);
 
 const VARIANTS: readonly About[] = [
   { metric: 'asylum_backlog', variant: 'cases' },
