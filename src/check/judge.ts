@@ -44,8 +44,9 @@ export function judge(claim: Claim, situation: Situation): Verdict {
   if (first.period === undefined) return unchecked(claim, 'no-period', first);
   const found = fit ?? pickElsewhere(claim, first, situation);
   const held = trials[0];
-  if (found !== undefined && held !== undefined && isOfWrongYear(claim, found.reading, situation.beside))
-    return differing(claim, held, found);
+  const isOfOther = found !== undefined && isOfWrongYear(claim, found.reading, situation.beside);
+  if (isOfOther && held !== undefined && officialOf(held) !== undefined)
+    return excuse(claim, [held], held, situation) ?? differing(claim, held, found);
   return found === undefined ? judgeMiss(claim, trials, situation, between) : agreed(claim, found);
 }
 

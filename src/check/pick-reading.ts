@@ -5,7 +5,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
 import { sameStart } from './order-readings.ts';
 import { fits, isEqual, isParticular, keyOf, periodKey, type Trial, tryReading } from './trial.ts';
-import { usualChanges, usualPeriods, yearsUpTo } from './usual-periods.ts';
+import { usualChanges, usualPeriods, yearsNamed, yearsUpTo } from './usual-periods.ts';
 
 /** The first reading that fits; a figure that is not particular may leave its best reading only for another open end or an implied one. */
 export function pickFit(claim: Claim, trials: readonly Trial[], lastDays: readonly number[]): Trial | undefined {
@@ -134,7 +134,7 @@ export const USUAL = 'a usual time';
 
 /** A time that such stories usually speak of which bears out a figure whose time the words leave open. */
 export function pickUsualTime(claim: Claim, first: Reading, situation: Situation): Trial | undefined {
-  const { states, published, evidence } = situation;
+  const { states } = situation;
   const { figure } = claim;
   const rest = { metric: first.metric, aggregate: first.aggregate, basis: 'implied', rule: USUAL } as const;
   if (figure.kind === 'count') {
@@ -145,16 +145,10 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
     }
     return undefined;
   }
-  const years = yearsNamed(claim.sentence);
-  const words = { years, hasParts: PARTS.test(claim.sentence), hasMonths: MONTHS_NAMED.test(claim.sentence) };
   const told = changesTold(situation).map((times) => ({ ...rest, ...times, rule: BOTH_TOLD }));
-  const usual = usualChanges(published, evidence.lastDays, words).map((times) => ({ ...rest, ...times }));
+  const usual = usualChanges(situation, claim.sentence).map((times) => ({ ...rest, ...times }));
   const trials = [...told, ...usual].map((reading) => tryReading(figure, reading, states));
   return trials.find(isEqual) ?? trials.find(fits);
-}
-
-function yearsNamed(sentence: string): number[] {
-  return [...sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
 }
 
 /** Whether a usual time is of another year than those that the sentence of a count names: such a fit is chance or error. */
@@ -162,7 +156,7 @@ export function isOfUnnamedYear(
   { figure, sentence }: Claim,
   { reading: { period } }: Trial,
   published: Temporal.PlainDate,
-) {
+): boolean {
   const named = yearsNamed(sentence);
   if (figure.kind !== 'count' || period === undefined || named.length === 0 || daysIn(period) > WHOLE_YEAR)
     return false;
@@ -185,10 +179,5 @@ function changesTold({ periods, evidence }: Situation): { period: Period; compar
 /** Rule of a change between two times that other figures of the story bear out. */
 export const BOTH_TOLD = 'between two times that the story tells';
 
-/** A month, or the name of one. */
-const MONTHS_NAMED =
-  /\bmonth|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-/** Words of quarters, halves and twelve months. */
-const PARTS = /\b(?:quarters?|half|halves|months|year (?:to|ending|ended))\b/i;
 /** Days by which months and quarters differ in length. */
 const SAME_LENGTH = 3;

@@ -132,16 +132,28 @@ export function usualPeriods({ published, evidence, told }: Situation, value: nu
   );
 }
 
-/** Times that a percentage usually speaks of; each is compared with the same dates a year earlier, or in a named year. */
+/** A month, or the name of one. */
+const MONTHS_NAMED =
+  /\bmonth|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** Words of quarters, halves and twelve months. */
+const PARTS = /\b(?:quarters?|half|halves|months|year (?:to|ending|ended))\b/i;
+
+/** Years that a sentence gives by their numbers. */
+export function yearsNamed(sentence: string): number[] {
+  return [...sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
+}
+
+/**
+ * Times that a percentage usually speaks of, of those for which its sentence has words; each is compared with the same
+ * dates a year earlier, or in a named year.
+ */
 export function usualChanges(
-  published: Temporal.PlainDate,
-  borne: readonly number[],
-  {
-    years,
-    hasParts,
-    hasMonths,
-  }: { readonly years: readonly number[]; readonly hasParts: boolean; readonly hasMonths: boolean },
+  { published, evidence: { lastDays: borne } }: Situation,
+  sentence: string,
 ): { period: Period; comparedWith: Period }[] {
+  const years = yearsNamed(sentence);
+  const hasMonths = MONTHS_NAMED.test(sentence);
+  const hasParts = PARTS.test(sentence);
   const today = dayNumber(published);
   const ends = [...new Set([...borne.slice(0, 1), today - 1, today - 2])];
   const end = ends[0] as number;
