@@ -6,7 +6,7 @@ import { z } from 'zod';
 const DAY = z.iso.date();
 const PERIOD = z.strictObject({ from: DAY, to: DAY });
 
-const LABEL = z.strictObject({
+export const LABEL = z.strictObject({
   doc: z.string(),
   /** Up to six words of the text around the figure. */
   cue: z.string(),

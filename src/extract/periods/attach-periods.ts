@@ -89,11 +89,9 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const nearest = around.ranked[0];
     const isBase =
       draft.kind === 'count' &&
-      ((nearest?.isBase === true && nearest.distance < ESTRANGED) ||
-        pair?.role === 'from' ||
-        isComparison(draft) ||
-        isOldMark(draft, candidates[0], when));
-    const entry = { draft: draftWith(draft, { candidates }), isBase };
+      ((nearest?.isBase === true && nearest.distance < ESTRANGED) || pair?.role === 'from' || isComparison(draft));
+    const isHistory = draft.kind === 'count' && isOldMark(draft, candidates[0], when);
+    const entry = { draft: draftWith(draft, { candidates }), isBase, isHistory };
     const sure = doubted(draft, candidates, nearest);
     said.set(draft, sure === candidates ? entry.draft : draftWith(draft, { candidates: sure }));
     placed.set(draft, entry);

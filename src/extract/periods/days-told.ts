@@ -4,7 +4,7 @@ import type { Days } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
-import type { Placed } from './surroundings.ts';
+import { isOfAnotherTime, type Placed } from './surroundings.ts';
 
 /** Rule of the days that the words add up. */
 export const ADDED_UP = 'the days told one by one';
@@ -75,10 +75,11 @@ function isAdded({ sentence: { lower }, mention, end }: Draft): boolean {
 /** Each single day of the sentences right before, and of this one, with the people told of it. */
 export function daysToldBefore(draft: Draft, earlier: readonly Placed[]): Told[] {
   const byDay = new Map<number, number>();
-  for (const { draft: other, isBase } of earlier) {
+  for (const entry of earlier) {
+    const { draft: other } = entry;
     const [first] = other.candidates;
     const isCount = other.kind === 'count' && other.metric === 'small_boat_arrivals' && other.aggregate === undefined;
-    if (isBase || !isCount || other.mention.start === draft.mention.start) continue;
+    if (isOfAnotherTime(entry) || !isCount || other.mention.start === draft.mention.start) continue;
     if (other.sentence.index < draft.sentence.index - BACK || other.uncheckable !== undefined) continue;
     if (first?.days === undefined || first.days.from !== first.days.to || other.level === 'incident') continue;
     if (!byDay.has(first.days.to)) byDay.set(first.days.to, other.mention.value);

@@ -19,8 +19,9 @@ const NEWEST = 2;
 export function lastDays(draft: Draft, namedDays: readonly number[], when: Calendar): number[] {
   const { today } = when;
   const days: number[] = [];
+  const leftOut = WITHOUT_TODAY.test(draft.sentence.lower) ? today : undefined;
   const add = (day: number) => {
-    if (!days.includes(day)) days.push(day);
+    if (day !== leftOut && !days.includes(day)) days.push(day);
   };
   const addWhereRecent = (day: number) => {
     if (day >= today - OLDEST && day <= today) add(day);
@@ -38,6 +39,9 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
   for (let age = 3; age <= OLDEST; age += 1) add(today - age);
   return days;
 }
+
+/** "The total stands at 6,905, not including today's arrivals". */
+const WITHOUT_TODAY = pattern(/\b(?:not (?:including|counting)|excluding|excludes|before) today\b/);
 
 /** Days that stand beside a figure, those that name one before those that end a span. */
 function ownDays({ anchors }: Draft): { kind: Anchor['kind']; to: number }[] {

@@ -14,6 +14,8 @@ export interface Placed {
   readonly draft: Draft;
   /** It tells of the base of a comparison, so that "the same period" does not mean its own. */
   readonly isBase: boolean;
+  /** It tells of a mark passed days before, which is the time of its own sentence alone: "passed 5,000 on 21 March, 24% up on 2024". */
+  readonly isHistory: boolean;
 }
 
 /** What the words around a figure alone tell of its writer's days; worked out when first asked for. */
@@ -30,8 +32,9 @@ export const FARTHEST_BACK = 6;
 /** The figure that a comparison or "the same period" points back to: the nearest that is not itself a base. */
 export function mainOf(draft: Draft, placed: readonly Placed[], writer: Writer): Candidate[] {
   const usable = placed.filter(
-    ({ draft: other, isBase }) =>
+    ({ draft: other, isBase, isHistory }) =>
       !isBase &&
+      (!isHistory || (other.sentence === draft.sentence && draft.kind !== 'count')) &&
       other.scope === draft.scope &&
       other.candidates.length > 0 &&
       (!other.prediction || Boolean(draft.prediction)) &&
@@ -81,6 +84,11 @@ function mainsOf(draft: Draft): readonly Candidate[] {
 /** Kinds of time words that a sentence may leave to the next. */
 const CARRIED: readonly Anchor['kind'][] = ['day', 'span', 'year', 'open'];
 
+/** Whether a figure is told of another time than the story's. */
+export function isOfAnotherTime({ isBase, isHistory }: Pick<Placed, 'isBase' | 'isHistory'>): boolean {
+  return isBase || isHistory;
+}
+
 const BOAT_METRICS = ['small_boats', 'people_per_boat', 'small_boat_arrivals'];
 
 function isRelated(a: Draft, b: Draft): boolean {
@@ -94,8 +102,8 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
       other.candidates.length > 0 && other.scope === draft.scope && !other.prediction && isRelated(other, draft),
   );
   const beside = near.filter((entry) => entry.draft.sentence === draft.sentence).toReversed();
-  const here = beside.filter((entry) => !entry.isBase);
-  const bases = beside.filter((entry) => entry.isBase);
+  const here = beside.filter((entry) => !isOfAnotherTime(entry));
+  const bases = beside.filter(isOfAnotherTime);
   const before = near.filter(
     ({ draft: other }) =>
       other.sentence.index < draft.sentence.index && other.sentence.index >= draft.sentence.index - 3,
@@ -141,7 +149,7 @@ function daysNamedBefore(draft: Draft, before: readonly Placed[]): Candidate[] {
 function rank(entry: Placed, draft: Draft): number {
   return (
     (draft.sentence.index - entry.draft.sentence.index) * 2 +
-    (entry.isBase ? 5 : 0) +
+    (isOfAnotherTime(entry) ? 5 : 0) +
     (entry.draft.kind === 'count' ? 0 : 1)
   );
 }

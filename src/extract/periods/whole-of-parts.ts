@@ -3,7 +3,7 @@ import type { Days } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
-import type { Placed } from './surroundings.ts';
+import { isOfAnotherTime, type Placed } from './surroundings.ts';
 
 /** Within this distance a time that is no base is the number's own. */
 const BESIDE = 60;
@@ -16,14 +16,14 @@ export function wholeOfParts(draft: Draft, earlier: readonly Placed[], ranked: r
     ({ draft: other }) => other.sentence.index < draft.sentence.index && other.kind === 'count' && !other.prediction,
   );
   const last = told.at(-1)?.draft.sentence;
-  const parts = told.filter(({ draft: other, isBase }) => other.sentence === last && !isBase).flatMap(timeOf);
+  const parts = told.filter((entry) => entry.draft.sentence === last && !isOfAnotherTime(entry)).flatMap(timeOf);
   const [part] = parts;
   if (part === undefined || parts.every(({ from, to }) => from === part.from && to === part.to)) return [];
   const whole = told.findLast(
-    ({ draft: other, isBase }) =>
-      !isBase &&
-      other.sentence !== last &&
-      timeOf({ draft: other, isBase }).some((days) => parts.every((each) => isPartOf(each, days))),
+    (entry) =>
+      !isOfAnotherTime(entry) &&
+      entry.draft.sentence !== last &&
+      timeOf(entry).some((days) => parts.every((each) => isPartOf(each, days))),
   );
   return whole === undefined ? [] : whole.draft.candidates.slice(0, 2).map(implied);
 }

@@ -14,7 +14,7 @@ const PER_BOAT_BEHIND = pattern(
 );
 const PER_BOAT_BEFORE = pattern(
   new RegExp(
-    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries|was carrying)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b(?:: |[^.;:]{0,50})$`,
+    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b(?:: |[^.;:]{0,50})$`,
   ),
 );
 /** "Carried an average of 62 people", "carried 62 people on average", "each with 56 people". */
