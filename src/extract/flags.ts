@@ -118,7 +118,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   from: 'since from between',
   until: 'by until till up as end correct total subtotal count headcount figure tally number record data',
   past: 'past last previous preceding latest recent prior days',
-  first: 'first second opening final',
+  first: 'first second third opening final',
   ordinal: 'st nd rd th',
   yearWord: 'year years annual yearly new date',
   year: 'year',

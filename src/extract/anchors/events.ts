@@ -106,18 +106,39 @@ function firstOfEvent(event: PublicEvent): AnchorRecogniser {
     rule: `the first time after ${event.name}`,
     needs: [TIME.event, TIME[event.flag], TIME.first],
     pattern: new RegExp(
-      `\\b(?:${event.during.join('|')})(?:'s?|s') (?:very )?first (?:full )?(?:${FIRST})(?: (?:in|of) (?:office|power|government))?\\b`,
+      `\\b(?:(?:${event.during.join('|')})(?:'s?|s') (?:very )?(?:first (?:full )?(?:${FIRST})|(?<nth>second|third) (?:full )?year)|the (?<of>first|second|third) (?:full )?year (?:of|under) (?:the )?(?:${event.during.join('|')})(?:'s)?(?: (?:government|premiership|rule))?)(?: (?:in|of) (?:office|power|government))?\\b`,
       'g',
     ),
     read(match, when) {
-      const { count, unit, few } = match.groups ?? {};
+      const { count, unit, few, nth, of } = match.groups ?? {};
       if (few !== undefined) return fromEvent(event, starts, when);
+      const ordinal = nth ?? of;
+      if (ordinal !== undefined) return yearInOffice(starts, ordinal, when);
       const number =
         count === undefined ? 1 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
       if (number < 1) return undefined;
       return { kind: 'span', days: starts.slice(0, 2).map((from) => lasting(from, number, unit ?? 'years')) };
     },
   };
+}
+
+const ORDINALS = ['first', 'second', 'third'];
+
+/** Twelve months from an anniversary of the start, to the writer's last day where they go on. */
+function yearInOffice(starts: readonly number[], ordinal: string, when: Calendar): AnchorBody | undefined {
+  const before = 12 * ORDINALS.indexOf(ordinal);
+  const years = starts
+    .slice(0, 2)
+    .map((start) => ({
+      from: before === 0 ? start : lasting(start, before, 'months').to + 1,
+      to: lasting(start, before + 12, 'months').to,
+    }))
+    .filter(({ from }) => from < when.today);
+  const [first] = years;
+  if (first === undefined) return undefined;
+  return first.to < when.today
+    ? { kind: 'span', days: years }
+    : { kind: 'open', days: years.map(({ from }) => ({ from, to: when.today - 1 })) };
 }
 
 function lasting(from: number, number: number, unit: string): Days {
@@ -156,11 +177,13 @@ const firstYearOfGovernment: AnchorRecogniser = {
   rule: "the government's first year",
   needs: [TIME.first],
   pattern:
-    /\b(?:in|during|over) (?:their|his|our|its) first (?:year|(?<count>[a-z]+|\d+) months)\b(?! (?:in|of|as)\b)/g,
+    /\b(?:(?:in|during|over) (?:their|his|our|its) (?:first (?:year|(?<count>[a-z]+|\d+) months)|(?<later>second|third) (?:full )?year)\b(?! (?:in|of|as)\b)|(?:their|his|our|its) (?<nth>first|second|third) (?:full )?year (?:in|of) (?:office|power|government)\b)/g,
   read(match, when) {
     const event = sitting(when);
     const starts = event === undefined ? [] : firstDays(event);
-    const { count } = match.groups ?? {};
+    const { count, later, nth } = match.groups ?? {};
+    const ordinal = later ?? nth;
+    if (ordinal !== undefined) return yearInOffice(starts, ordinal, when);
     const months =
       count === undefined ? 12 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
     if (months < 1) return undefined;

@@ -21,6 +21,7 @@ import {
 } from './days.ts';
 import { daysListedBehind } from './days-listed.ts';
 import { countFromDay, joinDays, someDays } from './days-together.ts';
+import { endsOfMonth } from './ends-of-month.ts';
 import { eventAnchors } from './events.ts';
 import { datesInBrackets } from './in-brackets.ts';
 import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
@@ -71,6 +72,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceThen,
   sinceAlone,
   weekdayOfLastWeek,
+  endsOfMonth,
   thatTime,
   nextDay,
   sinceWeekday,

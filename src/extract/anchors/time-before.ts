@@ -46,7 +46,7 @@ export const yearOfSeveral: AnchorRecogniser = {
   rule: 'one of the years told together',
   needs: [TIME.first],
   pattern:
-    /\b(?:(?:in|for|over|during) )?(?<!than )the (?:first|second)(?: year| 12 months| twelve months| of (?:[a-z]+'s?|its|their|those|these|the)(?: two)? years)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had|there)\b| [\d,]+(?:[.;)]|, |$))/g,
+    /\b(?:(?:in|for|over|during) )?(?<!than )(?:the|(?<=(?:and|but|against|while|in) )(?:its|his|their)) (?:first|second)(?: year| 12 months| twelve months| of (?:[a-z]+'s?|its|their|those|these|the)(?: two)? years)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had|there)\b| [\d,]+(?:[.;)]|, |$))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

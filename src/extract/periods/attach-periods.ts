@@ -9,6 +9,7 @@ import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { aggregated, implied, isLong, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
+import { dayInTurn } from './days-in-turn.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
 import { isMilestone, lastDays, OLDEST } from './last-days.ts';
 import { type Pair, pairOf, partnerOf } from './pairs.ts';
@@ -73,6 +74,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const rankedOfOther = pair?.role === 'from' ? rankedOf(pair.other, beside) : undefined;
     const near = within(earlier, draft);
     const counted = [
+      ...dayInTurn(draft, beside.drafts),
       ...daysWithoutAnyone(draft, near, around.ranked[0]),
       ...daysAddedUp(draft, near, around.ranked[0]),
       ...wholeOfParts(draft, near, around.ranked),

@@ -18,6 +18,7 @@ import {
   type Surroundings,
 } from './candidates.ts';
 import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
+import { endsOfMonthTold } from './ends-of-month.ts';
 import { expandAnchor, startsOfTotal } from './expand-anchor.ts';
 import { isHighestDay } from './highest-day.ts';
 import { isInARow, isMilestone } from './last-days.ts';
@@ -74,7 +75,11 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
       : []),
     ...(timed[0] === undefined
       ? []
-      : [...timeToldBefore(timed[0], draft, around), ...timeRightBefore(timed[0], draft, around)]),
+      : [
+          ...endsOfMonthTold(timed[0], draft, around),
+          ...timeToldBefore(timed[0], draft, around),
+          ...timeRightBefore(timed[0], draft, around),
+        ]),
     ...(timed[0]?.anchor.rule === SOME_DAYS || timed[0]?.anchor.rule === pastDays.rule
       ? daysBehind(draft, timed[0].anchor)
       : []),

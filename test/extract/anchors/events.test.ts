@@ -34,6 +34,16 @@ test.each([
   expect(timesOf(sentence, published)).toEqual([time]);
 });
 
+test.each([
+  ["In Labour's second year in power 32,239 people crossed.", 'span 2025-07-05..2026-07-04'],
+  ['During the second year of the Starmer government 32,239 people crossed.', 'span 2025-07-05..2026-07-04'],
+  ['Its second year in office saw 32,239 people cross.', 'span 2025-07-05..2026-07-04'],
+  ["In Labour's first year in power 44,359 people crossed.", 'span 2024-07-05..2025-07-04'],
+  ["In Labour's third year in power 5,000 people crossed.", 'since 2026-07-05'],
+])('"%s" is a year counted from the day of taking office: %s', (sentence, time) => {
+  expect(timesOf(sentence, published)).toEqual([time]);
+});
+
 test('a prime minister who was still in office when the story appeared has no last day', () => {
   expect(timesOf('Under Rishi Sunak 20,000 people crossed.', '2023-08-01')).toEqual(['since 2022-10-25']);
 });

@@ -1,0 +1,26 @@
+/** "On its final two days", "the opening three days of that month": the first or last days of a month told before. */
+import { TIME } from '../flags.ts';
+import { readNumberWords } from '../mentions/number-words.ts';
+import type { AnchorRecogniser } from './anchor.ts';
+
+const ENDS = /(first|opening|last|final|closing) (two|three|four|five|six|seven|ten|\d{1,2}) days/;
+
+/** Such words, whose month the story has named before. */
+export const endsOfMonth: AnchorRecogniser = {
+  rule: 'the ends of a month told before',
+  needs: [TIME.span, TIME.first | TIME.past],
+  words: ['its ', 'of it', "month's ", 'of that month', 'of the month'],
+  pattern: new RegExp(
+    `\\b(?:on|in|over|during|across) (?:(?:its|the month's|that month's) ${ENDS.source}(?! of)|the ${ENDS.source} of (?:it|that month|(?<=\\b(?:last|final|closing) [a-z\\d]{1,5} days of )the month))\\b`,
+    'g',
+  ),
+  read: () => ({ kind: 'same-period', days: [] }),
+};
+
+/** Which end of the month such words mean, and how many days of it. */
+export function readEnds(words: string): { readonly side: 'first' | 'last'; readonly count: number } | undefined {
+  const [, side, count] = ENDS.exec(words) ?? [];
+  if (side === undefined || count === undefined) return undefined;
+  const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  return { side: side === 'first' || side === 'opening' ? 'first' : 'last', count: number };
+}

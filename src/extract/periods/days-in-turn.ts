@@ -1,0 +1,60 @@
+/** "503 and 349 followed at the weekend", "621, 648 and 503 on Thursday, Friday and Saturday": as many counts as days, each of its own. */
+import { pattern } from '../../text/patterns/pattern.ts';
+import type { Anchor } from '../anchors/anchor.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import { licensed } from './candidates.ts';
+
+const JOINED = pattern(/^(?: people| migrants| arrivals)?(?:, and|,| and| then|, then) (?:then )?$/);
+/** Between the last count and the days: no other number, and no word that makes them a sum. */
+const TO_DAYS = pattern(
+  /^(?: people| migrants| arrivals)?(?: (?:who )?(?:have |had |were )?(?:followed|came|crossed(?: the (?:english )?channel)?|reached (?:the uk|britain|england|kent|dover)|arrived|landed|recorded|made it|made the (?:crossing|journey)|respectively))*(?: (?:across|over|ashore))?,? (?:on |at |over |during )?$/,
+);
+/** Characters between the last count and the days that are theirs. */
+const FARTHEST = 50;
+/** More counts than this are no row of days. */
+const MOST = 5;
+
+/** The day in the draft's place; none where its neighbours and the days beside them are not as many. */
+export function dayInTurn(draft: Draft, drafts: readonly Draft[]): Candidate[] {
+  if (draft.kind !== 'count' || draft.metric !== 'small_boat_arrivals') return [];
+  const row = rowOf(draft, drafts);
+  const last = row.at(-1);
+  if (last === undefined || row.length < 2 || row.length > MOST) return [];
+  const days = last.anchors.find((anchor) => isTimeOf(anchor, last, row.length))?.days[0];
+  if (days === undefined) return [];
+  const day = days.from + row.indexOf(draft);
+  return [licensed({ from: day, to: day }, 'stated', 'as many counts as days')];
+}
+
+/** The counts of people around a draft, joined by nothing but commas and "and". */
+function rowOf(draft: Draft, drafts: readonly Draft[]): Draft[] {
+  const { lower } = draft.sentence;
+  const isNext = (first: Draft | undefined, second: Draft | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    second.kind === 'count' &&
+    second.metric === first.metric &&
+    second.sentence === first.sentence &&
+    JOINED.test(lower.slice(first.mention.end, second.mention.hedgeStart));
+  const at = drafts.indexOf(draft);
+  let from = at;
+  while (isNext(drafts[from - 1], drafts[from])) from -= 1;
+  let to = at;
+  while (isNext(drafts[to], drafts[to + 1])) to += 1;
+  return drafts.slice(from, to + 1);
+}
+
+function isTimeOf(
+  { kind, start, days: [first] }: Anchor,
+  { mention, sentence: { lower } }: Draft,
+  count: number,
+): boolean {
+  return (
+    kind === 'span' &&
+    first !== undefined &&
+    first.to - first.from + 1 === count &&
+    start >= mention.end &&
+    start - mention.end < FARTHEST &&
+    TO_DAYS.test(lower.slice(mention.end, start))
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each([
+  ['On its final two days 794 people landed.', '794 people 2024-10-30..2024-10-31'],
+  ['In the last two days of the month 794 people landed.', '794 people 2024-10-30..2024-10-31'],
+  ["Over the month's opening three days 973 people landed.", '973 people 2024-10-01..2024-10-03'],
+  ['In the first ten days of that month 2,100 people landed.', '2100 people 2024-10-01..2024-10-10'],
+])('after a month told before, "%s"', (sentence, figure) => {
+  expect(figuresOf(`Small boats brought 5,417 people last month. ${sentence}`, '2024-11-01')[1]).toBe(figure);
+});
+
+test('"the first two days of the month" are those of the month of publication once they are over', () => {
+  expect(figuresOf('Nobody crossed the Channel in the first two days of the month.', '2026-03-10')).toEqual([
+    '0 people 2026-03-01..2026-03-02',
+  ]);
+});
