@@ -124,6 +124,10 @@ export function isCountedAsOne({ value, end }: Mention, lower: string): boolean 
 
 /** Above all boats on record (5,195 from 2018 to August 2026), with room. */
 const MOST_BOATS_EVER = 8000;
+/** "Small boats brought 29,437 people in 2023; the busiest day saw 872": what is counted are the people. */
+const BROUGHT_PEOPLE = pattern(
+  /\bboats (?:have |had )?(?:brought|carried|landed|delivered|ferried) (?:[a-z ]{0,20})?[\d,]+ (?:people|migrants|men|arrivals)\b[^.]*$/,
+);
 /** "Vessels: 623". */
 const LABEL = pattern(/(?:^|[.;,(|\u2022] ?)(?:small )?(?:boats|vessels|dinghies)(?: used| arriving| detected)?: $/);
 
@@ -131,18 +135,26 @@ const LABEL = pattern(/(?:^|[.;,(|\u2022] ?)(?:small )?(?:boats|vessels|dinghies
 export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): boolean {
   if ((flags & FLAG.boats) === 0 || mention.value > MOST_BOATS_EVER) return false;
   const before = lower.slice(0, mention.start);
+  if (BROUGHT_PEOPLE.test(before, lower)) return false;
   if (LABEL.test(before)) return true;
   const subject =
     /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$|\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
       before,
     );
   const isOfThem =
-    /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) && /\bboats\b[^.;]{0,20}$/.test(before);
+    /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) &&
+    /\bboats\b[^.;]{0,20}$/.test(before) &&
+    !(numberOfBoats(before) < mention.value);
   return (
     isOfThem ||
     (subject !== null &&
       !/(?<!than (?:the )?)\b(?:people|migrants|arrivals|crossings|brought|carried|held)\b/.test(subject[0]))
   );
+}
+
+/** Of "picked up from 14 boats, " the 14; NaN where the number is not in digits. */
+function numberOfBoats(before: string): number {
+  return Number(/([\d,]+) (?:small )?boats\b[^.;]{0,20}$/.exec(before)?.[1]?.replaceAll(',', ''));
 }
 
 /** "How many boats? There have been 234 since January": the answer, and its first number. */

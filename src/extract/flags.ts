@@ -88,7 +88,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   none: 'none',
   modal:
     'could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading prepar* brac* pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due',
-  denial: 'not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',
+  denial: 'no not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',
   elsewhere:
     'ital* lampedusa sicil* greece greek lesbos crete spain spanish canar* libya* tunisia* mediterranean malt* aegean ceuta melilla mexic* texas us u rio dari* poland polish belarus frontex european europe eu germany ireland australia cyprus turk* florida denmark sweden',
   here: 'channel uk britain british kent dover england ramsgate dungeness',
@@ -141,7 +141,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   premier: 'sunak* truss* johnson* conservative* tory* tories previous* last* minister* pm*',
   agreement: 'rwanda* kigali* one election* deal* agreement* treaty* scheme* pilot* brexit* transition* left illegal',
   inOffice:
-    'under watch premiership tenure term time spell stint period government reign was been as served weeks months days years',
+    'under total tally count watch premiership tenure term time spell stint period government reign was been as served weeks months days years',
 };
 
 const FLAG_OF_METRIC: Readonly<Partial<Record<MetricName, keyof typeof FLAG>>> = {

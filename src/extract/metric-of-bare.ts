@@ -18,6 +18,7 @@ import { isOldRecord } from './old-record.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
 import { isPerDay } from './refiners/averages.ts';
 import type { Subject } from './subject.ts';
+import { isOfHighestDay } from './superlative-day.ts';
 
 /** "Rishi Sunak needed about 610": of the days that it took. */
 const NEEDED = pattern(/\b(?:needed|waited|lasted)(?: (?:just|only|about|some|nearly|almost|around|another))* $/);
@@ -164,6 +165,9 @@ function nearestInSize(mention: Mention, context: Context): Draft | undefined {
   return context.here.filter((draft) => draft.kind === 'count').toSorted((a, b) => size(a) - size(b))[0];
 }
 
+/** Fewer than on any highest day of a month or year that stories tell of. */
+const FEWEST_OF_RECORD = 10;
+
 /** A small bare number is a count only where its words leave no doubt. */
 function isTellingEnough(mention: Mention, context: Context): boolean {
   const { lower } = context.sentence;
@@ -174,7 +178,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   const follows =
     /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
   const verb =
-    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
       behind,
     );
   if (mention.value >= 10 && /^ more (?:came|arrived|crossed|followed|landed|made it)\b/.test(behind)) return true;
@@ -193,6 +197,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   if (compared || counted || rate || loaded) return true;
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
   if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context) || isOldRecord(mention, lower)) return true;
+  if (mention.value >= FEWEST_OF_RECORD && isOfHighestDay(mention, lower)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth =
     /\bfrom\s*$/.test(before) ||

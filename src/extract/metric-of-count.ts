@@ -63,7 +63,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
 }
 
 const OTHER_BOATS = pattern(
-  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her)|sold|(?:for|on) sale|hired|moored|berthed|visiting|exhibit\w*)\b/,
+  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|slash\w*|punctur\w*|burn(?:ed|t)|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her)|sold|(?:for|on) sale|hired|moored|berthed|visiting|exhibit\w*)\b/,
 );
 
 /** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */

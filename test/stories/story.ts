@@ -67,6 +67,7 @@ export const SETS: readonly string[] = [
   'regional-news',
   'daily-papers',
   'short-reports',
+  'night-desks',
   'briefing-desks',
   'press-notes',
   'late-editions',

@@ -58,6 +58,9 @@ export function countFromDay(anchor: Anchor, lower: string): Anchor {
 /** Characters of "seventeen days beginning with". */
 const LONGEST_WORDS = 40;
 
+/** Rule of the days from one that is named to another. */
+export const FROM_DAY_TO_DAY = 'from one day to another';
+
 const JOINED = pattern(/^,? (?:to|until|till|through|up to|and) (?:the )?(?:end of )?$/);
 
 /** Two days that words make the ends of a span: "between Good Friday and Easter Monday", "from 25 December to Saturday". */
@@ -68,7 +71,7 @@ export function joinDays(anchors: readonly Anchor[], lower: string): readonly An
   if (first === undefined || last === undefined) return anchors;
   const days = spanOf(first, last);
   if (days === undefined) return anchors;
-  const rule = 'from one day to another';
+  const rule = FROM_DAY_TO_DAY;
   const all = first.kind === 'open' ? first.days.map(({ from }) => ({ from, to: days.to })) : [days];
   const joined = newAnchor({ kind: 'span', start: first.start, end: last.end, rule, days: all });
   return [...anchors.slice(0, at), joined, ...anchors.slice(at + 2)];

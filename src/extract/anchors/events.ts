@@ -83,7 +83,7 @@ function duringEvent(event: PublicEvent): AnchorRecogniser {
     rule: `while ${event.name}`,
     needs: [TIME.event, TIME[event.flag], TIME.inOffice],
     pattern: new RegExp(
-      `\\b(?:(?:in|over|during|for) (?:the |those )?(?:[a-z-]+|\\d+) (?:weeks|months|days|years) (?:of|under|that|in which) ${who}|under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:(?:[a-z-]+|\\d+) (?:weeks|months|days|years)(?! (?:ago|earlier|before|ahead)\\b)|time(?= [\\d,]+)|premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|(?:(?:in|over|during|for) )?the (?:[a-z-]+|\\d+) (?:days|weeks|months|years) (?:that |in which |when )?${who} (?:held (?:office|power)|governed|was in (?:office|power|charge)|led (?:the country|britain|the government)|occupied (?:no 10|downing street))|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
+      `\\b(?:(?:in|over|during|for) (?:the |those )?(?:[a-z-]+|\\d+) (?:weeks|months|days|years) (?:of|under|that|in which) ${who}|under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:(?:[a-z-]+|\\d+) (?:weeks|months|days|years)(?! (?:ago|earlier|before|ahead)\\b)|time(?= [\\d,]+)|premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|(?:(?:in|over|during|for) )?the (?:[a-z-]+|\\d+) (?:days|weeks|months|years) (?:that |in which |when )?${who} (?:held (?:office|power)|governed|was in (?:office|power|charge)|led (?:the country|britain|the government)|occupied (?:no 10|downing street))|${who}(?:'s?|s') (?:running |cumulative |overall |own )?(?:total|tally|count)(?! (?:for|in|of|on)\\b)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
       'g',
     ),
     read(match, when) {
@@ -106,11 +106,12 @@ function firstOfEvent(event: PublicEvent): AnchorRecogniser {
     rule: `the first time after ${event.name}`,
     needs: [TIME.event, TIME[event.flag], TIME.first],
     pattern: new RegExp(
-      `\\b(?:(?:${event.during.join('|')})(?:'s?|s') (?:very )?(?:first (?:full )?(?:${FIRST})|(?<nth>second|third) (?:full )?year)|the (?<of>first|second|third) (?:full )?year (?:of|under) (?:the )?(?:${event.during.join('|')})(?:'s)?(?: (?:government|premiership|rule))?)(?: (?:in|of) (?:office|power|government))?\\b`,
+      `\\b(?:(?:${event.during.join('|')})(?:'s?|s') (?:very )?(?:first (?:full )?(?:${FIRST})|(?<nth>second|third) (?:full )?year)|the (?:(?<of>first|second|third) (?:full )?year|first (?<number>\\d{1,3}|[a-z-]+) (?<part>days|weeks|months)) (?:of|under) (?:the )?(?:${event.during.join('|')})(?:'s)?(?: (?:labour )?(?:government|administration|premiership|rule))?)(?: (?:in|of) (?:office|power|government))?\\b`,
       'g',
     ),
     read(match, when) {
-      const { count, unit, few, nth, of } = match.groups ?? {};
+      const { few, nth, of, number: told, part } = match.groups ?? {};
+      const { count = told, unit = part } = match.groups ?? {};
       if (few !== undefined) return fromEvent(event, starts, when);
       const ordinal = nth ?? of;
       if (ordinal !== undefined) return yearInOffice(starts, ordinal, when);

@@ -20,7 +20,7 @@ import {
 import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
 import { endsOfMonthTold } from './ends-of-month.ts';
 import { expandAnchor, startsOfTotal } from './expand-anchor.ts';
-import { isHighestDay } from './highest-day.ts';
+import { isHighestDay, isHighestOfItsTime } from './highest-day.ts';
 import { isInARow, isMilestone } from './last-days.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
@@ -67,7 +67,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const isFar = (timed[0]?.distance ?? 0) > FAR && !isOnlyTime(draft, timed, around);
   const isTimeless = timed.every(({ anchor }) => anchor.kind === 'same-period');
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
-  return [
+  const all = [
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),
     ...(timed[0]?.anchor.rule === nextDay.rule || timed[0]?.anchor.rule === DAY_BEFORE
@@ -91,6 +91,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     ...(isHighest && timed.length === 0 ? highestOf(around.inherited()).slice(0, 3) : []),
     ...(isTimeless ? around.inherited() : []),
   ];
+  return isHighest && isHighestOfItsTime(draft) ? [...highestOf(all), ...all] : all;
 }
 
 /** "The official number for Wednesday … is the highest of 2024: 711": no figure before tells of another time. */

@@ -1,6 +1,14 @@
 /** Whether the words make a count the highest day of a longer time. */
 import type { Draft } from '../draft.ts';
+import { isOfHighestDay } from '../superlative-day.ts';
 import { MOST_IN_A_DAY } from './candidates.ts';
+
+/** Whether the words beside a count make it that of the highest day, and the sentence names no day: "the busiest day's figure was 872". */
+export function isHighestOfItsTime({ mention, anchors, sentence }: Draft): boolean {
+  return (
+    isOfHighestDay(mention, sentence.lower) && !anchors.some(({ kind, isOfSaying }) => kind === 'day' && !isOfSaying)
+  );
+}
 
 /** Whether the words make the count the highest day of a longer time: "1,305 on one day in September", "the high of 1,185 last November". */
 export function isHighestDay(draft: Draft): boolean {
@@ -14,7 +22,7 @@ export function isHighestDay(draft: Draft): boolean {
     /\b(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|passing|topping|edging past) the $/.test(
       lower.slice(Math.max(0, draft.mention.hedgeStart - 24), draft.mention.hedgeStart),
     ) && /\b(?:one day|single day|any day|daily|record)\b/.test(lower.slice(0, draft.mention.start));
-  if (isPeak || beaten) return true;
+  if (isPeak || beaten || isHighestOfItsTime(draft)) return true;
   const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
   if (anchor === undefined) return false;
   const isOfNext = /^ (?:record|high|peak|total|tally|figure|number)\b/.test(lower.slice(anchor.end, anchor.end + 9));

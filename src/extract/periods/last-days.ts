@@ -88,8 +88,8 @@ export function isMilestone(draft: Draft): boolean {
     (isInARow(lower, draft.mention.end) ||
       MARK_FELL.test(lower.slice(draft.mention.end, draft.mention.end + 60)) ||
       AND_ON_A_DAY.test(lower.slice(Math.max(0, draft.mention.start - 90), draft.mention.start)) ||
-      /\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z']+){1,6} (?:past|beyond|over|above|through)(?: the)? $/.test(
-        words,
+      /\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z0-9']+){1,14} (?:past|beyond|over|above|through)(?: the)? $/.test(
+        lower.slice(Math.max(0, draft.mention.start - 120), draft.mention.start),
       ) ||
       /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|g(?:o|oes|one)(?= (?:past|above|over|beyond|through))|went(?= (?:past|above|over|beyond|through)))\w*(?: (?:past|above|over|beyond))?(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/.test(
         words,

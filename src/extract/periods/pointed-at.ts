@@ -40,9 +40,17 @@ export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft
   if (anchor.rule !== timeBefore.rule) return [];
   return [...around.inherited().slice(0, 1), ...around.main().slice(0, 1)].flatMap(({ days }) => {
     if (days === undefined) return [];
+    if (days.from === days.to && /\bweek\b/.test(draft.sentence.lower.slice(anchor.start, anchor.end)))
+      return [licensed(weekBefore(days.from), 'implied', timeBefore.rule)];
     const before = days.to - days.from > LONGEST ? sameDatesEarlier(days, 1) : daysBefore(days);
     return [licensed(before, 'implied', timeBefore.rule)];
   });
+}
+
+/** Monday to Sunday of the week before that of a day. */
+function weekBefore(day: number): Days {
+  const monday = day - weekdayNumber(day) + 1;
+  return { from: monday - 7, to: monday - 1 };
 }
 
 /** Twelve months from the day that the words before name, where they are over; none where they name none. */

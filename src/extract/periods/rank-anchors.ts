@@ -2,6 +2,7 @@
 
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
+import { FROM_DAY_TO_DAY } from '../anchors/days-together.ts';
 import { nextDay } from '../anchors/since.ts';
 import { clauseBefore } from '../clause.ts';
 import type { Draft } from '../draft.ts';
@@ -21,6 +22,7 @@ const BASE_BEFORE = pattern(
 
 /** Whether the words right before an anchor make it the base of a comparison. */
 function isBaseAnchor(lower: string, anchor: Anchor): boolean {
+  if (anchor.rule === FROM_DAY_TO_DAY) return false;
   if (anchor.kind === 'same-point') return !/\bby then|at that/.test(lower.slice(anchor.start, anchor.end));
   if (anchor.kind === 'open' && anchor.unit !== 'year') return false;
   if (/^(?:'s)? by (?!then\b)/.test(lower.slice(anchor.end, anchor.end + 10)) && anchor.kind === 'year') return true;
@@ -68,7 +70,10 @@ function ownTimes(drafts: readonly Draft[], ranked: RankedAnchor[][]): RankedAnc
 
 const FAR_OFF = Number.POSITIVE_INFINITY;
 
-const ONE_OF_THEM = pattern(/\bone of (?:them|those) (?:was|is)\b/);
+/** "One of them was on Friday", "56 boats came, and the last of them landed on Tuesday": the day is that of one. */
+const ONE_OF_THEM = pattern(
+  /\bone of (?:them|those) (?:was|is)\b|,? (?:and|but|with|of which) the (?:first|last|latest|final|most recent)(?: (?:of (?:them|these|those)|one|boat|dinghy|group))? (?:landed|came|arrived|crossed|reached|landing|coming|arriving|was|were)\b[^.;]*$/,
+);
 
 function countRivals(draft: Draft, others: readonly Draft[], anchor: Anchor): number {
   let rivals = 0;

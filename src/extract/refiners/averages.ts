@@ -4,6 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Sentence } from '../document.ts';
 import { draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
+import { isOfHighestDay } from '../superlative-day.ts';
 import { type Refiner, wordsAfter } from './refiner.ts';
 
 const BOAT = '(?:[a-z-]+ )?(?:boat|dinghy|vessel|craft|inflatable)';
@@ -91,7 +92,7 @@ function isMean(before: string, behind: string): boolean {
 
 /** Whether the words around a number from `start` to `end` tell of a mean per day. */
 export function isPerDay({ lower, flags }: Sentence, start: number, end: number): boolean {
-  if ((flags & FLAG.perDay) === 0) return false;
+  if ((flags & FLAG.perDay) === 0 || isOfHighestDay({ hedgeStart: start, end }, lower)) return false;
   return (
     PER_DAY_BEHIND.test(lower.slice(end, end + 60), lower) ||
     PER_DAY_BEFORE.test(lower.slice(Math.max(0, start - 44), start), lower)

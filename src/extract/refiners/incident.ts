@@ -15,7 +15,7 @@ const ONE_BOAT_BEHIND = pattern(
 );
 
 const TODAY = pattern(
-  /\b(?:this (?:morning|afternoon|evening|lunchtime)|so far today|(?<!\b(?:out|released|published|issued) )today(?! shows?\b)|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon)|early (?:this|on)|at (?:about |around |just after |just before )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|in the early hours|before dawn|at dawn)\b/,
+  /\b(?:(?<!\b(?:said|says|announced|confirmed|reported|published|released) )this (?:morning|afternoon|evening|lunchtime)|so far today|(?<!\b(?:out|released|published|issued) )today(?! shows?\b)|by (?:midday|noon|lunchtime|mid-morning|early afternoon|mid-afternoon)|early (?:this|on)|at (?:about |around |just after |just before )?\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|in the early hours|before dawn|at dawn)\b/,
 );
 
 const SEEN = pattern(

@@ -5,6 +5,11 @@ import { draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
 import { type Refiner, wordsBefore } from './refiner.ts';
 
+/** "No day had more than 872", "no month has topped 5,000". */
+const NEVER_REACHED = pattern(
+  /\bno (?:single |other )?(?:day|week|weekend|month|year)\b[^.;:,\d]{0,40}\b(?:had|has|saw|seen|brought|passed|topped|exceeded|reached|produced)\b[^.;:,\d]{0,16}$/,
+);
+
 const DENIED = pattern(
   /\b(?:did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|was not|wasn't|were not|weren't|is not|isn't|never|nor|not yet|yet to|rather than|not|instead of|far from|nowhere near)\b(?! (?:only|including|since|seen|counting|all|just|far|one|a single|a soul)\b)[^.;:]{0,40}$/,
 );
@@ -26,7 +31,7 @@ export const negation: Refiner = (draft) => {
     .slice(Math.max(0, draft.mention.start - 56), draft.mention.start)
     .replace(OTHER_CLAUSE, ' ');
   if (COMPARED.test(words) && !CORRECTED.test(draft.sentence.lower)) return draft;
-  return DENIED.test(words) && !/\bbut\b[^.;:]*$/.test(wordsBefore(draft))
+  return NEVER_REACHED.test(words) || (DENIED.test(words) && !/\bbut\b[^.;:]*$/.test(wordsBefore(draft)))
     ? draftWith(draft, { uncheckable: 'the story denies this figure' })
     : draft;
 };

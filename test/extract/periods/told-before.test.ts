@@ -218,3 +218,47 @@ test('the week before may be told as busier', () => {
     figuresOf('On Friday 405 people crossed. The week before was his last in office, and 716 came on Sunday.'),
   ).toEqual(['405 people 2026-08-14', '716 people 2026-08-16']);
 });
+
+test.each<[published: string, text: string, figure: string]>([
+  [
+    '2025-08-26',
+    'Small boats landed 659 people on Monday. It is more than twice the 291 who crossed in the whole of the week before.',
+    '291 people 2025-08-18..2025-08-24',
+  ],
+  [
+    '2024-02-01',
+    'Small boats brought 1,335 people in January, more than a year before, when the figure was 1,180. They came in 29 boats.',
+    '29 boats 2024-01-01..2024-01-31',
+  ],
+  [
+    '2025-12-30',
+    'From Christmas Day to Monday 85 people crossed the Channel. In the same five days of 2024 there were 1,776.',
+    '1776 people 2024-12-25..2024-12-29',
+  ],
+  [
+    '2024-10-14',
+    "In the first 100 days of Sir Keir Starmer's government, which ended on Saturday, 13,651 people came by small boat.",
+    '13651 people 2024-07-05..2024-10-12',
+  ],
+  ['2022-11-01', 'In the month just ended 6,900 people came by small boat.', '6900 people 2022-10-01..2022-10-31'],
+  [
+    '2023-08-11',
+    "Thursday's arrivals took the number of people who have crossed the Channel since 2018 past 100,000.",
+    'more_than 100000 people 2018-01-01..2023-08-10',
+  ],
+  [
+    '2025-09-01',
+    'Arrivals by small boat in August came to 3,567. Just 56 boats came, and the last of them landed on Tuesday.',
+    '56 boats 2025-08-01..2025-08-31',
+  ],
+])('on %s: "%s"', (published, text, figure) => {
+  expect(figuresOf(text, published).at(-1)).toBe(figure);
+});
+
+test('more "of them" than there were boats are people', () => {
+  expect(
+    figuresOf('At the weekend 839 people were picked up from 14 small boats, 422 of them on Sunday.', '2026-05-05').at(
+      -1,
+    ),
+  ).toBe('422 people 2026-05-03');
+});

@@ -52,3 +52,9 @@ test('people of one boat are of the day that the sentence names, however far fro
     ),
   ).toEqual(['9 people 2021-08-22 incident', '28 people 2021-08-22 incident']);
 });
+
+test('what officials said this morning is no count of this morning', () => {
+  expect(
+    figuresOf('Sunday was calmer, with 403 small-boat arrivals, the Home Office said this morning.', '2025-09-29'),
+  ).toEqual(['403 people 2025-09-28']);
+});
