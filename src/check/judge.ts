@@ -1,6 +1,7 @@
 /** One claim against the record: agreed, differing, or not to be judged. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber, daysIn } from '../domain/period.ts';
+import { TOLD_BEFORE } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
 import { type BetweenCounts, betweenCounts, isOfCountBefore, ofCountBefore } from './between-counts.ts';
@@ -19,7 +20,7 @@ import {
 } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER } from './repairs.ts';
-import { isChangeBorneOut, isInScale, isOfLongTime, isSure, isTurnedAbout, TOLD_BEFORE } from './sureness.ts';
+import { isChangeBorneOut, isInScale, isOfLongTime, isSure, isTurnedAbout } from './sureness.ts';
 import { fits, isEqual, isNear, keyOf, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, misnamed, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';

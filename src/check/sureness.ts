@@ -1,6 +1,14 @@
 /** Whether a figure that no reading bears out may be held against its story: only where its words left nothing open. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { daysIn } from '../domain/period.ts';
+import {
+  ABOUT_A_DAY,
+  AMONG_UNREAD,
+  NAMED_BEFORE,
+  NAMED_TOGETHER,
+  NEAR_PUBLICATION,
+  TOLD_BEFORE,
+} from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
 import { significantDigits } from './fit.ts';
@@ -16,13 +24,8 @@ const BEYOND_BELIEF = 20;
 /** Days from which a stated time is hardly misread. */
 const LONG = 28;
 const YEAR = 360;
-/** Rules of the reader by which a time is no more than likely. */
-const ABOUT_A_DAY = 'up to about a day';
-/** Ends the rule of a time that an earlier sentence named and this one only goes on with. */
-export const TOLD_BEFORE = ', told before';
-const TOGETHER = 'the days named together';
-const AMONG_UNREAD = 'a time among words that are not read';
-const GUESSES: ReadonlySet<string> = new Set(['a day near publication', 'a time named before']);
+/** Times that are no more than guessed. */
+const GUESSES: ReadonlySet<string> = new Set([NEAR_PUBLICATION, NAMED_BEFORE]);
 
 /** Multiples by such words have no base of their own: "has doubled". Others are of one that must be stated. */
 const GROWN = /\b(?:doubl|trebl|tripl|quadrupl|halv)/i;
@@ -71,7 +74,7 @@ function areBoatsSure(
   const people = others.filter(
     ({ claim: other }) => other.figure.kind === 'count' && other.readings[0].metric === 'small_boat_arrivals',
   );
-  if (reading.rule === TOGETHER) return people.length > 1 && people.every(({ kind }) => kind.startsWith('agree'));
+  if (reading.rule === NAMED_TOGETHER) return people.length > 1 && people.every(({ kind }) => kind.startsWith('agree'));
   const gap = ({ claim: { figure } }: Verdict) =>
     Math.abs(figure.start - claim.figure.start) - (figure.start < claim.figure.start ? BEFORE : 0);
   const nearest = people.toSorted((a, b) => gap(a) - gap(b))[0];

@@ -1,5 +1,6 @@
 /** "Since Sunday", "since 22 May", "since July", "since 2018", "since records began": from a stated day to the writer's last. */
 import { dayNumberOf } from '../../domain/period.ts';
+import { NAMED_BEFORE } from '../../domain/rules.ts';
 import { MONTHS, monthDays, monthOf, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
@@ -102,7 +103,7 @@ export const sinceAlone: AnchorRecogniser = {
 
 /** "That month", "on that day": a time named before, which only the figures around it can tell. */
 export const thatTime: AnchorRecogniser = {
-  rule: 'a time named before',
+  rule: NAMED_BEFORE,
   needs: [TIME.that],
   pattern:
     /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|(?:over|across|during|in) the (?:two|three|four|five|six) months(?= (?:there|they|it|in all|together|as a whole|taken|\d)|,)|(?:over|in|during|for|across) (?:those|these|the same) (?:(?:two|three|four|five|six|nine|twelve|\d+) )?(?:months|weeks|days|years)(?! (?:of|in|last|a year|to)\b)|(?:over|across|in|during|for) the (?:(?:seven|ten|eleven|twelve|fourteen|\d{1,2}) days|(?:two|three|four|five|six|nine|\d{1,2}) (?:weeks|months|years))(?! (?:to|of|since|before|after|ending|ended|up|from|in|that|which|when|under|leading|between|until|running|last|this|past|previous)\b)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|(?:on )?the day itself|the (?:day's|week's|weekly) (?:arrivals|total|count|tally|figure|crossings|number)|at the time|(?:two|three|four|five|six|a few|several) (?:weeks|months) (?:later|earlier)|(?:a few|several) days (?:later|earlier))\b/g,

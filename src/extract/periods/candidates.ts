@@ -17,9 +17,6 @@ export interface Surroundings {
   readonly inherited: () => readonly Candidate[];
 }
 
-/** Rule of a day that no words name. */
-export const NEAR = 'a day near publication';
-
 /** Candidates of one figure at the most. */
 export const ENOUGH = 24;
 /** Above any day on record (1,305 on 3 September 2022), with room. */

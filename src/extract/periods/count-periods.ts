@@ -1,4 +1,5 @@
 /** Periods that the words license for a count, best first. */
+import { NAMED_TOGETHER, NEAR_PUBLICATION } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
@@ -14,7 +15,6 @@ import {
   isLong,
   licensed,
   MOST_IN_A_DAY,
-  NEAR,
   type Surroundings,
 } from './candidates.ts';
 import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
@@ -150,8 +150,10 @@ const OF_THEM = pattern(
 
 /** A boat that is told of without a day came ashore on the day that the story tells of, else on its own day or the day before. */
 function onTheStorysDay({ when, inherited }: Surroundings): Candidate[] {
-  const told = inherited().filter(({ days, rule }) => days !== undefined && days.from === days.to && rule !== NEAR);
-  const near = [when.today, when.today - 1].map((day) => licensed({ from: day, to: day }, 'implied', NEAR));
+  const told = inherited().filter(
+    ({ days, rule }) => days !== undefined && days.from === days.to && rule !== NEAR_PUBLICATION,
+  );
+  const near = [when.today, when.today - 1].map((day) => licensed({ from: day, to: day }, 'implied', NEAR_PUBLICATION));
   return [...told.slice(0, 1).map(implied), ...near];
 }
 
@@ -170,7 +172,7 @@ function daysTogether(draft: Draft): Candidate[] {
     licensed(
       { from: Math.min(...days.map((day) => day.from)), to: Math.max(...days.map((day) => day.to)) },
       'stated',
-      'the days named together',
+      NAMED_TOGETHER,
     ),
   ];
 }
@@ -216,7 +218,7 @@ function isNews({ sentence, anchors }: Draft): boolean {
 function newsOfTheDay(around: Surroundings): Candidate[] {
   const told = around
     .inherited()
-    .filter(({ days, rule }) => days !== undefined && days.from === days.to && rule !== NEAR);
+    .filter(({ days, rule }) => days !== undefined && days.from === days.to && rule !== NEAR_PUBLICATION);
   return [...told.slice(0, 1).map(implied), ...singleDays(around)];
 }
 

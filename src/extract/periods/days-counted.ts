@@ -1,10 +1,11 @@
 /** Days that are counted from others: "the next day", "across the two days", "a fortnight in which no one came". */
+import { NEAR_PUBLICATION } from '../../domain/rules.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
 import { ENDED_WITH, SOME_DAYS } from '../anchors/days-together.ts';
 import { daysAfter, nextDay } from '../anchors/since.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { licensed, NEAR, type Surroundings } from './candidates.ts';
+import { licensed, type Surroundings } from './candidates.ts';
 
 /** "The next day", "three days earlier": counted from the last single day that the sentence or the figures before it name. */
 export function dayCountedFrom(draft: Draft, anchor: Anchor, around: Surroundings): Candidate[] {
@@ -15,7 +16,7 @@ export function dayCountedFrom(draft: Draft, anchor: Anchor, around: Surrounding
     .flatMap((other) => other.days.slice(0, 1));
   const before = [
     ...told,
-    ...around.inherited().flatMap(({ days, rule }) => (days === undefined || rule === NEAR ? [] : [days])),
+    ...around.inherited().flatMap(({ days, rule }) => (days === undefined || rule === NEAR_PUBLICATION ? [] : [days])),
   ];
   const here = dayReached(draft, anchor);
   return [...(here === undefined ? [] : [{ from: here, to: here }]), ...before]
@@ -60,7 +61,9 @@ export function daysBefore(anchor: Anchor, draft: Draft, around: Surroundings): 
   const [first] = anchor.days;
   if (first === undefined) return [];
   const length = first.to - first.from + 1;
-  const told = around.inherited().flatMap(({ days, rule }) => (days === undefined || rule === NEAR ? [] : [days]));
+  const told = around
+    .inherited()
+    .flatMap(({ days, rule }) => (days === undefined || rule === NEAR_PUBLICATION ? [] : [days]));
   const together = told.find(({ from, to }) => to - from + 1 === length);
   const single = new Set(told.filter(({ from, to }) => from === to).map(({ from }) => from));
   const row = [...single].find((day) =>

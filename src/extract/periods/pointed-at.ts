@@ -8,7 +8,7 @@ import { dayOfSeveral, monthsThatFollowed, timeAfter, timeBefore, yearOfSeveral 
 import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { EVENTS } from '../events.ts';
-import { implied, licensed, type Surroundings } from './candidates.ts';
+import { implied, isLong, licensed, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
@@ -219,6 +219,8 @@ function meaningOf(words: string): ((anchor: Anchor) => boolean) | undefined {
     const length = (NUMBERS[number ?? ''] ?? Number(number)) * (DAYS_IN[unit] ?? 1);
     return ({ days: [first] }) => first !== undefined && Math.abs(first.to - first.from + 1 - length) <= ROOM;
   }
+  if (/\bthat (?:time|period)$/.test(words))
+    return ({ kind, days: [first] }) => (kind === 'span' || kind === 'open') && isLong(first);
   if (/\bday\b|\bday's\b/.test(words)) return ({ kind, isOfSaying }) => kind === 'day' && !isOfSaying;
   if (/\bmonth$/.test(words))
     return ({ rule, unit: part }) => /month/.test(rule) && (part === undefined || part === 'month');

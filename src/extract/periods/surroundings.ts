@@ -1,9 +1,10 @@
 /** What stands around a draft in its story: the figures it may point back to, and those whose time it may share. */
+import { NEAR_PUBLICATION, TOLD_BEFORE } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { aggregated, implied, licensed, MOST_IN_A_DAY, NEAR, OPEN, unique } from './candidates.ts';
+import { aggregated, implied, licensed, MOST_IN_A_DAY, OPEN, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
 
 /** Rule of the time that stories speak of where they name none. */
@@ -58,9 +59,6 @@ export function mainOf(draft: Draft, placed: readonly Placed[], writer: Writer):
     );
   return unique([...found, ...writer.thisYear()]);
 }
-
-/** End of the rule of a time that a sentence before has told. */
-export const TOLD_BEFORE = ', told before';
 
 function toldBefore({ days, basis, rule, open, aggregate }: Candidate): Candidate {
   return licensed(days, basis, rule.endsWith(TOLD_BEFORE) ? rule : `${rule}${TOLD_BEFORE}`, {
@@ -175,7 +173,7 @@ function eachDay(candidate: Candidate): Candidate[] {
 function nearDays({ ends }: Writer): Candidate[] {
   return ends()
     .slice(0, 3)
-    .map((day) => licensed({ from: day, to: day }, 'implied', NEAR));
+    .map((day) => licensed({ from: day, to: day }, 'implied', NEAR_PUBLICATION));
 }
 
 /** So far this year, to each last day that the writer may have had. */

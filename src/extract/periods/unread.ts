@@ -1,13 +1,11 @@
 /** Time words of a clause that no recogniser has read: the period that was found beside them may be another. */
 
+import { AMONG_UNREAD } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
-
-/** Rule of a time that stands among words of time that nobody read. */
-export const AMONG_UNREAD = 'a time among words that are not read';
 
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|both)';
 const WORDS_OF_TIME = pattern(

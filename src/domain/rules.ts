@@ -1,0 +1,17 @@
+/**
+ * Rules of readings that mean more than their words to whoever judges them. A reading's rule is told to people, so each
+ * is a phrase; the reader that makes such a reading and the judge that doubts it take the phrase from here.
+ */
+
+/** A day that no words name. */
+export const NEAR_PUBLICATION = 'a day near publication';
+/** "That month": a time that only the figures and words before can tell. */
+export const NAMED_BEFORE = 'a time named before';
+/** The days that a sentence names one by one, as one time. */
+export const NAMED_TOGETHER = 'the days named together';
+/** "By the middle of April": the end is not told to the day. */
+export const ABOUT_A_DAY = 'up to about a day';
+/** A time that stands among words of time that nobody read. */
+export const AMONG_UNREAD = 'a time among words that are not read';
+/** Ends the rule of a time that a sentence before has told and this one only goes on with. */
+export const TOLD_BEFORE = ', told before';
