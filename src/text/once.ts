@@ -1,8 +1,12 @@
 /** A value worked out when first asked for, and kept. */
 export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  let isMade = false;
+  let made: T;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if (!isMade) {
+      made = make();
+      isMade = true;
+    }
+    return made;
   };
 }
