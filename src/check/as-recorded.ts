@@ -9,8 +9,9 @@ const VARIANTS: Readonly<Partial<Record<MetricName, readonly (readonly [RegExp, 
   asylum_backlog: [[/\bcases\b/i, 'cases']],
   asylum_claims: [[/\bmain applicants?\b/i, 'main-applicants']],
   returns: [
-    [/\benforced\b/i, 'enforced'],
-    [/\bvoluntar(?:y|ily)\b/i, 'voluntary'],
+    [/(?<!\b(?:of (?:them|whom|those|these|which)|including)\b[^.;,]{0,30})\benforced\b/i, 'enforced'],
+    // "39,007 people were returned, three quarters of them voluntarily": a share of them makes the count no other.
+    [/(?<!\b(?:of (?:them|whom|those|these|which)|including)\b[^.;,]{0,30})\bvoluntar(?:y|ily)\b/i, 'voluntary'],
     [/\brefused (?:entry )?at the (?:port|border)\b/i, 'refused-at-port'],
   ],
 };

@@ -12,6 +12,7 @@ import {
 import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
 import { significantDigits } from './fit.ts';
+import { isReleaseSure } from './of-releases.ts';
 import { keyOf, officialOf, periodKey, type Trial } from './trial.ts';
 
 /** How many times off a count may be and still be held against a story. */
@@ -39,6 +40,7 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside, befor
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))
     return false;
+  if (!isReleaseSure(claim, reading)) return false;
   if (reading.metric === 'small_boats' && claim.figure.kind === 'count') {
     if (areOfPeopleBefore(claim, reading, before)) return true;
     if (!areBoatsSure(claim, reading, { evidence, beside })) return false;

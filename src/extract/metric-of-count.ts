@@ -6,6 +6,7 @@ import { isBoatsThatBrought, isCountedAsOne } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
 import { metricOfBare } from './metric-of-bare.ts';
+import { areNotCrossing } from './not-crossing.ts';
 import type { NounFound } from './nouns.ts';
 import { isPerBoat, isPerDay } from './refiners/averages.ts';
 import { nearestSubject, type Subject } from './subject.ts';
@@ -34,6 +35,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
     return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
   if (SERVED.test(lower.slice(Math.max(0, mention.hedgeStart - 48), mention.hedgeStart), lower)) return undefined;
   if (mention.value < 20 && SINGLE_PEOPLE.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
+  if (noun.noun !== 'boats' && areNotCrossing(lower, mention.hedgeStart, noun.end)) return undefined;
   if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40), lower)) return undefined;
   if (/\birregular (?:arrivals|entries)$/.test(noun.words)) return 'other_migration';
   if (context.elsewhere(mention))
@@ -63,7 +65,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
 }
 
 const OTHER_BOATS = pattern(
-  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|slash\w*|punctur\w*|burn(?:ed|t)|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her)|sold|(?:for|on) sale|hired|moored|berthed|visiting|exhibit\w*)\b/,
+  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|slash\w*|punctur\w*|burn(?:ed|t)|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her)|sold|(?:for|on) sale|empty|washed up|abandoned|deflated|stabb\w*|adrift|hired|moored|berthed|visiting|exhibit\w*)\b/,
 );
 
 /** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */
