@@ -1,12 +1,13 @@
 /** Whether a figure that no reading bears out may be held against its story: only where its words left nothing open. */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { daysIn } from '../domain/period.ts';
+import { daysIn, yearsEarlier } from '../domain/period.ts';
 import {
   ABOUT_A_DAY,
   AMONG_UNREAD,
   NAMED_BEFORE,
   NAMED_TOGETHER,
   NEAR_PUBLICATION,
+  SEASON,
   TOLD_BEFORE,
 } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -41,6 +42,7 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside, befor
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))
     return false;
   if (!isReleaseSure(claim, reading)) return false;
+  if (reading.rule.includes(SEASON) && !isSeasonBorneOut(reading, evidence.confirmed)) return false;
   if (reading.metric === 'small_boats' && claim.figure.kind === 'count') {
     if (areOfPeopleBefore(claim, reading, before)) return true;
     if (!areBoatsSure(claim, reading, { evidence, beside })) return false;
@@ -60,6 +62,11 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside, befor
   }
   if (isConfirmed) return true;
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
+}
+
+/** Stories differ in the months that they give a season, but each keeps to its own: another figure shows them. */
+function isSeasonBorneOut({ period }: Reading, confirmed: ReadonlySet<string>): boolean {
+  return period !== undefined && [-2, -1, 0, 1, 2].some((years) => confirmed.has(keyOf(yearsEarlier(period, years))));
 }
 
 /**

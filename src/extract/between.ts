@@ -11,7 +11,7 @@ export interface Between {
 
 /** "Lower than the 3,738", "up on 2,255": the base right behind a change. */
 const BASE_BEHIND = pattern(
-  /^(?: [a-z]+){0,3}? (?:than|on|from|above|below|over|against|compared (?:with|to)) (?:the |just |only |about |last year's |a total of )?$/,
+  /^(?: [a-z]+){0,3}? (?:than|on|from|above|below|over|against|compared (?:with|to)) (?:the |just |only |about |last year's |a total of )?(?:(?:the |its )?(?:all-time |annual |yearly |[12]\d{3} )?(?:high|peak|record) of (?:just |only |about )?)?$/,
 );
 /** "More than twice the 1,850 of 2019", "double last year's 3,141": the base right behind a multiple. */
 const BASE_OF_MULTIPLE = pattern(

@@ -122,7 +122,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   ordinal: 'st nd rd th',
   yearWord: 'year years annual yearly new date',
   year: 'year',
-  partOfYear: 'half* quarter* q',
+  partOfYear: 'half* quarter* q spring summer autumn winter',
   months: 'months*',
   monthWord: 'month',
   week: 'week',

@@ -68,3 +68,14 @@ test('"more steeply" is no rise', async () => {
     'A total of 13,397 people crossed the Channel between July and September. The number of boats fell even more steeply, by 46% to 250.';
   expect(await verdictsOn(text, '2023-10-02')).toEqual(['13397 agrees', '46 agrees', '250 agrees']);
 });
+
+test('a season is held against a story only where another figure shows which months it means', async () => {
+  const text = 'Across the autumn as a whole 9,400 migrants crossed the Channel in small boats.';
+  expect(await verdictsOn(text, '2023-12-01')).toEqual(['9400 unchecked: unsure']);
+});
+
+test('a total of a holiday weekend agrees with three days or with four', async () => {
+  const text = (count: string) => `Almost ${count} people crossed the Channel over the bank holiday weekend.`;
+  expect(await verdictsOn(text('a thousand'), '2026-05-26')).toEqual(['1000 agrees']);
+  expect(await verdictsOn(text('600'), '2026-05-26')).toEqual(['600 agrees']);
+});

@@ -144,6 +144,9 @@ export const weekend: AnchorRecogniser = {
     if (whole !== undefined) {
       if (whole.to >= when.today) days.unshift({ from: whole.from, to: when.today - 1 });
       days.unshift(whole);
+      // Of a holiday on the Monday the Friday before is told as the first of four days as often as not.
+      if (counted === undefined && whole.to - whole.from === 2)
+        days.splice(1, 0, { from: whole.from - 1, to: whole.to });
     } else if (holiday !== undefined) days.unshift({ from: sunday - 1, to: sunday + 1 });
     if (long !== undefined || when.weekday === 7 || when.weekday === 1) days.push({ from: sunday - 2, to: sunday });
     days.push({ from: sunday - 8, to: sunday - 7 });

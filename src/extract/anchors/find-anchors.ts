@@ -31,6 +31,7 @@ import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { rowOfQuarters } from './row-of-quarters.ts';
 import { rowOfYears } from './row-of-years.ts';
 import { samePoint, yearOnYear } from './same-point.ts';
+import { season } from './seasons.ts';
 import {
   DAY_COUNTED_FROM,
   nextDay,
@@ -92,6 +93,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   untilMiddle,
   untilDay,
   pastDays,
+  season,
   someDays,
   thisWeek,
   namedDay,

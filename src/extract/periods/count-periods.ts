@@ -24,6 +24,7 @@ import { isHighestDay, isHighestOfItsTime } from './highest-day.ts';
 import { isInARow, isMilestone } from './last-days.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
+import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
 
 /** Characters and penalties beyond which the time of the figure before is likelier than a time named far away. */
@@ -68,6 +69,8 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const isTimeless = timed.every(({ anchor }) => anchor.kind === 'same-period');
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
   const all = [
+    ...ofRecordYear(draft, around.when),
+    ...ofYearInTheEnd(draft, timed, around.when),
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),
     ...(timed[0]?.anchor.rule === nextDay.rule || timed[0]?.anchor.rule === DAY_BEFORE

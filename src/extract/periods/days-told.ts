@@ -48,8 +48,19 @@ export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: R
   const sum = told.reduce((total, { people }) => total + people, 0);
   const value = draft.mention.value;
   if (value === sum) return [licensed(days, 'stated', ADDED_UP)];
+  if (isPartOfRow(draft, earlier, days)) return [];
   if (value > sum * OFF || value * OFF < sum) return [];
   return isFragment || isAdded(draft) ? [licensed(days, 'stated', ADDED_UP)] : [];
+}
+
+/** "Before a single boat came in on Monday with 77": a part of a day beside the row, so that the sum may go on to that day. */
+function isPartOfRow(draft: Draft, earlier: readonly Placed[], { from, to }: Days): boolean {
+  return earlier.some(({ draft: other }) => {
+    const day = other.level === 'incident' ? other.candidates[0]?.days?.to : undefined;
+    return (
+      day !== undefined && other.sentence.index >= draft.sentence.index - BACK && (day === from - 1 || day === to + 1)
+    );
+  });
 }
 
 const ALL_THE_BOATS = pattern(

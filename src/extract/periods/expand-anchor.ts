@@ -1,6 +1,7 @@
 /** From an anchor to the periods it may mean: open ends, whole years, the same dates of another year. */
 import { calendarDay } from '../../domain/period.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
+import { weekend } from '../anchors/days.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
 import { RECORDS_BEGAN } from '../anchors/since.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calendar.ts';
@@ -47,9 +48,15 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
       return untilDay(anchor, draft, around);
     default:
       return [...totalOn(anchor, draft), ...anchor.days].map((days, index) =>
-        licensed(days, index === 0 ? 'stated' : 'implied', anchor.rule),
+        licensed(days, index === 0 || isAsLikely(anchor, index) ? 'stated' : 'implied', anchor.rule),
       );
   }
+}
+
+/** A holiday weekend of three days or of four, from the Friday: the words do not say which. */
+function isAsLikely({ rule, days: [first, second] }: Anchor, index: number): boolean {
+  if (index !== 1 || rule !== weekend.rule || first === undefined || second === undefined) return false;
+  return second.to === first.to && first.to - first.from === 2 && second.from === first.from - 1;
 }
 
 /** "1,200 have crossed this year, four times as many as the 299 of the previous year": of all that year. */

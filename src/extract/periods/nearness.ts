@@ -10,11 +10,16 @@ const SUBJECT = 50;
 /** "A February record of 605 in 10 boats was set on Wednesday". */
 const RECORD_SET = pattern(/^[^.;,]{0,40} (?:was|were) (?:set|reached|recorded|logged)(?: (?:on|last|back))* $/);
 
+/** "Before things tailed off on Monday, when a single boat came in with 77 people": bound, though words stand between. */
+const ON_WHICH = pattern(/^,? (?:when|on which) [^.;:,\d]{0,60}$/);
+const WHEN = 9;
+
 /** A distance by characters, made shorter where the words bind a time to the count more closely. */
 export function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
   if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
   if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
+  if (!after && anchor.kind === 'day' && ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
   return isSubjectDay(anchor, lower) && !after && !/;/.test(lower.slice(anchor.end, draft.mention.start))
     ? Math.min(distance, SUBJECT)

@@ -7,6 +7,7 @@ import { nextDay } from '../anchors/since.ts';
 import { clauseBefore } from '../clause.ts';
 import type { Draft } from '../draft.ts';
 import { nearness } from './nearness.ts';
+import { isOfOtherWords, isOfTotalTaken } from './other-words.ts';
 
 export interface RankedAnchor {
   readonly anchor: Anchor;
@@ -97,8 +98,8 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const isListed =
       after && (lower.startsWith(':', anchor.end) || lower.startsWith('):', anchor.end)) && isHeading(lower, anchor);
     const estranged =
-      anchor.isOfSaying ||
-      isOfSuperlative(lower, anchor) ||
+      isOfOtherWords(lower, anchor) ||
+      (after && isOfTotalTaken(between)) ||
       (!after && isOfFrom(lower, anchor, between)) ||
       (!after && isBase && isBehindBase(draft, between)) ||
       (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||
@@ -197,22 +198,6 @@ function isHeading(lower: string, { start, end }: Anchor): boolean {
     !/^(?:on|in|over|for|during|across|since|of) /.test(lower.slice(start, end))
   );
 }
-
-/** "The first annual decline since the series began", "earlier than in any year since records began": no sum is counted from there. */
-function isOfSuperlative(lower: string, { kind, start, unit }: Anchor): boolean {
-  return (
-    kind === 'open' &&
-    unit !== 'month' &&
-    FIRST_OR_MOST.test(lower.slice(Math.max(0, start - 56), start), lower) &&
-    !/\b(?:people|migrants|arrivals|crossings|boats) (?:who )?(?:have|had|came|crossed|arrived)\b[^.;,]*$/.test(
-      lower.slice(Math.max(0, start - 56), start),
-    )
-  );
-}
-
-const FIRST_OR_MOST = pattern(
-  /\b(?:first|biggest|highest|lowest|largest|busiest|worst|quietest|most|fewest|earlie[sr]t?|fastest|any) [^.;,\d]{0,40}$/,
-);
 
 /** "7, in 2020 13, in 2021 28", "66 a day where a year ago there were 110": words of time right before a number are that number's. */
 function isOfNextNumber(lower: string, anchor: Anchor, between: string): boolean {

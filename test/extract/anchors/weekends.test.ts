@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readingsOf } from '../read-story.ts';
 import { meaningsOf, timesOf } from './time-words.ts';
 
 test.each(['2026-08-17', '2026-08-18', '2026-08-20', '2026-08-21'])(
@@ -32,4 +33,9 @@ test('"last weekend" is the one that ended last', () => {
 
 test('a long weekend is that of the bank holiday where there was one', () => {
   expect(meaningsOf('Over the long weekend 839 people landed.', '2026-05-05')[0]).toBe('2026-05-02..2026-05-04');
+});
+
+test('a holiday weekend may begin on its Friday, which the words leave open', () => {
+  const text = 'Almost a thousand people crossed the Channel over the bank holiday weekend.';
+  expect(readingsOf(text, '2026-05-26').slice(0, 2)).toEqual(['2026-05-23..2026-05-25', '2026-05-22..2026-05-25']);
 });

@@ -64,3 +64,11 @@ test('the number of days beside their dates leaves nothing open, another number 
   expect(rules('nine days')).toEqual(['stated']);
   expect(rules('five days')).toEqual(['implied']);
 });
+
+test('the only boat of a day is a day of the row that is added up', () => {
+  const days =
+    'Friday was the busiest of the four days, with 394 arrivals by small boat. Saturday brought 287 and Sunday 231, before things tailed off on Monday, when a single boat came in with 77 people.';
+  expect(figuresOf(`${days} In all, 989 people reached Dover.`, '2026-05-26').at(-1)).toBe(
+    '989 people 2026-05-22..2026-05-25',
+  );
+});

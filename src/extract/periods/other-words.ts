@@ -1,0 +1,43 @@
+/** Times that belong to other words than a count: "the first decline since 2018", "after a May lull", "pushing the figure for 2024". */
+import { pattern } from '../../text/patterns/pattern.ts';
+import type { Anchor } from '../anchors/anchor.ts';
+
+/** Whether a time is that of a saying, a superlative or a lull, so that no count of the sentence is of it. */
+export function isOfOtherWords(lower: string, anchor: Anchor): boolean {
+  return anchor.isOfSaying === true || isOfSuperlative(lower, anchor) || isOfLull(lower, anchor);
+}
+
+const BEFORE_LULL = pattern(
+  /\b(?:after|ends?|ending|ended|following|breaks?|broke|despite|from) (?:an? |the )?(?:quiet |calm |long |stormy |windy )?$/,
+);
+const LULL = pattern(/^ (?:lull|pause|break|gap|storms?|gales|calm|quiet|slump|respite|washout|drought)\b/);
+
+/** "Nearly 1,000 cross after May lull". */
+function isOfLull(lower: string, { start, end }: Anchor): boolean {
+  return LULL.test(lower.slice(end, end + 12), lower) && BEFORE_LULL.test(lower.slice(Math.max(0, start - 30), start));
+}
+
+const TOTAL_TAKEN = pattern(
+  /, (?:pushing|taking|bringing|lifting|carrying|sending|tipping|which (?:takes|took|brings|brought|pushed|pushes))\b(?: (?:the|its|their|that)\b)?[^.;,\d]*$/,
+);
+
+/** "534 people crossed in 10 boats, pushing the figure for 2024 above 6,000": of the number behind it. */
+export function isOfTotalTaken(between: string): boolean {
+  return TOTAL_TAKEN.test(between);
+}
+
+/** "The first annual decline since the series began", "earlier than in any year since records began": no sum is counted from there. */
+function isOfSuperlative(lower: string, { kind, start, unit }: Anchor): boolean {
+  return (
+    kind === 'open' &&
+    unit !== 'month' &&
+    FIRST_OR_MOST.test(lower.slice(Math.max(0, start - 56), start), lower) &&
+    !/\b(?:people|migrants|arrivals|crossings|boats) (?:who )?(?:have|had|came|crossed|arrived)\b[^.;,]*$/.test(
+      lower.slice(Math.max(0, start - 56), start),
+    )
+  );
+}
+
+const FIRST_OR_MOST = pattern(
+  /\b(?:first|biggest|highest|lowest|largest|busiest|worst|quietest|most|fewest|earlie[sr]t?|fastest|any) [^.;,\d]{0,40}$/,
+);

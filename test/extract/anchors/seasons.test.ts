@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each([
+  ['Across the autumn as a whole 8,259 migrants crossed the Channel.', '2023-12-01', '2023-09-01..2023-11-30'],
+  ['In the summer of 2022 some 15,458 people came by small boat.', '2024-02-10', '2022-06-01..2022-08-31'],
+  ['This summer 9,800 people have crossed the Channel.', '2024-08-10', '2024-06-01..2024-08-09'],
+  ['Last winter 5,310 people crossed the Channel.', '2025-05-10', '2024-12-01..2025-02-28'],
+  ['Last summer, 15,458 people crossed the Channel.', '2023-07-10', '2022-06-01..2022-08-31'],
+])('a season is three months: "%s"', (text, published, time) => {
+  expect(figuresOf(text, published)[0]).toContain(time);
+});
+
+test.each([
+  'Ministers promise more patrols in the autumn budget. On Sunday 420 migrants crossed the Channel.',
+  'More than 420 migrants crossed the Channel on Sunday, the summer holidays notwithstanding.',
+])('words that only name a season are no time: "%s"', (text) => {
+  expect(figuresOf(text)[0]).toContain('2026-08-16');
+});
