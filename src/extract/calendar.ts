@@ -77,6 +77,14 @@ export function sameDatesEarlier(days: Days, years: number): Days {
   return { from: earlierDay(days.from, years), to: earlierDay(days.to, years) };
 }
 
+/** Whole months go to the same whole months, so that February is compared with all of it; other dates to the same dates. */
+export function sameMonthsEarlier(days: Days, years: number): Days {
+  const last = calendarDay(days.to + 1);
+  const isMonths = calendarDay(days.from).day === 1 && last.day === 1;
+  const earlier = sameDatesEarlier(days, years);
+  return isMonths ? { from: earlier.from, to: monthStartAfter(last.year - years, last.month, 0) - 1 } : earlier;
+}
+
 function earlierDay(day: number, years: number): number {
   const date = calendarDay(day);
   const target = dayNumberOf(date.year - years, date.month, date.day);

@@ -10,6 +10,7 @@ import {
   subjectIsBoats,
 } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
+import { isOfCountedSubject } from './counted-subject.ts';
 import { isTotalTaken, metricInLine } from './counts-in-line.ts';
 import type { Draft } from './draft.ts';
 import { isLoadInRow } from './load-rows.ts';
@@ -198,6 +199,7 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
   if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context) || isOldRecord(mention, lower)) return true;
   if (mention.value >= FEWEST_OF_RECORD && isOfHighestDay(mention, lower)) return true;
+  if (isOfCountedSubject(mention, lower)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth =
     /\bfrom\s*$/.test(before) ||

@@ -51,6 +51,25 @@ export const dateToDate: AnchorRecogniser = {
   },
 };
 
+/** "From the start of January to 30 March": the beginning is that of a month. */
+export const monthStartToDate: AnchorRecogniser = {
+  rule: 'from the start of a month to a date',
+  needs: [TIME.month, TIME.dayNumber],
+  words: ['start of', 'beginning of'],
+  pattern: new RegExp(
+    `\\b(?:(?:between|from|since) )?the (?:very )?(?:start|beginning) of (?<month>${MONTHS})(?: (?<year>20\\d\\d))?${JOIN}${dateSource('b')}`,
+    'g',
+  ),
+  read(match, when) {
+    const last = printedDate(match.groups ?? {}, 'b', when);
+    if (last === undefined) return undefined;
+    const { month, year } = match.groups ?? {};
+    const first = { day: 1, month: monthOf(month ?? ''), year: year === undefined ? undefined : Number(year) };
+    const days = datesBetween(first, last, when);
+    return days.length > 0 ? { kind: 'span', days } : undefined;
+  },
+};
+
 /** "Between 5 July and the end of December": the end is that of a month. */
 export const dateToMonthEnd: AnchorRecogniser = {
   rule: 'from a date to the end of a month',

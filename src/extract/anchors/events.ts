@@ -49,6 +49,7 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
         sentence.slice(Math.max(0, match.index - LONGEST_LENGTH), match.index),
         starts[0] ?? 0,
         when,
+        /^(?:after|following)/.test(match[0]),
       );
       return told === undefined
         ? { ...body, rule: `since ${event.name}` }
@@ -61,13 +62,15 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
 const OTHER_END =
   /^,? (?:and|to|until|up to) (?:the )?(?:end of|last day of|start of|close of|\d|now|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 
-/** "In the twelve months since the election": so long, where that ends near publication. */
-function lengthOf(before: string, start: number, when: Calendar): Days | undefined {
-  const [, count, unit] = /([a-z]+|\d+) (months|years|weeks|days) $/.exec(before.toLowerCase()) ?? [];
+/** "In the twelve months since the election": so long, where that ends near publication; "in the year after it": so long. */
+function lengthOf(before: string, start: number, when: Calendar, isAfter: boolean): Days | undefined {
+  const [, count, unit] = /([a-z]+|\d+) (months|years|weeks|days|year) $/.exec(before.toLowerCase()) ?? [];
   if (count === undefined || unit === undefined) return undefined;
-  const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  const told = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  const number = unit === 'year' && /^(?:the|a|first)$/.test(count) ? 1 : told;
   if (number < 1) return undefined;
   const days = lasting(start, number, unit);
+  if (isAfter && days.to < when.today) return days;
   return Math.abs(when.today - days.to) <= NEAR_PUBLICATION ? days : undefined;
 }
 

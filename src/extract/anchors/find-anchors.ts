@@ -5,7 +5,15 @@ import { type Calendar, yearDays } from '../calendar.ts';
 import type { Sentence } from '../document.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 import { dateOfYear } from './date-of-year.ts';
-import { dateToDate, dateToMonthEnd, dateToWeekday, dayToDate, monthsListed, monthToMonth } from './date-span.ts';
+import {
+  dateToDate,
+  dateToMonthEnd,
+  dateToWeekday,
+  dayToDate,
+  monthStartToDate,
+  monthsListed,
+  monthToMonth,
+} from './date-span.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import {
   dayOfMonth,
@@ -68,6 +76,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   dateToDate,
   dateToWeekday,
   dateToMonthEnd,
+  monthStartToDate,
   dayToDate,
   sinceRecordsBegan,
   sinceThen,

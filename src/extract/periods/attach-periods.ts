@@ -6,15 +6,17 @@ import { daysTo, pastDays } from '../anchors/rolling.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import { type Calendar, type Days, sameDatesEarlier } from '../calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
+import { isComparison, isOfSamePoint, isOldMark } from './bases-and-marks.ts';
 import { aggregated, implied, isLong, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
 import { dayInTurn } from './days-in-turn.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
-import { isMilestone, lastDays, OLDEST } from './last-days.ts';
-import { type Pair, pairOf, partnerOf } from './pairs.ts';
+import { lastDays, OLDEST } from './last-days.ts';
+import { type Pair, pairOf, partnerOf, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
+import { sideOfChange } from './sides-of-change.ts';
 import {
   FARTHEST_BACK,
   inheritedBy,
@@ -67,13 +69,16 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
         return unique(isHeadline ? [...repeated(), ...own] : own);
       }),
     };
-    const partner = isOfBoats(draft) ? partnerOf(draft, [...before.drafts, ...beside.drafts]) : undefined;
+    const partner = isOfBoats(draft)
+      ? partnerOf(draft, [...before.drafts, ...beside.drafts])
+      : totalOfMean(draft, beside.drafts);
     const isHere = partner?.sentence === draft.sentence;
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
     const pair = pairOf(draft, beside.drafts);
     const rankedOfOther = pair?.role === 'from' ? rankedOf(pair.other, beside) : undefined;
     const near = within(earlier, draft);
     const counted = [
+      ...sideOfChange(draft, pair, beside.drafts, (other) => placed.get(other)?.draft.candidates ?? []),
       ...dayInTurn(draft, beside.drafts),
       ...daysWithoutAnyone(draft, near, around.ranked[0]),
       ...daysAddedUp(draft, near, around.ranked[0]),
@@ -85,13 +90,21 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       shared.length === 0
         ? own
         : unique([
-            ...shared.map((candidate) => aggregated(isHere ? candidate : implied(candidate), undefined)),
+            ...shared.map((candidate) =>
+              aggregated(
+                isHere ? candidate : implied(candidate),
+                partner?.metric === draft.metric ? draft.aggregate : undefined,
+              ),
+            ),
             ...own,
           ]).slice(0, MOST);
     const nearest = around.ranked[0];
     const isBase =
       draft.kind === 'count' &&
-      ((nearest?.isBase === true && nearest.distance < ESTRANGED) || pair?.role === 'from' || isComparison(draft));
+      ((nearest?.isBase === true && nearest.distance < ESTRANGED) ||
+        pair?.role === 'from' ||
+        isComparison(draft) ||
+        isOfSamePoint(candidates[0]));
     const isHistory = draft.kind === 'count' && isOldMark(draft, candidates[0], when);
     const entry = { draft: draftWith(draft, { candidates }), isBase, isHistory };
     const sure = doubted(draft, candidates, nearest);
@@ -228,23 +241,4 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[], when: Calendar): n
     (anchor.kind === 'span' &&
       (/weekend|weekdays/.test(anchor.rule) || anchor.rule === daysTo.rule || isWeekBefore(anchor, when)));
   return isDay && anchor.days.length > 0 ? anchor.days[0]?.to : undefined;
-}
-
-/** A mark that was passed before the writer's newest days is history, and no time of the figures told after it. */
-function isOldMark(draft: Draft, first: Candidate | undefined, { today }: Calendar): boolean {
-  return first?.days !== undefined && first.days.to < today - OLDEST && isMilestone(draft);
-}
-
-/** "Against 8,462 in 2020", "up from 41", "the previous peak was 882": said for comparison. */
-function isComparison(draft: Draft): boolean {
-  const before = draft.sentence.lower.slice(Math.max(0, draft.mention.hedgeStart - 30), draft.mention.hedgeStart);
-  if (
-    /\b(?:previous|old|earlier) (?:\w+ )?(?:record|high|peak|best|mark)\b[^.;]*$/.test(
-      draft.sentence.lower.slice(0, draft.mention.start),
-    )
-  )
-    return true;
-  return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|ahead of|below(?: the)?|above(?: the)?)|\((?:[a-z]+ ){0,4}20\d\d:|; 20\d\d:)\s*$/.test(
-    before,
-  );
 }

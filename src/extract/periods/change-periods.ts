@@ -2,7 +2,7 @@
 import { calendarDay } from '../../domain/period.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { sinceYear } from '../anchors/since.ts';
-import { type Days, sameDatesEarlier, yearDays } from '../calendar.ts';
+import { type Days, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { ENOUGH, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
@@ -44,7 +44,7 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { days, basis, rule: told, open, aggregate } of mains.slice(0, 12)) {
     if (days === undefined) continue;
-    for (const compared of basesOf(days, base, draft)) {
+    for (const compared of basesOf({ days, open }, base, draft)) {
       const rule = base === undefined ? told : `${told}, against ${base.rule}`;
       candidates.push(licensed(days, basis, rule, { compared, open, aggregate }));
     }
@@ -110,17 +110,22 @@ function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | und
   return (bases.find((entry) => entry.anchor.start >= draft.mention.end) ?? bases[0])?.anchor;
 }
 
-function basesOf(main: Days, base: Anchor | undefined, { sentence, direction }: Draft): Days[] {
+function basesOf(
+  told: { readonly days: Days; readonly open: Candidate['open'] },
+  base: Anchor | undefined,
+  { sentence, direction }: Draft,
+): Days[] {
+  const main = told.days;
   const endYear = calendarDay(main.to).year;
   if (base?.kind === 'year' && base.year !== undefined && base.year >= endYear) return [];
-  if (base === undefined) return [earlier(main, 1)];
-  if (base.kind === 'same-point')
-    return [earlier(main, base.year === undefined ? 1 : Math.max(1, endYear - base.year))];
+  if (base === undefined) return earlier(told, 1);
+  if (base.kind === 'same-point') return earlier(told, base.year === undefined ? 1 : Math.max(1, endYear - base.year));
   if (base.kind === 'year' && base.year !== undefined && base.year < endYear) {
     const whole = yearDays(base.year);
     if (isWholeYear(main) || /\b(?:whole|all|entire|full)\b/.test(sentence.lower.slice(base.start, base.end)))
       return [whole];
-    return direction === 'down' ? [earlier(main, endYear - base.year)] : [earlier(main, endYear - base.year), whole];
+    const same = earlier(told, endYear - base.year);
+    return direction === 'down' ? same : [...same, whole];
   }
   const days = base.days
     .filter((candidate) => candidate.to < main.to)
@@ -129,7 +134,7 @@ function basesOf(main: Days, base: Anchor | undefined, { sentence, direction }: 
         ? { from: yearDays(calendarDay(candidate.to).year).from, to: candidate.to }
         : candidate,
     );
-  return days.length > 0 ? days.slice(0, 2) : [earlier(main, 1)];
+  return days.length > 0 ? days.slice(0, 2) : earlier(told, 1);
 }
 
 /** "The year's total is four times that of 17 January 2023": a sum of the year goes to a sum of the year. */
@@ -137,9 +142,10 @@ function isOfTotal(main: Days, { from, to }: Days): boolean {
   return from === to && main.to - main.from > 2 && main.from === yearDays(calendarDay(main.to).year).from;
 }
 
-/** Whole years go to whole years; twelve rolling months to the twelve before; other dates to the same dates. */
-function earlier(days: Days, years: number): Days {
-  return sameDatesEarlier(days, years);
+/** Closed times of whole months go to the same months; what goes on to the same dates. */
+function earlier({ days, open }: Pick<Candidate, 'days' | 'open'>, years: number): Days[] {
+  if (days === undefined) return [];
+  return [open ? sameDatesEarlier(days, years) : sameMonthsEarlier(days, years)];
 }
 
 function isWholeYear(days: Days): boolean {

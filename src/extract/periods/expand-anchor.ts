@@ -22,13 +22,15 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
         return dayOf(anchor);
       if (draft.mention.form === 'nobody' && anchor.unit !== 'year' && anchor.unit !== 'month')
         return openEnds(
-          fromDayAfter(anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around) })),
+          fromDayAfter(
+            anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around, anchor.start) }),
+          ),
           { when: around.when, ends: () => [...new Set([around.when.today - 1, ...around.ends()])] },
         );
       if (/\b(?:year|months) (?:since|from|after)\b/.test(draft.sentence.lower.slice(anchor.start, anchor.end)))
-        return yearFrom(namedBefore(draft, around), anchor, around);
+        return yearFrom(namedBefore(draft, around, anchor.start), anchor, around);
       return openEnds(
-        anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around) }),
+        anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around, anchor.start) }),
         around,
       );
     case 'year':
@@ -100,11 +102,11 @@ function dayOf(anchor: Anchor): Candidate[] {
   return anchor.days.slice(0, 1).map(({ from }) => licensed({ from, to: from }, 'stated', anchor.rule));
 }
 
-/** The day that "since then" points back to: named in the sentence before, or that of the figure before. */
-function namedBefore(draft: Draft, around: Surroundings): Days[] {
+/** The day that "since then" at a place of the sentence points back to: named in the sentence before, or that of the figure before. */
+function namedBefore(draft: Draft, around: Surroundings, place: number): Days[] {
   const isMeant = (anchor: Anchor) =>
     (anchor.kind === 'day' && !anchor.isOfSaying) || (anchor.kind === 'open' && anchor.unit === undefined);
-  const here = draft.anchors.filter((anchor) => isMeant(anchor) && anchor.end <= draft.mention.start).toReversed();
+  const here = draft.anchors.filter((anchor) => isMeant(anchor) && anchor.end <= place).toReversed();
   const named = [
     ...here,
     ...[...draft.before(), ...draft.story.anchorsBefore(draft.sentence.index)].filter(isMeant),
@@ -214,7 +216,9 @@ function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate
   const day = isAdded(draft) ? [licensed({ from: end, to: end }, 'stated', anchor.rule)] : [];
   const beside = draft.anchors
     .filter((other) => other.kind === 'open')
-    .flatMap((other) => (other.days.length > 0 ? other.days : namedBefore(draft, around)).map((days) => days.from));
+    .flatMap((other) =>
+      (other.days.length > 0 ? other.days : namedBefore(draft, around, other.start)).map((days) => days.from),
+    );
   const before = around
     .main()
     .flatMap((candidate) => (candidate.open && candidate.days !== undefined ? [candidate.days.from] : []));

@@ -134,3 +134,16 @@ export function partnerOf(draft: Draft, drafts: readonly Draft[]): Draft | undef
   );
   return between.length < 50 && !isTimed && !isTaken && !/[;:]/.test(between) ? before : undefined;
 }
+
+/** "50,637 people came, an average of 82 a day": nothing but such words stands between a total and its mean. */
+const MEAN_OF_IT = pattern(
+  /^(?: (?:people|migrants|arrivals))?(?: (?:who )?(?:have |had )?(?:crossed|arrived|came|come|landed|made the (?:crossing|journey)|reached (?:the uk|britain|england|kent))(?: the (?:english )?channel)?(?: (?:in|by) (?:small boats?|dinghies))?)?,? (?:or |\()?(?:(?:at |with )?(?:a daily average|an average|a mean) of|averaging|which (?:is|was|works out at|equates to|means)|equal to|equivalent to|or|about|around|that is)(?: (?:about|around|nearly|almost|just over|just under|roughly|some|an average of))* ?$/,
+);
+
+/** The total right before a mean of its days. */
+export function totalOfMean(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  if (draft.aggregate !== 'average_per_day' || draft.kind !== 'count') return undefined;
+  const total = drafts[drafts.indexOf(draft) - 1];
+  if (total?.kind !== 'count' || total.metric !== draft.metric || total.aggregate !== undefined) return undefined;
+  return MEAN_OF_IT.test(draft.sentence.lower.slice(total.mention.end, draft.mention.hedgeStart)) ? total : undefined;
+}

@@ -10,6 +10,7 @@ import type { Candidate, Draft } from '../draft.ts';
 import { EVENTS } from '../events.ts';
 import { implied, isLong, licensed, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
+import { monthBefore } from './month-before.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
 /** Days that a span of so many months or years may be off. */
@@ -38,9 +39,11 @@ export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft
   if (anchor.rule === yearOfSeveral.rule)
     return oneOfYears(anchor, draft, around).map((each) => (distance <= CLOSE ? each : implied(each)));
   if (anchor.rule !== timeBefore.rule) return [];
+  const words = draft.sentence.lower.slice(anchor.start, anchor.end);
+  if (/\bmonth\b/.test(words)) return monthBefore(anchor, draft, around);
   return [...around.inherited().slice(0, 1), ...around.main().slice(0, 1)].flatMap(({ days }) => {
     if (days === undefined) return [];
-    if (days.from === days.to && /\bweek\b/.test(draft.sentence.lower.slice(anchor.start, anchor.end)))
+    if (days.from === days.to && /\bweek\b/.test(words))
       return [licensed(weekBefore(days.from), 'implied', timeBefore.rule)];
     const before = days.to - days.from > LONGEST ? sameDatesEarlier(days, 1) : daysBefore(days);
     return [licensed(before, 'implied', timeBefore.rule)];

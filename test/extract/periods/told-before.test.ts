@@ -262,3 +262,42 @@ test('more "of them" than there were boats are people', () => {
     ),
   ).toBe('422 people 2026-05-03');
 });
+
+test.each([
+  ['There were 366 small-boat arrivals on 28 March this year.', '366 people 2023-03-28'],
+  ['There were 366 small-boat arrivals in March this year.', '366 people 2023-03-01..2023-03-31'],
+  ['Small-boat arrivals up to and including 28 March this year came to 366.', '366 people 2023-01-01..2023-03-28'],
+  ['From the start of January to 28 March 366 people crossed the Channel.', '366 people 2023-01-01..2023-03-28'],
+])('"this year" behind a date or month is its year: "%s"', (text, figure) => {
+  expect(figuresOf(text, '2023-05-29')).toEqual([figure]);
+});
+
+test.each([
+  'The number of people arriving by small boat on Tuesday was 51.',
+  'Small-boat arrivals on Tuesday stood at 51, official data show.',
+])('a small number is read where the subject says what is counted: "%s"', (text) => {
+  expect(figuresOf(text, '2025-05-23')).toEqual(['51 people 2025-05-20']);
+});
+
+test('a mean behind its total is of the same time, whatever is told next', () => {
+  expect(
+    figuresOf(
+      'Under Rishi Sunak 50,637 people arrived by small boat, an average of 82 a day; under Sir Keir Starmer it has been 29,648, or 112 a day.',
+      '2025-03-27',
+    ),
+  ).toEqual([
+    '50637 people 2022-10-25..2024-07-04',
+    '82 people 2022-10-25..2024-07-04 average_per_day',
+    '29648 people 2024-07-05..2025-03-26',
+    '112 people 2024-07-05..2025-03-26 average_per_day',
+  ]);
+});
+
+test('"followed by 88 more on Tuesday" is a count of Tuesday', () => {
+  expect(
+    figuresOf(
+      'Some 246 people crossed the Channel on Monday, followed by 88 more in two boats on Tuesday.',
+      '2023-05-03',
+    ),
+  ).toContain('88 people 2023-05-02');
+});

@@ -1,0 +1,29 @@
+/** Counts that are told for comparison, or as history, and are no time of the figures around them. */
+import { samePoint } from '../anchors/same-point.ts';
+import type { Calendar } from '../calendar.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import { isMilestone, OLDEST } from './last-days.ts';
+
+/** A mark that was passed before the writer's newest days is history, and no time of the figures told after it. */
+export function isOldMark(draft: Draft, first: Candidate | undefined, { today }: Calendar): boolean {
+  return first?.days !== undefined && first.days.to < today - OLDEST && isMilestone(draft);
+}
+
+/** Whether the best time of a count is that of another year than the story's main figures: "when it was 18,336" at that point. */
+export function isOfSamePoint(first: Candidate | undefined): boolean {
+  return first?.rule === samePoint.rule;
+}
+
+/** "Against 8,462 in 2020", "up from 41", "the previous peak was 882": said for comparison. */
+export function isComparison(draft: Draft): boolean {
+  const before = draft.sentence.lower.slice(Math.max(0, draft.mention.hedgeStart - 30), draft.mention.hedgeStart);
+  if (
+    /\b(?:previous|old|earlier) (?:\w+ )?(?:record|high|peak|best|mark)\b[^.;]*$/.test(
+      draft.sentence.lower.slice(0, draft.mention.start),
+    )
+  )
+    return true;
+  return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|ahead of|below(?: the)?|above(?: the)?)|\((?:[a-z]+ ){0,4}20\d\d:|; 20\d\d:)\s*$/.test(
+    before,
+  );
+}
