@@ -57,16 +57,15 @@ const WITH = pattern(/^, with (?:just |only |a mere |another )?$/);
 
 /** "Wednesday, with 249 people, the following day, with 81": a day in a row of days, each with its count. */
 function isOfDayInRow({ hedgeStart, end }: Mention, { sentence: { lower }, here, anchors }: Context): boolean {
-  const day = anchors().findLast((anchor) => anchor.end <= hedgeStart);
   const last = here.at(-1);
+  if (last?.metric !== 'small_boat_arrivals' || last.kind !== 'count') return false;
+  if (!/^(?:[.,;)]|$| in\b)/.test(lower.slice(end, end + 3))) return false;
+  const day = anchors().findLast((anchor) => anchor.end <= hedgeStart);
   return (
     day !== undefined &&
-    last?.metric === 'small_boat_arrivals' &&
-    last.kind === 'count' &&
     last.end <= day.start &&
     WITH.test(lower.slice(day.end, hedgeStart), lower) &&
-    /, with (?:[a-z]+ ){0,2}$/.test(lower.slice(0, last.mention.hedgeStart)) &&
-    /^(?:[.,;)]|$| in\b)/.test(lower.slice(end, end + 3))
+    /, with (?:[a-z]+ ){0,2}$/.test(lower.slice(0, last.mention.hedgeStart))
   );
 }
 

@@ -221,25 +221,24 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
 /** "The quietest month was January, with 94", "only on 10 September, with 86, …": the count of the time right before it. */
 function isOfTimeBefore({ hedgeStart, end, value }: Mention, context: Context): boolean {
   const { lower } = context.sentence;
+  if (value < 10 || !/^(?:[.,;)]|$)/.test(lower.slice(end, end + 1))) return false;
   const time = context.anchors().findLast((anchor) => anchor.end <= hedgeStart);
   return (
-    value >= 10 &&
     (time?.kind === 'day' || time?.kind === 'span') &&
     time.isOfSaying !== true &&
     /\b(?:busie(?:r|st)|quiete(?:r|st)|highest|lowest|record|heavie(?:r|st)|slowest)\b/.test(lower) &&
-    /^, with (?:just |only )?$/.test(lower.slice(time.end, hedgeStart)) &&
-    /^(?:[.,;)]|$)/.test(lower.slice(end, end + 1))
+    /^, with (?:just |only )?$/.test(lower.slice(time.end, hedgeStart))
   );
 }
 
 /** "Saturday 80 in six", "on Thursday, just 27", "Sunday 422 and Monday 92": a row of days, each with its count. */
 function isOfDayBefore({ hedgeStart, end }: Mention, context: Context): boolean {
   const { lower } = context.sentence;
+  if (!context.here.some(isOurs) && !context.recent.some(isOurs)) return false;
   const day = context.anchors().findLast((anchor) => anchor.end <= hedgeStart);
   return (
     day?.kind === 'day' &&
     !day.isOfSaying &&
-    (context.here.some(isOurs) || context.recent.some(isOurs)) &&
     /^(?:,|:| (?:saw|brought|had|there were))? (?:just |only |another |a further |a mere )?$/.test(
       lower.slice(day.end, hedgeStart),
     ) &&

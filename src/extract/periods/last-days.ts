@@ -64,8 +64,17 @@ function yearsEnd(draft: Draft, when: Calendar): number[] {
 }
 
 /** "It passed 150,000 on Boxing Day and, on Saturday, 200,000": the verb stands at the mark before. */
-const AND_ON_A_DAY =
-  /\b(?:pass|top|reach|hit|cross|exceed)\w* [\d,]+ (?:on|in) [^.;]{3,40},? and,? (?:then )?on [a-z0-9 ]{3,24},? $/;
+const AND_ON_A_DAY = pattern(
+  /\b(?:pass|top|reach|hit|cross|exceed)\w* [\d,]+ (?:on|in) [^.;]{3,40},? and,? (?:then )?on [a-z0-9 ]{3,24},? $/,
+);
+/** "Friday's arrivals took the total past 10,000". */
+const TAKEN_PAST = pattern(
+  /\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z0-9']+){1,14} (?:past|beyond|over|above|through)(?: the)? $/,
+);
+/** "Arrivals passed the grim milestone of". */
+const PASSED = pattern(
+  /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|g(?:o|oes|one)(?= (?:past|above|over|beyond|through))|went(?= (?:past|above|over|beyond|through)))\w*(?: (?:past|above|over|beyond))?(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/,
+);
 
 /** "The 200,000th person": whether the number that ends at `end` is a place in the row of all who came. */
 export function isInARow(lower: string, end: number): boolean {
@@ -79,20 +88,14 @@ const MARK_FELL = pattern(
 );
 
 /** "Passed 5,000 on 21 March": a round mark that was reached on a day. */
-export function isMilestone(draft: Draft): boolean {
-  const { lower } = draft.sentence;
-  const words = lower.slice(Math.max(0, draft.mention.start - 36), draft.mention.start);
+export function isMilestone({ sentence: { lower }, mention: { start, end, value } }: Draft): boolean {
+  if (value < 1000 || value % 500 !== 0) return false;
+  const before = (length: number) => lower.slice(Math.max(0, start - length), start);
   return (
-    draft.mention.value >= 1000 &&
-    draft.mention.value % 500 === 0 &&
-    (isInARow(lower, draft.mention.end) ||
-      MARK_FELL.test(lower.slice(draft.mention.end, draft.mention.end + 60)) ||
-      AND_ON_A_DAY.test(lower.slice(Math.max(0, draft.mention.start - 90), draft.mention.start)) ||
-      /\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z0-9']+){1,14} (?:past|beyond|over|above|through)(?: the)? $/.test(
-        lower.slice(Math.max(0, draft.mention.start - 120), draft.mention.start),
-      ) ||
-      /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|g(?:o|oes|one)(?= (?:past|above|over|beyond|through))|went(?= (?:past|above|over|beyond|through)))\w*(?: (?:past|above|over|beyond))?(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/.test(
-        words,
-      ))
+    isInARow(lower, end) ||
+    MARK_FELL.test(lower.slice(end, end + 60), lower) ||
+    AND_ON_A_DAY.test(before(90), lower) ||
+    TAKEN_PAST.test(before(120), lower) ||
+    PASSED.test(before(36), lower)
   );
 }

@@ -8,8 +8,9 @@ import { isSign, type Needed } from './words.ts';
 const WORD_SLOTS = 64;
 const SLOTS = WORD_SLOTS + 5;
 
-/** Of one text at a time: its arrays are used again for the next. */
+/** Its arrays are used again for another text. */
 export interface Signature {
+  text: string;
   /** 32 in each place. */
   readonly bits: Int32Array;
   /** How many words and numbers begin in the text, where, and the bit of each. */
@@ -86,24 +87,32 @@ export function hasOne({ bits }: Signature, mask: Mask): boolean {
   return false;
 }
 
-let lastText = '';
-const last: Signature = {
+/** A sentence is looked at again when the one before it was; so few texts are kept that all are dropped with the story. */
+const KEPT = 4;
+const kept: readonly Signature[] = Array.from({ length: KEPT }, () => ({
+  text: '',
   bits: new Int32Array(SLOTS),
   count: 0,
   offsets: new Int32Array(256),
   keys: new Int32Array(256),
-};
+}));
+let last = 0;
 
-/** The signature of a lower-cased text, which is kept until another is asked for. */
+/** The signature of a lower-cased text, which is kept until a few others were asked for. */
 export function signatureOf(text: string): Signature {
-  if (text === lastText) return last;
-  if (text.length > last.offsets.length) {
-    last.offsets = new Int32Array(text.length * 2);
-    last.keys = new Int32Array(text.length * 2);
+  for (let back = 0; back < KEPT; back += 1) {
+    const known = kept[(last + KEPT - back) % KEPT] as Signature;
+    if (known.text === text) return known;
   }
-  last.count = sign(text, last);
-  lastText = text;
-  return last;
+  last = (last + 1) % KEPT;
+  const signature = kept[last] as Signature;
+  if (text.length > signature.offsets.length) {
+    signature.offsets = new Int32Array(text.length * 2);
+    signature.keys = new Int32Array(text.length * 2);
+  }
+  signature.count = sign(text, signature);
+  signature.text = text;
+  return signature;
 }
 
 /** Fills in a signature and gives how many words and numbers the text has. */
