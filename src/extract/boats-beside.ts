@@ -100,16 +100,25 @@ const IN_NUMBER = pattern(
   /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))? in (?:just |only )?$/,
 );
 
+/** So few boats need no such proof. */
+const FEW_BOATS = 60;
+/** People in a boat over some time: from 7 in 2018 to 66 in 2026, with room. */
+const LIGHTEST = 4;
+const HEAVIEST = 110;
+
 /** "423 in five.", "217 people made it in three": a small number behind a count of people is the boats; so is "34,127 crossed in 715 of them". */
 export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
   if (last === undefined || last.metric !== 'small_boat_arrivals') return false;
   if (lower.startsWith(' of them', mention.end) && mention.value * 2 < last.mention.value)
     return IN_NUMBER.test(lower.slice(last.end, mention.start));
-  if (mention.value > 60) return false;
+  const load = last.mention.value / mention.value;
+  if (mention.value > FEW_BOATS && (load < LIGHTEST || load > HEAVIEST)) return false;
   return (
     IN_NUMBER.test(lower.slice(last.end, mention.start), lower) &&
-    /^(?:[.,;)]|$| (?:on|and|yesterday)\b)/.test(lower.slice(mention.end, mention.end + 12))
+    /^(?:[.,;)]|$| (?:on|and|yesterday|over|at|last|by|from|in (?:the|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d))\b)/.test(
+      lower.slice(mention.end, mention.end + 16),
+    )
   );
 }
 

@@ -25,7 +25,7 @@ export const EVENTS: readonly PublicEvent[] = [
       "(?:the )?(?:new )?labour(?:'s)?(?: government| party)?(?: (?:came|took|swept|was elected|were elected|entered|won|got|returned|landslide|assumed|have been|has been|formed)[a-z ]*)?(?: (?:last |in )?(?:july|year|summer|2024)(?: 2024| last year)?)?",
       "(?:sir )?(?:keir )?starmer(?:'s)?(?: (?:government|labour government|became|took|came|entered|walked|won|has been|was elected|moved)[a-z ]*)?(?: (?:last |in )?(?:july|year|summer|2024)(?: 2024| last year)?)?",
       '(?:the )?prime minister (?:took|entered|came)[a-z ]*',
-      '(?:the )?(?:new |current |present )?government (?:took|came|was elected|was formed|entered)[a-z ]*',
+      '(?:the |this )?(?:new |current |present )?government (?:took|came|was elected|was formed|entered)[a-z ]*',
       '(?:taking|coming to|entering|winning) (?:office|power|the election|downing street|government)(?: (?:last |in )?(?:july|year|summer)(?: 2024| last year)?)?',
       '(?:the )?change of government',
       '(?:polling|election) day',

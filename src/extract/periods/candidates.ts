@@ -1,7 +1,7 @@
 /** Candidates: periods that the words license, how they are moved to other years and told apart. */
 import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
-import { type Calendar, type Days, sameDatesEarlier } from '../calendar.ts';
+import { type Calendar, type Days, sameDatesEarlier, sameMonthsEarlier } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
@@ -66,7 +66,7 @@ export function moved(candidate: Candidate, anchor: Anchor, when: Calendar): Can
   const endYear = calendarDay(candidate.days.to).year;
   const years = anchor.year === undefined ? 1 : endYear - anchor.year;
   if (years === 0) return anchor.year === undefined ? [] : [implied(candidate)];
-  const days = sameDatesEarlier(candidate.days, years);
+  const days = candidate.open ? sameDatesEarlier(candidate.days, years) : sameMonthsEarlier(candidate.days, years);
   return days.to > when.today
     ? []
     : [

@@ -86,7 +86,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       (after && ONE_OF_THEM.test(between, lower)) ||
       (draft.kind === 'count' &&
         ((isBase && !after && (between.includes(';') || between.includes(':'))) ||
-          (isBase && after && others.some((other) => other.kind === 'count' && isBetween(other, draft, anchor))) ||
+          (isBase && after && others.some((other) => isCountBetween(other, draft, anchor))) ||
           isSuperlative(draft, anchor, between, after) ||
           (isBase && isOfAChange(draft, others, anchor, between, after))));
     const distance =
@@ -197,6 +197,11 @@ function isRival(draft: Draft, other: Draft): boolean {
     other.metric === draft.metric ||
     (draft.metric === 'small_boats') === (other.metric === 'small_boats')
   );
+}
+
+/** "339 in seven boats in the same period last year": boats between are of the same time. */
+function isCountBetween(other: Draft, draft: Draft, anchor: Anchor): boolean {
+  return other.kind === 'count' && isRival(draft, other) && isBetween(other, draft, anchor);
 }
 
 function isBetween(other: Draft, draft: Draft, anchor: Anchor): boolean {

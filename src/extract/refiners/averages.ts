@@ -34,6 +34,13 @@ const LOAD_BEHIND = pattern(
 const PER_DAY_BEHIND = pattern(
   /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/,
 );
+/** "An average of 53 people have arrived by small boat each day". */
+const AVERAGE_BEFORE = pattern(
+  /\b(?:an average of|on average,?|averaging)(?: (?:about|around|nearly|almost|some|just over|just under))* $/,
+);
+const DAY_FAR_BEHIND = pattern(
+  /^[^.;:,\d]{0,70}\b(?:each|every|a|per) day\b(?! (?:earlier|later|after|before|when|that))/,
+);
 const PER_DAY_BEFORE = pattern(
   /\b(?:daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!in )a|each) day)\b(?!'s| (?:after|before|earlier|later|that (?:saw|brought|ended)|(?:on|in) which|when)\b)[^.;:]{0,30}$/,
 );
@@ -95,7 +102,9 @@ export function isPerDay({ lower, flags }: Sentence, start: number, end: number)
   if ((flags & FLAG.perDay) === 0 || isOfHighestDay({ hedgeStart: start, end }, lower)) return false;
   return (
     PER_DAY_BEHIND.test(lower.slice(end, end + 60), lower) ||
-    PER_DAY_BEFORE.test(lower.slice(Math.max(0, start - 44), start), lower)
+    PER_DAY_BEFORE.test(lower.slice(Math.max(0, start - 44), start), lower) ||
+    (AVERAGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start), lower) &&
+      DAY_FAR_BEHIND.test(lower.slice(end, end + 90), lower))
   );
 }
 

@@ -301,3 +301,18 @@ test('"followed by 88 more on Tuesday" is a count of Tuesday', () => {
     ),
   ).toContain('88 people 2023-05-02');
 });
+
+test('boats between a count and its base are of the same time', () => {
+  expect(
+    figuresOf(
+      'So far in May 1,160 people have crossed the Channel in 19 boats, compared with 500 in 11 in the same period a year ago.',
+      '2026-05-11',
+    ).slice(2),
+  ).toEqual(['500 people 2025-05-01..2025-05-10', '11 boats 2025-05-01..2025-05-10']);
+});
+
+test('"each day" may stand far behind an average', () => {
+  expect(figuresOf('An average of 53 people have arrived by small boat each day this year.', '2023-02-26')).toEqual([
+    '53 people 2023-01-01..2023-02-25 average_per_day',
+  ]);
+});
