@@ -2,7 +2,7 @@
 import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
 import type { Anchor } from './anchors/anchor.ts';
-import type { Document, Sentence } from './document.ts';
+import type { Sentence } from './document.ts';
 import type { Draft, StoryTime } from './draft.ts';
 import { FLAG } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -23,46 +23,6 @@ export interface Context {
   readonly elsewhere: (mention: Mention) => boolean;
   /** The story is about people arriving by small boat, so that a bare count may be of them. */
   readonly onTopic: boolean;
-}
-
-const TOPIC =
-  /\b(?:small[- ]boats?|dingh(?:y|ies)|channel (?:migrants?|crossings?|arrivals?|journeys?|crisis|total|tally|route|boats?|record|numbers?|figures?)|(?:cross(?:ed|ing|es|ings)?|across|over|made it) (?:the |to )?(?:english )?(?:channel|strait|south coast|kent|uk|dover)|illegal migrants|(?:migrants?|people) (?:who )?(?:have |had |could |will |would |may |might )?(?:cross|crossed|crossing|arrived?|arriving|land|landed|reach|reached|came|come|have crossed|have arrived|have come|were brought|(?:made|completed|attempted) the (?:crossing|journey))|(?:migrants|people) (?:are )?(?:expected )?to (?:cross|arrive)(?= (?:in|by|this|during) (?:20\d\d|year|small|summer))|(?:come|came|arrived?|arriving|landed) (?:here )?by (?:small )?boats?|reached (?:england|britain|the uk|kent)|(?:attempt(?:ed|ing)?|mak(?:e|ing)|made|complet(?:ed|ing)) the crossing|their boat|(?:people|migrants) came|people have landed|migrants|arrivals|crossings|came ashore|boats|\d[\d,]*(?:st|nd|rd|th) (?:person|migrant|arrival) to (?:cross(?! the (?!channel|english))|arrive|land|make the crossing)|people[- ]smugglers|smuggling gangs|small craft|landings|people (?:were |had been |have been )?(?:detected|brought (?:ashore|in(?:to)?|to) (?:dover|ramsgate|kent|dungeness|the (?:kent|south) coast))|(?:each|every|per|to a) (?:boat|dinghy|craft)|the strait(?!s? of (?!dover)))\b/;
-const MIGRATION =
-  /\b(?:(?:people|others|men) (?:who )?(?:had |have )?(?:arrived|came|crossed|landed) (?:in|by|aboard) [\w,]+ (?:small )?boats|migrants?|asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|(?:people|migrants) (?:who )?(?:have |had )?(?:crossed|reached|arrived|came|come|landed)\b[^.;]{0,40} (?:in|by|aboard|on) (?:[\w,-]+ )?(?:small )?boats?|small boats? (?:has |have |had )?(?:reached|crossed to) (?:england|britain|the uk|kent)|dingh(?:y|ies))\b/;
-/** Birds migrate across the Channel too. */
-const BIRDS = /\b(?:bird-?watch\w*|bird(?:s|ers?|ing)?|flocks?)\b/;
-const ASYLUM = /\b(?:asylum|home office|border force|small[- ]boat (?:arrivals|crossings)|dingh(?:y|ies))\b/;
-const OFF_TOPIC =
-  /\b(?:ferr(?:y|ies)|lorr(?:y|ies)|little ships|evacuation|licen[cs]es?|fishing|swim\w*|swam|relay|regatta|cowes|races?|yachts?|sailing|cruise|tunnel|eurostar|football|nfl|jersey|guernsey|border agents|us-mexico|bird-?watch\w*|bird(?:s|ers?|ing)?|flocks?|1940|dunkirk evacuation)\b/;
-
-/** Flotillas, parades and races of rowers are told of with boats and people, and words of the Channel are not enough. */
-const HARBOUR_LIFE = /\b(?:flotilla|parade|row(?:ers|ing|ed)|gigs?|spectators|charity (?:race|row))\b/;
-const SURELY_ARRIVALS =
-  /\b(?:migrants?|asylum|home office|border force|small[- ]boats?|dingh(?:y|ies)|arrivals|crossings|brought [\w,]+ people (?:in)?to (?:dover|ramsgate|kent|england|britain|the uk)|people (?:were |had been )?brought (?:ashore|(?:in)?to (?:dover|ramsgate|kent))|cross(?:ed|ing|es)? the (?:english )?channel|reach(?:ed|ing)? (?:the )?(?:uk|britain|england|kent(?: coast)?))\b/;
-
-/** Words of a landing, which name neither migrants nor the Channel: people came, by boat, to that coast, and how they fared. */
-const LANDING = [
-  /\b(?:people|others|men|women)\b(?:, [^.;]{3,60},)? (?:who )?(?:had |have )?(?:arrived|came ashore|landed|were brought (?:in|ashore))\b/,
-  /\b(?:dover|ramsgate|dungeness|kent|folkestone|hythe|sandgate|walmer|greatstone)\b/,
-  /\b(?:in|by|aboard) (?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:small |single )?boats?\b/,
-  /\b(?:outreach|blankets|soaked|smuggl\w+|from france|french (?:coast|beach\w*)|asylum|traffickers?)\b/,
-] as const;
-
-/** Whether a story is about people arriving by small boat: its words say so, and none tells of other traffic at sea. */
-export function isOnTopic(document: Document): boolean {
-  const some = (flag: number, pattern: RegExp): boolean => {
-    for (let index = 0; index < document.length; index += 1) {
-      if ((document.flagsAt(index) & flag) !== 0 && pattern.test(document.sentenceAt(index).lower)) return true;
-    }
-    return false;
-  };
-  if (!some(FLAG.arrivals, TOPIC) && !LANDING.every((words) => some(-1, words))) return false;
-  if (some(FLAG.otherTraffic, HARBOUR_LIFE) && !some(FLAG.arrivals | FLAG.here | FLAG.herePhrase, SURELY_ARRIVALS))
-    return false;
-  return (
-    !some(FLAG.otherTraffic, OFF_TOPIC) ||
-    some(FLAG.arrivals | FLAG.here | FLAG.herePhrase, some(FLAG.otherTraffic, BIRDS) ? ASYLUM : MIGRATION)
-  );
 }
 
 /** Above the boats of any day on record (43 on 22 August 2020), with room. */

@@ -23,6 +23,9 @@ export interface Document {
   /** What is known of a sentence before it is made: its words as flags (see `FLAG` and `TIME`), */
   flagsAt(index: number): number;
   timesAt(index: number): number;
+  /** what its words say for and against the topic (see `topic/`), */
+  oursAt(index: number): number;
+  othersAt(index: number): number;
   /** and the offsets in it at which digits or words of number begin. */
   numbersAt(index: number): readonly number[];
   /** The sentence itself, made when first asked for. */
@@ -40,6 +43,8 @@ export function readDocument(headline: string, text: string, trie: WordTrie): Do
     length: outlines.length,
     flagsAt: (index) => outlineAt(index).flags,
     timesAt: (index) => outlineAt(index).times,
+    oursAt: (index) => outlineAt(index).ours,
+    othersAt: (index) => outlineAt(index).others,
     numbersAt: (index) => outlineAt(index).numbers,
     sentenceAt(index) {
       const known = made[index];
@@ -55,7 +60,7 @@ export function readDocument(headline: string, text: string, trie: WordTrie): Do
   };
 }
 
-const NOTHING: Outline = { start: 0, end: 0, flags: 0, times: 0, numbers: [] };
+const NOTHING: Outline = { start: 0, end: 0, flags: 0, times: 0, ours: 0, others: 0, numbers: [] };
 
 /** Plain signs by the code of the typographic ones, one for one. */
 const PLAIN = new Map(

@@ -7,7 +7,7 @@ import { betweenOf } from './between.ts';
 import { boatsOfStory } from './boats-of-story.ts';
 import type { Calendar } from './calendar.ts';
 import { changeDirection, isJoinedChange } from './change.ts';
-import { type Context, isOnTopic } from './context.ts';
+import type { Context } from './context.ts';
 import type { Document } from './document.ts';
 import { type Draft, draftWith } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
@@ -26,6 +26,7 @@ import { negation } from './refiners/negation.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { clauseAround, compileCues, isElsewhere } from './subject.ts';
 import { anchorsBefore, anchorsOf, anchorsOfBefore } from './time-before.ts';
+import { isOnTopic } from './topic/is-on-topic.ts';
 
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];

@@ -33,6 +33,7 @@ export function isDateOrAge(mention: Mention, lower: string): boolean {
   const before = lower.slice(Math.max(0, mention.hedgeStart - 16), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 14);
   if (mention.value <= 10 && isShare(before, behind)) return true;
+  if (/\bone (?:in|out of) (?:every )?$/.test(before) && behind.startsWith(' of ')) return true;
   if (mention.value === 1 && /^ of (?:them|those|these|the)\b/.test(behind)) return true;
   if (mention.form !== 'digits' || mention.value > 120) return false;
   if (

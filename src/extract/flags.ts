@@ -3,6 +3,7 @@
  * so that what a story costs grows with its length alone.
  */
 import type { Metric, MetricName } from '../domain/metric.ts';
+import { wordsOfTopic } from './topic/bits.ts';
 import type { FlaggedWord } from './word-trie.ts';
 
 /** Words of what is counted, and of what is said of it. */
@@ -174,6 +175,7 @@ export function flaggedWords(metrics: readonly Metric[]): FlaggedWord[] {
     ...listed(WORDS, FLAG).map(([word, flags]): FlaggedWord => ({ word, flags, times: 0 })),
     ...listed(WORDS_OF_TIME, TIME).map(([word, times]): FlaggedWord => ({ word, flags: 0, times })),
     ...cues,
+    ...wordsOfTopic(),
   ];
 }
 

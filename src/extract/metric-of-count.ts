@@ -23,9 +23,9 @@ const SINGLE_PEOPLE = pattern(
   /^(?: (?:of (?:them|those|the [a-z]+)|people|others))?, (?:an?|the|both) (?:[a-z-]+ ){0,2}(?:woman|man|boy|girl|child|baby|toddler|teenager|mother|father|couple|family)\b/,
 );
 
-/** "Safe routes reached 2,400 refugees", "our volunteers fed 300 people": those whom somebody served. */
+/** "Safe routes reached 2,400 refugees", "our volunteers fed 300 people", "who talked to 143 migrants": those whom somebody served or heard. */
 const SERVED = pattern(
-  /\b(?:routes?|schemes?|programmes?|charit(?:y|ies)|volunteers|teams?|we|services?|helplines?|projects?|kitchens?)(?: (?:has|have|had))? (?:reached|helped|supported|fed|housed|resettled|served|assisted|advised)(?: (?:some|about|more than|over|nearly|almost))? $/,
+  /\b(?:(?:routes?|schemes?|programmes?|charit(?:y|ies)|volunteers|teams?|we|services?|helplines?|projects?|kitchens?)(?: (?:has|have|had))? (?:reached|helped|supported|fed|housed|resettled|served|assisted|advised)|(?:talk(?:ed|ing)|spoke|speaking) (?:to|with))(?: (?:some|about|more than|over|nearly|almost))? $/,
 );
 
 /** Undefined where the number counts nothing of ours. */

@@ -1,5 +1,6 @@
 /** One pass over a text: where its sentences lie, and which words each of them holds. */
 import { FLAG, TIME } from './flags.ts';
+import { OTHERS_BIT } from './topic/bits.ts';
 import { ROOT, ROW, type WordTrie } from './word-trie.ts';
 
 export interface Outline {
@@ -9,6 +10,9 @@ export interface Outline {
   /** Which words it holds (see `FLAG` and `TIME`). */
   readonly flags: number;
   readonly times: number;
+  /** What its words say for and against the topic (see `topic/`). */
+  readonly ours: number;
+  readonly others: number;
   /** Offsets in the sentence at which digits or words of number begin. */
   readonly numbers: readonly number[];
 }
@@ -25,11 +29,13 @@ const NONE: number[] = [];
 
 /** Cuts a text into sentences and flags each. Time and memory grow with the text's length. */
 export function outlineOf(text: string, trie: WordTrie): Outline[] {
-  const { next, flags: flagsOf, times: timesOf } = trie;
+  const { next, flags: flagsOf, times: timesOf, ours: oursOf, others: othersOf } = trie;
   const outlines: Outline[] = [];
   let start = 0;
   let flags = 0;
   let times = 0;
+  let ours = 0;
+  let others = 0;
   let numbers = NONE;
   let index = 0;
   const { length } = text;
@@ -51,6 +57,8 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
       const found = flagsOf[node] as number;
       flags |= found;
       times |= timesOf[node] as number;
+      ours |= oursOf[node] as number;
+      others |= othersOf[node] as number;
       if ((found & OF_NUMBER) !== 0) {
         if (numbers === NONE) numbers = [];
         numbers.push(first - start);
@@ -63,6 +71,7 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
       while (isDigit(text.charCodeAt(index)));
       flags |= FLAG.digit;
       times |= timeOfDigits(text, first, index);
+      if (index - first === 4 && text.charCodeAt(first) === 49) others |= OTHERS_BIT.oldTimes;
       if (numbers === NONE) numbers = [];
       numbers.push(first - start);
       continue;
@@ -71,16 +80,18 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
     const end = code === 10 || code === 13 ? index : isStop(code) ? endOfSentence(text, index) : -1;
     if (end >= 0) {
       if (end > index + 1) flags |= FLAG.sign;
-      if (end > start) outlines.push({ start, end, flags, times, numbers });
+      if (end > start) outlines.push({ start, end, flags, times, ours, others, numbers });
       index = Math.max(end, index + 1);
       while (index < length && isBlank(text.charCodeAt(index))) index += 1;
       start = index;
       flags = 0;
       times = 0;
+      ours = 0;
+      others = 0;
       numbers = NONE;
     } else index += 1;
   }
-  if (length > start) outlines.push({ start, end: length, flags, times, numbers });
+  if (length > start) outlines.push({ start, end: length, flags, times, ours, others, numbers });
   return outlines;
 }
 

@@ -5,6 +5,9 @@ export interface FlaggedWord {
   readonly word: string;
   readonly flags: number;
   readonly times: number;
+  /** What it says for and against the story's topic (see `topic/`); nothing where they are missing. */
+  readonly ours?: number;
+  readonly others?: number;
 }
 
 /**
@@ -17,6 +20,8 @@ export interface WordTrie {
   /** Of the word that ends at a node. */
   readonly flags: Int32Array;
   readonly times: Int32Array;
+  readonly ours: Int32Array;
+  readonly others: Int32Array;
 }
 
 /** Places of a node, of which the last are empty: a power of two keeps each node in one line of the processor's memory. */
@@ -27,25 +32,23 @@ const LETTERS = 26;
 
 interface Node {
   readonly children: number[];
-  /** Flags of the word itself, and of all words that begin with it. */
-  flags: number;
-  times: number;
-  flagsBehind: number;
-  timesBehind: number;
+  /** Marks of the word itself, and of all words that begin with it. */
+  readonly own: Marks;
+  readonly behind: Marks;
 }
+
+/** Flags, times, and what a word says for and against the topic. */
+type Marks = [flags: number, times: number, ours: number, others: number];
 
 /** A word that ends in `*` stands for all that begin so; where several entries fit, their flags add up. */
 export function buildTrie(words: readonly FlaggedWord[]): WordTrie {
   const nodes = [newNode(), newNode()];
-  for (const { word: entry, flags, times } of words) {
+  for (const { word: entry, flags, times, ours = 0, others = 0 } of words) {
     const isBeginning = entry.endsWith('*');
     const node = nodeOf(nodes, isBeginning ? entry.slice(0, -1) : entry);
-    node.flags |= flags;
-    node.times |= times;
-    if (isBeginning) {
-      node.flagsBehind |= flags;
-      node.timesBehind |= times;
-    }
+    const marks: Marks = [flags, times, ours, others];
+    addMarks(node.own, marks);
+    if (isBeginning) addMarks(node.behind, marks);
   }
   handDown(nodes);
   addWaysOut(nodes);
@@ -53,13 +56,22 @@ export function buildTrie(words: readonly FlaggedWord[]): WordTrie {
   for (const [index, { children }] of nodes.entries()) next.set(children, index * ROW);
   return {
     next,
-    flags: Int32Array.from(nodes, ({ flags }) => flags),
-    times: Int32Array.from(nodes, ({ times }) => times),
+    flags: Int32Array.from(nodes, ({ own }) => own[0]),
+    times: Int32Array.from(nodes, ({ own }) => own[1]),
+    ours: Int32Array.from(nodes, ({ own }) => own[2]),
+    others: Int32Array.from(nodes, ({ own }) => own[3]),
   };
 }
 
-function newNode(flags = 0, times = 0): Node {
-  return { children: new Array(LETTERS).fill(0), flags, times, flagsBehind: flags, timesBehind: times };
+function addMarks(marks: Marks, more: Marks): void {
+  marks[0] |= more[0];
+  marks[1] |= more[1];
+  marks[2] |= more[2];
+  marks[3] |= more[3];
+}
+
+function newNode(marks: Marks = [0, 0, 0, 0]): Node {
+  return { children: new Array(LETTERS).fill(0), own: [...marks], behind: [...marks] };
 }
 
 /** The node of a word, made where there is none yet. */
@@ -76,30 +88,28 @@ function nodeOf(nodes: Node[], word: string): Node {
   return node;
 }
 
-/** Gives each node the flags of the beginnings above it. A child's number is above its parent's. */
+/** Gives each node the marks of the beginnings above it. A child's number is above its parent's. */
 function handDown(nodes: readonly Node[]): void {
-  for (const { children, flagsBehind, timesBehind } of nodes) {
+  for (const { children, behind } of nodes) {
     for (const child of children) {
       const node = nodes[child];
       if (child === 0 || node === undefined) continue;
-      node.flagsBehind |= flagsBehind;
-      node.timesBehind |= timesBehind;
-      node.flags |= flagsBehind;
-      node.times |= timesBehind;
+      addMarks(node.behind, behind);
+      addMarks(node.own, behind);
     }
   }
 }
 
-/** Leads each letter that goes on in no word to the node that keeps the flags of the beginnings so far. */
+/** Leads each letter that goes on in no word to the node that keeps the marks of the beginnings so far. */
 function addWaysOut(nodes: Node[]): void {
-  const byFlags = new Map([['0/0', 0]]);
-  for (const { children, flagsBehind, timesBehind } of nodes.slice(ROOT)) {
-    const key = `${flagsBehind}/${timesBehind}`;
-    let out = byFlags.get(key);
+  const byMarks = new Map([['0/0/0/0', 0]]);
+  for (const { children, behind } of nodes.slice(ROOT)) {
+    const key = behind.join('/');
+    let out = byMarks.get(key);
     if (out === undefined) {
       out = nodes.length;
-      byFlags.set(key, out);
-      const node = newNode(flagsBehind, timesBehind);
+      byMarks.set(key, out);
+      const node = newNode(behind);
       nodes.push({ ...node, children: node.children.fill(out) });
     }
     for (let slot = 0; slot < LETTERS; slot += 1) if (children[slot] === 0) children[slot] = out;

@@ -72,6 +72,7 @@ export const SETS: readonly string[] = [
   'press-notes',
   'late-editions',
   'fair-copy',
+  'other-traffic',
   'reported',
 ];
 
