@@ -36,11 +36,13 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
     (draft) => draft.metric !== 'channel_deaths' || tellsOfDeaths(context, mention),
   );
   const told = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
+  const isOfComers = told !== undefined && !isOurs(told) && areOfThoseWhoCame(told, context, mention);
   const ours =
-    told !== undefined && !isOurs(told) && TOTAL_OF_YEAR.test(context.sentence.lower)
+    told !== undefined && !isOurs(told) && (isOfComers || TOTAL_OF_YEAR.test(context.sentence.lower))
       ? near.findLast(isOurs)
       : undefined;
-  const last = ours ?? (told !== undefined && isHandedOver(told, context) ? undefined : told);
+  const isOver = told !== undefined && (isOfComers || isHandedOver(told, context));
+  const last = ours ?? (isOver ? undefined : told);
   if (last === undefined) return context.onTopic && !context.elsewhere(mention) ? 'small_boat_arrivals' : undefined;
   if (last.metric === 'people_per_boat')
     return mention.value > 200 || !/\bper\b(?! cent)|each|average|\bup from|\bfrom [\d]/.test(context.sentence.lower)
@@ -61,8 +63,17 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
 
 /** "The total for the year to date": of what the story counts, whatever was told in between. */
 const TOTAL_OF_YEAR = pattern(
-  /\b(?:total|tally|count)(?: number)? (?:for|in|of) (?:the|this) year|\b(?:running total|total|tally) (?:so far|to date|this year)|\b(?:this year's|the year's) (?:running )?(?:total|tally)\b/,
+  /\b(?:total|tally|count)(?: number)? (?:for|in|of) (?:(?:the|this) year|20\d\d)|\b(?:running total|total|tally) (?:so far|to date|this year)|\b(?:this year's|the year's) (?:running )?(?:total|tally)\b/,
 );
+
+const WHO_CAME = pattern(
+  /\b(?:(?:number|total|tally|count) (?:of (?:people|migrants|those) )?(?:who|that|to) (?:have |had )?|(?:people|migrants|men|others|they) (?:who )?(?:have |had )(?:now |already )?)(?:come|came|arrived?|cross(?:ed)?|made (?:it|the)|got (?:across|over|here|in)|reach(?:ed)?|land(?:ed)?)\b[^.;:\d]*$/,
+);
+
+/** "French officers stopped 205. The number who have come this month is above 5,000": not of those who were stopped. */
+function areOfThoseWhoCame(told: Draft, { sentence }: Context, { hedgeStart }: Mention): boolean {
+  return told.sentence.index < sentence.index && WHO_CAME.test(sentence.lower.slice(0, hedgeStart), sentence.lower);
+}
 
 /** "Net migration fell to 728,000. Small boats are a sliver of that. They have brought 33,562": a sentence between names the boats. */
 function isHandedOver(last: Draft, { sentence, story, onTopic }: Context): boolean {

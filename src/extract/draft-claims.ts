@@ -17,18 +17,19 @@ import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
 import { metricOfCount } from './metric-of-count.ts';
 import { compileNouns, type NounReader } from './nouns.ts';
-import { asMeant, directionOfPart, isOfArrivals, isOfArrivingGroup } from './parts.ts';
+import { asMeant, directionOfPart, isOfArrivals, isOfArrivingGroup, isOfNamedArrivals } from './parts.ts';
 import { perDay } from './refiners/averages.ts';
 import { difference } from './refiners/difference.ts';
 import { forecast } from './refiners/forecast.ts';
 import { incident } from './refiners/incident.ts';
 import { negation } from './refiners/negation.ts';
+import { notKept } from './refiners/not-kept.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { clauseAround, compileCues, isElsewhere } from './subject.ts';
 import { anchorsBefore, anchorsOf, anchorsOfBefore } from './time-before.ts';
 import { isOnTopic } from './topic/is-on-topic.ts';
 
-const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, incident];
+const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, notKept, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
 
 /** Numbers of one sentence that are looked at; a list of more is a table that lost its rows. */
@@ -183,7 +184,10 @@ function draftShare(mention: Mention, context: Context): Draft | undefined {
   if (
     !isOfArrivals(context.sentence.lower, mention) ||
     !context.onTopic ||
-    ![...context.here, ...context.recent].some((draft) => draft.metric === 'small_boat_arrivals') ||
+    !(
+      isOfNamedArrivals(context.sentence.lower, mention) ||
+      [...context.here, ...context.recent].some((draft) => draft.metric === 'small_boat_arrivals')
+    ) ||
     overlapsAnchor(mention, context.anchors())
   )
     return undefined;

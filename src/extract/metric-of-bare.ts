@@ -33,7 +33,7 @@ const BARE_BEFORE = pattern(
 );
 
 const VERB_BEHIND = pattern(
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|that|a year|20\d\d|\d{1,2} [a-z]|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/,
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|this|that|a year|20\d\d|\d{1,2} [a-z]|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/,
 );
 
 /** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
@@ -193,7 +193,8 @@ function isTellingEnough(mention: Mention, context: Context): boolean {
     mention.start - last.end < 40;
   const counted = /\bthere (?:have been|had been|were|are)\s*$/.test(before) && context.anchors().length > 0;
   const loaded =
-    /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) && /\b(?:boats?|dingh|average)/.test(before);
+    /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) &&
+    /\b(?:boats?|dingh|inflatable|craft|vessel|average)/.test(before);
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
   if (compared || counted || rate || loaded) return true;
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;

@@ -38,10 +38,17 @@ const OF_OTHERS = pattern(
   /^ (?:rise|increase|fall|drop|cut|reduction|growth|surge|jump|boost|decline|hike) (?:in|to) (?:the )?(?:number of |total )?(?!(?:arrivals?|crossings?|migrants?|people|small|boats?|channel|numbers?|totals?|illegal|irregular|asylum|dinghies|those|this|that|the|a|just|one|under|over|less|only|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|\d[\d,]*|daily|annual|kent|comparison|overall|unauthori[sz]ed)\b)[a-z]/,
 );
 
+/** "Twice as many days", "more than double his target", "three times the size": a multiple of something else. */
+const OF_OTHER_THINGS = pattern(
+  /^[a-z]+(?: times)?(?: as many (?:days|hours|weeks|nights|officers|patrols|police|beds|rooms|calls|callers|flights|lorries|jobs|homes|votes|times)\b| (?:as (?:long|far|big|large|fast|heavy|expensive|likely|wide|often)\b)| (?:his|her|my|your|our) (?!(?:predecessor|number|total)\b)[a-z]+| (?:the|its|their) (?:target|size|length|price|cost|rate|limit|capacity|budget|distance|age|weight|height|speed|pay|fee|fine|sentence)\b)/,
+);
+
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (context.elsewhere(mention)) return undefined;
   if (OF_OTHERS.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
+  if (mention.form === 'ratio' && OF_OTHER_THINGS.test(lower.slice(mention.start, mention.end + 60), lower))
+    return undefined;
   const near = nearestSubject(lower, context.cues(), mention.start, mention.end);
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;

@@ -187,7 +187,7 @@ function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
     /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|turned up(?! (?:to|for|at)\b)|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|on board|ashore|across)/.test(
       lower.slice(noun.end, noun.end + 44),
     ) ||
-    /\b(?:logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding)\b[^.;]{0,24}$/.test(
+    /\b(?:logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding|we were)\b[^.;]{0,24}$/.test(
       lower.slice(0, mention.start),
     )
   );

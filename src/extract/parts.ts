@@ -25,6 +25,15 @@ const OF_THEM = pattern(
   /^ of (?:them|those|these|all (?:arrivals|crossings)|(?:(?:the|this|last) (?:(?:year|month|week|weekend|quarter|day)'s )?|20\d\d's )?(?:small[- ]boat )?(?:arrivals|crossings))\b|^(?: of them)?(?:, | \(|: | \u2013 )(?:or )?\d{1,3}(?:,\d{3})*(?: people)?(?:,|\)| \u2013)? (?:did(?: so)?|came|arrived|crossed|landed|have (?:come|arrived|crossed|landed)|were|had (?:come|arrived|crossed|landed))\b/,
 );
 
+const OF_ARRIVALS = pattern(
+  /^ of (?:all |(?:the|this|last) (?:(?:year|month)'s )?)?(?:small[- ]boat |channel )?(?:arrivals|crossings)\b/,
+);
+
+/** "37% of crossings": the words themselves say what the share is of, whatever was told before. */
+export function isOfNamedArrivals(lower: string, { end }: Mention): boolean {
+  return OF_ARRIVALS.test(lower.slice(end, end + 44), lower);
+}
+
 /** "A fifth of them", "70% of arrivals", "two-thirds, 23,242, did so", or of a group of them. */
 export function isOfArrivals(lower: string, mention: Mention): boolean {
   return OF_THEM.test(lower.slice(mention.end, mention.end + 50), lower) || isOfAGroup(lower, mention);

@@ -63,3 +63,18 @@ test('a story of people who landed in Kent by boat and were given blankets is of
     figuresOf('A total of 161 people, many of them in costume, arrived in Dover over the weekend, all in one boat.'),
   ).toEqual([]);
 });
+
+test('the number who have come is not of those whom the French stopped', () => {
+  const text =
+    'On Tuesday 1,168 people crossed the Channel. French authorities stopped 205 others. The number who have come so far this month is above 5,000.';
+  expect(figuresOf(text, '2021-11-17').at(-1)).toBe('more_than 5000 people 2021-11-01..2021-11-16');
+});
+
+test('Parliament returns, and no migrants', () => {
+  const text =
+    'The number of small boat arrivals since Labour came to power is 48,833 and is likely to pass 50,000 before Parliament returns.';
+  expect(figuresOf(text, '2025-08-07')).toEqual([
+    '48833 people 2024-07-05..2025-08-06',
+    'more_than 50000 people 2024-07-05..2025-08-06 forecast',
+  ]);
+});

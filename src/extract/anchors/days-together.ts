@@ -1,7 +1,7 @@
 /** A few days told as one: "across the two days", "in 48 hours", and days joined by words: "from Christmas Day to Saturday". */
 
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Days, sameDatesEarlier } from '../calendar.ts';
+import { type Days, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
@@ -14,6 +14,21 @@ export const ENDED_WITH = pattern(/^(?:capp|end|clos|complet|round|crown)(?:ed|i
 
 /** How many days before publication the last of them may lie, likeliest first. */
 const LATE = [1, 2, 0, 3, 4];
+
+/** "There were no crossings on Saturday or yesterday": the two days before publication. */
+export const dayAndYesterday: AnchorRecogniser = {
+  rule: 'two days up to yesterday',
+  needs: [TIME.weekday, TIME.nearDay],
+  pattern: new RegExp(
+    `\\b(?:(?:across|over|on|between|from) )?(?<first>${WEEKDAYS}),? (?:and|or|to) yesterday\\b(?!'s)`,
+    'g',
+  ),
+  read(match, when, sentence) {
+    if (/\d[\d,]* on $/.test(sentence.slice(0, match.index + 3).toLowerCase())) return undefined;
+    const from = weekdayBefore(when.today, weekdayOf(match.groups?.first ?? ''));
+    return from === when.today - 2 ? { kind: 'span', days: [{ from, to: when.today - 1 }] } : undefined;
+  },
+};
 
 /** "Over two days", "in 48 hours": how many days is said, and when they ended is not. */
 export const someDays: AnchorRecogniser = {

@@ -28,7 +28,7 @@ import {
   weekend,
 } from './days.ts';
 import { daysListedBehind } from './days-listed.ts';
-import { countFromDay, joinDays, someDays } from './days-together.ts';
+import { countFromDay, dayAndYesterday, joinDays, someDays } from './days-together.ts';
 import { endsOfMonth } from './ends-of-month.ts';
 import { eventAnchors } from './events.ts';
 import { datesInBrackets } from './in-brackets.ts';
@@ -62,6 +62,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceDate,
   ...lastOfEvents,
   ...eventAnchors,
+  sinceRecordsBegan,
   dayYearBefore,
   yearsAgo,
   timeBefore,
@@ -78,7 +79,6 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   dateToMonthEnd,
   monthStartToDate,
   dayToDate,
-  sinceRecordsBegan,
   sinceThen,
   sinceAlone,
   weekdayOfLastWeek,
@@ -112,6 +112,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   dayOfMonth,
   weekend,
   weekdaysTogether,
+  dayAndYesterday,
   weekdayNamed,
   relativeDay,
   dayOfSomeMonth,

@@ -17,7 +17,7 @@ export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
   needs: [TIME.month, TIME.dayNumber, TIME.from],
   pattern: new RegExp(
-    `\\b(?<year>(?:in |over |for )?(?:the )?(?:year|twelve months|12 months) )?(?:since|from)(?: [a-z ']{0,44}?(?:on|of)| [a-z ',-]{0,60}?\\b(?:act|bill|law|ban|treaty|deal|agreement|pact|scheme|policy)\\b[a-z ',-]{0,40}? on)? (?:the )?${dateSource('a')}(?: onwards)?`,
+    `\\b(?<year>(?:in |over |for )?(?:the )?(?:year|twelve months|12 months) )?(?:since|from)(?: [a-z ']{0,44}?(?:on|of)| [a-z '-]{0,72}?(?<!\\b(?:than|and|but|came|crossed|arrived|landed|people|including|up|later|again)) on| [a-z ',-]{0,60}?\\b(?:act|bill|law|ban|treaty|deal|agreement|pact|scheme|policy)\\b[a-z ',-]{0,40}? on)? (?:the )?${dateSource('a')}(?: onwards)?`,
     'g',
   ),
   read(match, when) {
@@ -51,7 +51,7 @@ export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
   needs: [TIME.since, TIME.month],
   pattern: new RegExp(
-    `\\bsince (?:(?:the|its|their|his|that|this) [a-z' -]{0,48}?(?:began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
+    `\\bsince (?:(?:the|its|their|his|that|this|ministers|mps|labour|britain|france|london|paris|sunak|starmer|johnson) [a-z' -]{0,48}?(?:began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
     'g',
   ),
   read(match, when) {
@@ -88,7 +88,7 @@ export const sinceThen: AnchorRecogniser = {
   rule: 'since the day named before',
   needs: [TIME.from, TIME.that],
   pattern:
-    /\b(?:(?:in|over|for|during) the (?:year|twelve months|12 months) (?:since|from|after) (?:then|that (?:day|date))|since (?:then|that (?:day|date)|its launch))\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+    /\b(?:(?:in|over|for|during) the (?:year|twelve months|12 months) (?:since|from|after) (?:then|that (?:day|date))|since (?:then|that (?:day|date)|its launch))\b|\bfrom (?:that (?:day|date)|then)(?: on(?:wards?)?)?(?= (?:to|until|up|on|onwards?|there|\d))|\bbetween (?:then|that (?:day|date)) and (?:now|today|yesterday|last night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
   read: () => ({ kind: 'open', days: [] }),
 };
 
@@ -143,6 +143,6 @@ export const sinceRecordsBegan: AnchorRecogniser = {
   rule: 'since records began in 2018',
   needs: [TIME.since],
   pattern:
-    /\bsince (?:(?:the )?(?:official |current |comparable |daily )?(?:records?|figures|data|counts?|counting|monitoring|statistics|collection|series|crossings) (?:first )?(?:began|begin|started|start|were first (?:kept|collected|recorded|published))(?: (?:in|on) [a-z0-9 ]*?(?:2018|january 2018))?|the first (?:crossings?|arrivals?|small[- ]boats?(?: crossings| arrivals)?)(?: (?:in|of) 2018)?|(?:the )?crisis began(?: in 2018)?|(?:(?:the )?(?:uk|home office|border force|britain|government|officials|ministers|it|they) )?(?:(?:first )?(?:began|started)) (?:(?:counting|recording|tracking|collecting|publishing|keeping|releasing|to (?:count|record|track|collect|publish|keep))(?: (?:them|arrivals|crossings|(?:the |daily |such |these )?(?:records|count|figures|data|statistics)))?)(?: (?:in|on|at) [a-z0-9 ]*?2018)?)/g,
+    /\bsince (?:(?:the )?(?:official |current |comparable |daily )?(?:records?|figures|data|counts?|counting|monitoring|statistics|collection|series|crossings) (?:first )?(?:began|begin|started|start|were first (?:kept|collected|recorded|published))(?: (?:in|on) [a-z0-9 ]*?(?:2018|january 2018))?|the first (?:crossings?|arrivals?|small[- ]boats?(?: crossings| arrivals)?)(?: (?:in|of) 2018)?|(?:the )?first (?:(?:boats?|people|arrivals|crossings|migrants|dinghies) )?(?:were|was) (?:counted|recorded|detected|logged|registered)(?: in 2018)?|(?:the )?crisis began(?: in 2018)?|(?:(?:the )?(?:uk|home office|border force|britain|government|officials|ministers|it|they) )?(?:(?:first )?(?:began|started)) (?:(?:counting|recording|tracking|collecting|publishing|keeping|releasing|to (?:count|record|track|collect|publish|keep))(?: (?:them|arrivals|crossings|(?:the |daily |such |these )?(?:records|count|figures|data|statistics)))?)(?: (?:in|on|at) [a-z0-9 ]*?2018)?)/g,
   read: (_match, when) => ({ kind: 'open', days: [{ from: RECORDS_BEGAN, to: when.today - 1 }] }),
 };

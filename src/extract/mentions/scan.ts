@@ -2,6 +2,7 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import { readDigits } from './digits.ts';
 import { hedged } from './hedged.ts';
+import { readInTen } from './in-ten.ts';
 import { type Mention, newMention } from './mention.ts';
 import { NUMBER_WORD_START, type NumberWords, readNumberWords } from './number-words.ts';
 import { joinRange } from './range.ts';
@@ -105,6 +106,7 @@ function readAt(lower: string, start: number): Mention | undefined {
   const words = readNumberWords(lower, start);
   return (
     readSingle(lower, start) ??
+    readInTen(lower, start, words) ??
     readMultiple(lower, start, words) ??
     readVague(lower, start) ??
     readFraction(lower, start) ??

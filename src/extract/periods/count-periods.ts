@@ -182,7 +182,7 @@ function daysTogether(draft: Draft): Candidate[] {
 
 /** "Topped 10,000 on Friday": from the start of the year, or of the time beside it, to the day of the mark. */
 function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
-  const named = timed.find(({ anchor }) => anchor.kind === 'day' && !anchor.isOfSaying);
+  const named = timed.find(({ anchor }) => (anchor.kind === 'day' && !anchor.isOfSaying) || isFewDays(anchor));
   const day = named?.anchor.days[0]?.to;
   if (named === undefined || day === undefined) return [];
   const open = timed.find(({ anchor }) => anchor.kind === 'open' && anchor.days.length > 0);
@@ -192,6 +192,11 @@ function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
   return starts.map((from, index) =>
     licensed({ from, to: day }, index === 0 ? 'stated' : 'implied', 'to the day of the mark'),
   );
+}
+
+/** "Weekend crossings take the total past 29,000": the mark fell on one of a few days. */
+function isFewDays({ kind, rule, days: [first] }: Anchor): boolean {
+  return kind === 'span' && rule !== SOME_DAYS && first !== undefined && first.to - first.from < 4;
 }
 
 /** "On Monday the count went past 50,000", "passed 50,000 on Monday", "on Sunday, when the total passed": the day is that of the mark. */

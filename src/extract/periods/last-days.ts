@@ -69,7 +69,7 @@ const AND_ON_A_DAY = pattern(
 );
 /** "Friday's arrivals took the total past 10,000". */
 const TAKEN_PAST = pattern(
-  /\b(?:took|taking|takes|take|pushed|pushing|carried|lifted|sent|brought|bringing|tipped)(?: [a-z0-9']+){1,14} (?:past|beyond|over|above|through)(?: the)? $/,
+  /\b(?:took|taking|takes?|push(?:ed|ing|es)?|carr(?:ied|ies|y)|lift(?:ed|ing|s)?|sen[dt]s?|brought|bringing|brings?|tip(?:ped|s)?)(?: [a-z0-9']+){1,14} (?:past|beyond|over|above|through)(?: the)? $/,
 );
 /** "Arrivals passed the grim milestone of". */
 const PASSED = pattern(

@@ -41,3 +41,15 @@ function isOfSuperlative(lower: string, { kind, start, unit }: Anchor): boolean 
 const FIRST_OR_MOST = pattern(
   /\b(?:first|biggest|highest|lowest|largest|busiest|worst|quietest|most|fewest|earlie[sr]t?|fastest|any) [^.;,\d]{0,40}$/,
 );
+
+/** "Some 20,300 of this year's arrivals have come since Labour took power": the year is that of the whole, where the words go on to a time in it. */
+export function isOfWhole(lower: string, anchor: Anchor, between: string, anchors: readonly Anchor[]): boolean {
+  return (
+    OF_ALL.test(between) &&
+    WHOLE.test(lower.slice(anchor.end, anchor.end + 30)) &&
+    anchors.some(({ kind, start }) => start > anchor.end && kind !== 'single-day' && kind !== 'same-point')
+  );
+}
+
+const OF_ALL = pattern(/^ of (?:all (?:of )?)?(?:the )?$/);
+const WHOLE = pattern(/^(?:'s)? (?:small[- ]boat |channel )?(?:arrivals|crossings|total|number|migrants|people)\b/);

@@ -6,7 +6,7 @@ import { nextDay } from '../anchors/since.ts';
 import type { Draft } from '../draft.ts';
 import { isBaseAnchor } from './base-words.ts';
 import { nearness } from './nearness.ts';
-import { isOfOtherWords, isOfTotalTaken } from './other-words.ts';
+import { isOfOtherWords, isOfTotalTaken, isOfWhole } from './other-words.ts';
 
 export interface RankedAnchor {
   readonly anchor: Anchor;
@@ -79,7 +79,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       after && (lower.startsWith(':', anchor.end) || lower.startsWith('):', anchor.end)) && isHeading(lower, anchor);
     const estranged =
       isOfOtherWords(lower, anchor) ||
-      (after && isOfTotalTaken(between)) ||
+      (after && (isOfTotalTaken(between) || isOfWhole(lower, anchor, between, draft.anchors))) ||
       (!after && isOfFrom(lower, anchor, between)) ||
       (!after && isBase && isBehindBase(draft, between)) ||
       (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||

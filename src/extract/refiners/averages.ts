@@ -5,6 +5,7 @@ import type { Sentence } from '../document.ts';
 import { draftWith } from '../draft.ts';
 import { FLAG } from '../flags.ts';
 import { isOfHighestDay } from '../superlative-day.ts';
+import { isOfFullestBoat } from './not-kept.ts';
 import { type Refiner, wordsAfter } from './refiner.ts';
 
 const BOAT = '(?:[a-z-]+ )?(?:boat|dinghy|vessel|craft|inflatable)';
@@ -15,7 +16,7 @@ const PER_BOAT_BEHIND = pattern(
 );
 const PER_BOAT_BEFORE = pattern(
   new RegExp(
-    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:on board|aboard)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b(?:: |[^.;:]{0,50})$`,
+    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:of (?:people|migrants|passengers) )?(?:on board|aboard|in each)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b(?:: |[^.;:]{0,50})$`,
   ),
 );
 /** "Carried an average of 62 people", "carried 62 people on average", "each with 56 people". */
@@ -24,7 +25,7 @@ const CARRIED_BEFORE = pattern(
 );
 /** "On average each carried 28 people". */
 const EACH_CARRIED = pattern(
-  /\b(?:on average,? )?(?:each|every one)(?: one| of them)? (?:(?:was|is|now) )?(?:carried|carries|carrying|held|holds|holding|brought|brings)(?: on average| an average of)? (?:about |around |nearly |almost |more than |over |some |just )?$/,
+  /\b(?:on average,? )?(?:each|every one|the (?:average|typical|mean)(?: one)?)(?: one| of them)? (?:(?:was|is|now) )?(?:carried|carries|carrying|held|holds|holding|brought|brings|had|has)(?: on average| an average of)? (?:about |around |nearly |almost |more than |over |some |just )?$/,
 );
 /** "An average of 73 people aboard". */
 const LOAD_BEFORE = pattern(/\baverage (?:of )?(?:about |around |nearly |almost |more than |over |some )?$/);
@@ -83,6 +84,7 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
   return (
     isLoad ||
     isCarried ||
+    isOfFullestBoat(lower, start) ||
     EACH_CARRIED.test(before) ||
     isOnAverage ||
     isMean(lower.slice(Math.max(0, start - 130), start), behind) ||

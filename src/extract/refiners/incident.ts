@@ -7,7 +7,7 @@ import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const GROUP_BEFORE = pattern(
-  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with))\b[^.;:]{0,24}$/,
+  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|\bwe were|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with))\b[^.;:]{0,24}$/,
 );
 
 const ONE_BOAT_BEHIND = pattern(
@@ -54,17 +54,29 @@ function isOnlyBoat({ sentence: { lower }, mention, anchors }: Draft): boolean {
   );
 }
 
+const LEAVING = pattern(
+  /^ (?:(?:had |have |were |was |being )?(?:left(?! (?:to|out|of)\b)|set off|set out|launch(?:ed|ing)|put (?:out|to sea)|pushed off|departed)\b|(?:were |was )?(?:still )?(?:on (?:the|our|their|its) (?:radar|screens?|horizon|way)|at sea|in the water))/,
+);
+/** More boats than anybody sees at once. */
+const MANY_BOATS = 10;
+
+/** "Two boats left within an hour of each other", "three boats on the radar": seen on their way, and no count of a day. */
+function isLeaving(draft: Draft): boolean {
+  return draft.mention.value < MANY_BOATS && LEAVING.test(wordsAfter(draft, 40), draft.sentence.lower);
+}
+
 function isIncident(draft: Draft): boolean {
   const { lower, flags } = draft.sentence;
   if (isOnlyBoat(draft)) return false;
   const isToday = () => (flags & FLAG.today) !== 0 && TODAY.test(lower, lower);
   if (draft.metric === 'small_boats') {
     return (
-      draft.mention.value === 1 &&
-      (isToday() ||
-        /\b(?:carrying|with|had|held|carried) (?:about |around |up to |at least |some |more than )?[\w-]+ (?:people|migrants|men|asylum)/.test(
-          wordsAfter(draft, 40),
-        ))
+      isLeaving(draft) ||
+      (draft.mention.value === 1 &&
+        (isToday() ||
+          /\b(?:carrying|with|had|held|carried) (?:about |around |up to |at least |some |more than )?[\w-]+ (?:people|migrants|men|asylum)/.test(
+            wordsAfter(draft, 40),
+          )))
     );
   }
   const behind = wordsAfter(draft, 70);

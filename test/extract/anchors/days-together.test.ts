@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { meaningsOf, timesOf } from './time-words.ts';
 
 test.each([
@@ -48,4 +49,13 @@ test('two days with names that are taken together are one time', () => {
     'day 2024-12-24',
     'day 2024-12-26',
   ]);
+});
+
+test('a weekday and yesterday are one time where they follow each other', () => {
+  expect(figuresOf('Nobody crossed the Channel on Saturday or yesterday.', '2025-01-20')[0]).toContain(
+    '2025-01-18..2025-01-19',
+  );
+  expect(figuresOf('Nobody crossed the Channel on Thursday or yesterday.', '2025-01-20')[0]).not.toContain(
+    '2025-01-16..',
+  );
 });

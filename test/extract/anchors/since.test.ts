@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -41,4 +42,29 @@ test.each(['Since nobody answered, 900 came.', 'The 900 have since moved on.', '
 test('to go back to a year is not to count from it', () => {
   expect(timesOf('Go back to 2020 and the worst day saw 416.', '2026-08-18')).toEqual(['year 2020', 'single-day']);
   expect(timesOf('The count, going back to 2020, is 200,000.', '2026-08-18')).toEqual(['since 2020-01-01']);
+});
+
+test.each([
+  [
+    'Since Rishi Sunak stood in the rain to call the vote on 22 May, 2,431 people have crossed the Channel.',
+    '2024-06-19',
+    '2024-05-22..2024-06-18',
+  ],
+  [
+    'More than 17,000 people have crossed the Channel since ministers announced in April that some would be flown out.',
+    '2022-08-23',
+    '2022-04-01..2022-08-22',
+  ],
+  [
+    'Almost 100,000 people have crossed the Channel since the first were counted in 2018.',
+    '2023-07-08',
+    '2018-01-01..2023-07-07',
+  ],
+  [
+    'The treaty came into force on 6 August. From that day to the end of Friday, 6,667 people crossed the Channel.',
+    '2025-09-20',
+    '2025-08-06..2025-09-19',
+  ],
+])('what was done on a day may stand before it: "%s"', (text, published, time) => {
+  expect(figuresOf(text, published)[0]).toContain(time);
 });

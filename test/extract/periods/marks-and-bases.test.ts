@@ -138,3 +138,8 @@ test('the thousandth person over a bridge did not arrive', () => {
     [],
   );
 });
+
+test('a mark that the crossings of a weekend bring is that of the year', () => {
+  const text = 'Weekend small boat crossings push the total past 29,000.';
+  expect(figuresOf(text, '2023-12-04')).toEqual(['more_than 29000 people 2023-01-01..2023-12-03']);
+});

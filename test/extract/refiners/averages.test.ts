@@ -52,3 +52,11 @@ test('boats "with an average of 66 people" tell their load, and people a day do 
   ]);
   expect(figuresOf(`${boats} 114 people a day in 2025.`, '2026-02-02').at(-1)).toMatch(/people .*average_per_day$/);
 });
+
+test.each([
+  ['The number of boats fell to 182 this year, and the average carried 65 people.', '65 per boat'],
+  ['They used 575 boats, and the average number of people on board rose from 48 to 52.', '52 per boat'],
+  ['Last year 1,110 boats were counted, so each of them had about 41 people in it.', 'about 41 per boat'],
+])('a load has many names: "%s"', (sentence, load) => {
+  expect(figuresOf(`People crossed the Channel in small boats. ${sentence}`).at(-1)).toContain(load);
+});

@@ -58,3 +58,10 @@ test('what officials said this morning is no count of this morning', () => {
     figuresOf('Sunday was calmer, with 403 small-boat arrivals, the Home Office said this morning.', '2025-09-29'),
   ).toEqual(['403 people 2025-09-28']);
 });
+
+test.each([
+  'On the sand at Gravelines two boats left within an hour of each other.',
+  "'We had three boats on the radar at the same time,' the skipper said.",
+])('boats that somebody saw on their way are no count of a day: "%s"', (sentence) => {
+  expect(figuresOf(`On Sunday 420 migrants crossed the Channel. ${sentence}`).at(-1)).toContain('incident');
+});
