@@ -20,6 +20,9 @@ const BASE_OF_MULTIPLE = pattern(
 /** "By 36% from 45,755 in 2022 to 29,437": both behind the change. */
 const FROM_BEHIND = pattern(/^,? from (?:the |just |only |about )?$/);
 const TO_BEHIND = pattern(/^[^.;:\d]{0,24}(?: 20\d\d)? to (?:just |only |about )?$/);
+/** "Trebled in the last quarter, to 11,572 from 4,607": the newer side is told first. */
+const TO_RIGHT_BEHIND = pattern(/^[^.;:]{0,44}?,? to (?:just |only |about |more than |over )?$/);
+const FROM_RIGHT_BEHIND = pattern(/^(?: (?:people|arrivals|migrants))?,? from (?:the |just |only |about )?$/);
 /** "3,567, against 4,149 in August 2024, a fall of …": the second of two counts is the base. */
 const BASE_BEFORE = pattern(
   /\b(?:against|compared (?:with|to)|compares with|versus|vs\.?|instead of|(?:up|down) from|than|from|when [a-z ]{0,24})(?: (?:the|just|only|about|some))? $/,
@@ -50,6 +53,14 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
   const words = (from: Draft, to: Draft) => lower.slice(from.end, to.mention.hedgeStart);
   if (next !== undefined && FROM_BEHIND.test(words(change, next)) && second !== undefined)
     return TO_BEHIND.test(words(next, second)) && isAlike(next, second) ? { now: second, base: next } : undefined;
+  if (
+    next !== undefined &&
+    second !== undefined &&
+    isAlike(next, second) &&
+    TO_RIGHT_BEHIND.test(words(change, next)) &&
+    FROM_RIGHT_BEHIND.test(words(next, second))
+  )
+    return { now: next, base: second };
   if (next !== undefined && isBaseBehind(change, words(change, next))) {
     const earlier = drafts.find((other) => other.kind !== 'count' && other.mention.start < change.mention.start);
     const now = before.findLast(

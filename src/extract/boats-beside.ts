@@ -15,10 +15,20 @@ const IN_BOATS = pattern(
   ),
 );
 
+/** "19 boats, compared with 150 in three in the same period": the noun was said before. */
+const IN_SO_MANY = pattern(
+  new RegExp(`^ in (?:just |only )?${NUMBER}(?: (?:on|over|in|by|at|a year|last|yesterday)\\b|[.,;)]|$)`),
+);
+/** Fewer people than these may be a number of boats. */
+const FEW_PEOPLE = 20;
+
 /** "445 more in six boats", "63 in a single craft": people, however near the boats stand. */
-export function isInBoats({ end }: Mention, lower: string): boolean {
-  return IN_BOATS.test(lower.slice(end, end + 44), lower);
+export function isInBoats({ end, value }: Mention, lower: string): boolean {
+  const behind = lower.slice(end, end + 44);
+  return IN_BOATS.test(behind, lower) || (value >= FEW_PEOPLE && BOATS_BEFORE.test(lower) && IN_SO_MANY.test(behind));
 }
+
+const BOATS_BEFORE = pattern(/\b(?:boats|dinghies|vessels|craft)\b/);
 
 const WITH_PEOPLE = pattern(
   /^ (?:more )?(?:with|carrying|holding|bringing|containing) (?:about |some |just |only )?[\d,]+ (?:people|migrants|men|on board|aboard)\b/,

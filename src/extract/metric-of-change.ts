@@ -20,6 +20,9 @@ const PEOPLE_MOVED = pattern(
   /\b(?:number of (?:people|migrants|arrivals)|people numbers) (?:(?:are|is|were|was|rose|fell|dropped|increased|went|grew|climbed|declined) )?(?:up |down )?(?:by )?$/,
 );
 
+/** "Each is 14% fuller": of the people in a boat. */
+const FULLER = pattern(/^ (?:fuller|more crowded|less crowded|more heavily laden|heavier laden|emptier)\b/);
+
 /** "33,562 people, 20 percent more than last year, aboard 632 craft, a tenth more": the second change is of the boats. */
 function isOfBoatsBeside({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
@@ -57,6 +60,7 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
     return undefined;
   if (PEOPLE_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower))
     return 'small_boat_arrivals';
+  if (FULLER.test(lower.slice(mention.end, mention.end + 24), lower)) return 'people_per_boat';
   if (isOfBoatsBeside(mention, context)) return 'small_boats';
   if (
     subjectIsBoats(context.sentence, mention) ||

@@ -3,7 +3,7 @@ import { pattern } from '../text/patterns/pattern.ts';
 import type { Mention } from './mentions/mention.ts';
 
 const OLD_RECORD = pattern(
-  /\b(?:old|previous|earlier|existing|last) (?:daily |single-day |one-day )?(?:record|high|peak)(?:, (?:set|reached|recorded)[^.;]{3,30},| (?:set|reached|recorded) [^.;]{3,30})? (?:was|had been|stood at|of) (?:just |only )?$/,
+  /\b(?:old|previous|earlier|existing|last) (?:daily |single-day |one-day )?(?:record|high|peak)(?:, (?:set|reached|recorded|on|in|of)[^.;]{3,30},| (?:set|reached|recorded) [^.;]{3,30})? (?:was|had been|stood at|of) (?:just |only )?$/,
 );
 /** Fewer than on any day that has been a record. */
 const FEWEST = 10;

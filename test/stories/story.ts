@@ -68,6 +68,7 @@ export const SETS: readonly string[] = [
   'daily-papers',
   'short-reports',
   'night-desks',
+  'comparisons',
   'briefing-desks',
   'press-notes',
   'late-editions',

@@ -1,7 +1,8 @@
 /** A few days told as one: "across the two days", "in 48 hours", and days joined by words: "from Christmas Day to Saturday". */
 
+import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Days, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
+import { type Days, monthStartAfter, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
@@ -51,7 +52,9 @@ function countOf(words: string | undefined): number {
   return readNumberWords(words ?? '', 0)?.value ?? 1;
 }
 
-const FROM_A_DAY = pattern(/\b(?<count>\d{1,2}|[a-z]+) days (?:from|starting (?:on|with)|beginning (?:on|with)) $/);
+const FROM_A_DAY = pattern(
+  /\b(?<count>\d{1,2}|[a-z]+) (?<unit>days|weeks|months|years),? (?:from|starting (?:on|with)|beginning (?:on|with)) $/,
+);
 
 /** "The four days from Christmas Day": so many, of which the day is the first. */
 export function countFromDay(anchor: Anchor, lower: string): Anchor {
@@ -65,9 +68,17 @@ export function countFromDay(anchor: Anchor, lower: string): Anchor {
     kind: 'span',
     start: anchor.start - match[0].length,
     end: anchor.end,
-    rule: 'so many days from a day',
-    days: [{ from: first.from, to: first.from + number - 1 }],
+    rule: 'so long from a day',
+    days: [{ from: first.from, to: lastOf(first.from, number, match.groups?.unit) }],
   });
+}
+
+/** The last day of so many days, weeks, months or years. */
+function lastOf(from: number, number: number, unit = 'days'): number {
+  if (unit === 'days') return from + number - 1;
+  if (unit === 'weeks') return from + 7 * number - 1;
+  const { year, month, day } = calendarDay(from);
+  return monthStartAfter(year, month, unit === 'years' ? 12 * number : number) + day - 2;
 }
 
 /** Characters of "seventeen days beginning with". */

@@ -2,11 +2,13 @@
 import { calendarDay } from '../../domain/period.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { sinceYear } from '../anchors/since.ts';
+import { timeBefore } from '../anchors/time-before.ts';
 import { type Days, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { ENOUGH, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
+import { rightBefore } from './right-before.ts';
 
 /** Characters and penalties beyond which a base belongs to other words. */
 const FARTHEST_BASE = 75;
@@ -119,6 +121,7 @@ function basesOf(
   const endYear = calendarDay(main.to).year;
   if (base?.kind === 'year' && base.year !== undefined && base.year >= endYear) return [];
   if (base === undefined) return earlier(told, 1);
+  if (base.rule === timeBefore.rule) return [rightBefore(main, sentence.lower.slice(base.start, base.end))];
   if (base.kind === 'same-point') return earlier(told, base.year === undefined ? 1 : Math.max(1, endYear - base.year));
   if (base.kind === 'year' && base.year !== undefined && base.year < endYear) {
     const whole = yearDays(base.year);

@@ -1,13 +1,15 @@
-/** "503 and 349 followed at the weekend", "621, 648 and 503 on Thursday, Friday and Saturday": as many counts as days, each of its own. */
+/** "503 and 349 followed at the weekend", "1,098 and 958 in January and February": as many counts as days or months, each of its own. */
+import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
+import { type Days, monthStartAfter } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 
 const JOINED = pattern(/^(?: people| migrants| arrivals)?(?:, and|,| and| then|, then) (?:then )?$/);
 /** Between the last count and the days: no other number, and no word that makes them a sum. */
 const TO_DAYS = pattern(
-  /^(?: people| migrants| arrivals)?(?: (?:who )?(?:have |had |were )?(?:followed|came|crossed(?: the (?:english )?channel)?|reached (?:the uk|britain|england|kent|dover)|arrived|landed|recorded|made it|made the (?:crossing|journey)|respectively))*(?: (?:across|over|ashore))?,? (?:on |at |over |during )?$/,
+  /^(?: people| migrants| arrivals)?(?: (?:who )?(?:have |had |were )?(?:followed|came|crossed(?: the (?:english )?channel)?|reached (?:the uk|britain|england|kent|dover)|arrived|landed|recorded|made it|made the (?:crossing|journey)|respectively))*(?: (?:across|over|ashore))?(?:,? (?:on |at |over |during |in )?)$/,
 );
 /** Characters between the last count and the days that are theirs. */
 const FARTHEST = 50;
@@ -22,8 +24,13 @@ export function dayInTurn(draft: Draft, drafts: readonly Draft[]): Candidate[] {
   if (last === undefined || row.length < 2 || row.length > MOST) return [];
   const days = last.anchors.find((anchor) => isTimeOf(anchor, last, row.length))?.days[0];
   if (days === undefined) return [];
-  const day = days.from + row.indexOf(draft);
-  return [licensed({ from: day, to: day }, 'stated', 'as many counts as days')];
+  const place = row.indexOf(draft);
+  const { year, month } = calendarDay(days.from);
+  const own =
+    monthsIn(days) === row.length
+      ? { from: monthStartAfter(year, month, place), to: monthStartAfter(year, month, place + 1) - 1 }
+      : { from: days.from + place, to: days.from + place };
+  return [licensed(own, 'stated', 'as many counts as days or months')];
 }
 
 /** The counts of people around a draft, joined by nothing but commas and "and". */
@@ -52,9 +59,16 @@ function isTimeOf(
   return (
     kind === 'span' &&
     first !== undefined &&
-    first.to - first.from + 1 === count &&
+    (first.to - first.from + 1 === count || monthsIn(first) === count) &&
     start >= mention.end &&
     start - mention.end < FARTHEST &&
     TO_DAYS.test(lower.slice(mention.end, start))
   );
+}
+
+/** How many whole months; none where the days are no whole months. */
+function monthsIn({ from, to }: Days): number {
+  const first = calendarDay(from);
+  const next = calendarDay(to + 1);
+  return first.day === 1 && next.day === 1 ? (next.year - first.year) * 12 + next.month - first.month : 0;
 }

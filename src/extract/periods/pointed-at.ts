@@ -12,6 +12,7 @@ import { implied, isLong, licensed, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { monthBefore } from './month-before.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
+import { rightBefore } from './right-before.ts';
 
 /** Days that a span of so many months or years may be off. */
 const ROOM = 4;
@@ -43,17 +44,8 @@ export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft
   if (/\bmonth\b/.test(words)) return monthBefore(anchor, draft, around);
   return [...around.inherited().slice(0, 1), ...around.main().slice(0, 1)].flatMap(({ days }) => {
     if (days === undefined) return [];
-    if (days.from === days.to && /\bweek\b/.test(words))
-      return [licensed(weekBefore(days.from), 'implied', timeBefore.rule)];
-    const before = days.to - days.from > LONGEST ? sameDatesEarlier(days, 1) : daysBefore(days);
-    return [licensed(before, 'implied', timeBefore.rule)];
+    return [licensed(rightBefore(days, words), 'implied', timeBefore.rule)];
   });
-}
-
-/** Monday to Sunday of the week before that of a day. */
-function weekBefore(day: number): Days {
-  const monday = day - weekdayNumber(day) + 1;
-  return { from: monday - 7, to: monday - 1 };
 }
 
 /** Twelve months from the day that the words before name, where they are over; none where they name none. */
@@ -136,17 +128,6 @@ function dayAfterLast({ from, to }: Days): Days {
 
 /** Beyond a quarter the words speak of years, which are moved by their dates. */
 const LONGEST = 100;
-
-/** Whole months go to the same number of months before; other days to as many days before, weekends and weeks to a week earlier. */
-function daysBefore({ from, to }: Days): Days {
-  const first = calendarDay(from);
-  const next = calendarDay(to + 1);
-  const months = (next.year - first.year) * 12 + next.month - first.month;
-  if (first.day === 1 && next.day === 1)
-    return { from: monthStartAfter(first.year, first.month, -months), to: from - 1 };
-  const length = Math.max(7, to - from + 1);
-  return { from: from - length, to: to - length };
-}
 
 /** Periods of the time that the anchor points back to; none where the story names no such time before. */
 export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft, around: Surroundings): Candidate[] {

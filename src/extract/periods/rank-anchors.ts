@@ -114,6 +114,11 @@ const SUPERLATIVE = pattern(
 /** "The first since the end of October". */
 const SINCE_BEFORE = pattern(/\bsince (?:the (?:end|start|beginning|middle) of |early |late |mid-)?$/);
 
+/** "Sunday's 423 arrivals, the most on one day this month, came in five boats". */
+const IN_AN_APPOSITION = pattern(
+  /, (?:the|a) (?:[a-z-]+ )?(?:most|highest|busiest|biggest|largest|record|worst|fewest|lowest)\b[^,]*, (?:came|arrived|crossed|were|was|in|aboard|landed)\b/,
+);
+
 /** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
 function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
   if (between === ', when ') return false;
@@ -133,7 +138,7 @@ function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boo
   const lead = draft.sentence.lower.slice(Math.max(0, anchor.start - 40), anchor.end);
   return (
     SUPERLATIVE.test(lead, draft.sentence.lower) &&
-    /^[^.;:]{0,24}(?:, (?:with|when|as)\b|:)/.test(between) &&
+    (/^[^.;:]{0,24}(?:, (?:with|when|as)\b|:)/.test(between) || IN_AN_APPOSITION.test(lead + between)) &&
     words.length < 120
   );
 }

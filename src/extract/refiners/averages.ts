@@ -56,6 +56,15 @@ const CROWDED = pattern(/\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,90}$/);
 const MEAN_OF_CROWDED = pattern(
   /\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,60}\b(?:crowd\w*|overcrowd\w*|full(?:er)?|packed|overload\w*|heavier|larger|bigger)\b[^.;]{0,40}\b(?:mean|average|typical load)(?: load)?(?: now)? (?:was|is|of|stood at|stands at|reached|rose to|fell to|has reached) (?:about |around |nearly |almost |some )?$/,
 );
+/** "Three boats carried all of them, an average of 135", "229 boats crossed with 15,472 people, an average of 68". */
+const MEAN_BEHIND_BOATS = pattern(
+  /\b(?:boats|dinghies|vessels|craft)\b[^.;:]{0,60}(?:them|people|migrants|aboard|on board)(?:,|:| \u2013| \() ?(?:or |which is )?(?:an|a mean) (?:average )?of (?:about |around |nearly |almost |more than |over |some |just )*$/,
+);
+/** "The 34 boats held 61 each on average". */
+const EACH_BEHIND = pattern(/^ (?:people |migrants )?(?:each|apiece)\b(?! (?:day|week|month|year))/);
+const BOATS_HELD = pattern(
+  /\b(?:boats|dinghies|vessels|craft)\b[^.;:\d]{0,24} (?:held|carried|brought|had|contained|averaged|with|carrying|holding)(?: about| around| nearly| almost| some| just over| just under)? $/,
+);
 /** "911 crossed in ten vessels: an average of 91", "eight boats, or 63 on average". */
 const MEAN_OF_BOATS = pattern(
   /\b(?:boats|dinghies|vessels|craft|inflatables)(?:,|:|;| \u2013| \()? (?:or |that is |which is |meaning |giving |making )?(?:an|a mean|the) (?:average|mean)? ?(?:of|was|is) (?:about |around |nearly |almost |more than |over |some |just )*$/,
@@ -88,6 +97,7 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
     EACH_CARRIED.test(before) ||
     isOnAverage ||
     isMean(lower.slice(Math.max(0, start - 130), start), behind) ||
+    (EACH_BEHIND.test(behind) && BOATS_HELD.test(lower.slice(Math.max(0, start - 70), start))) ||
     PER_BOAT_BEHIND.test(behind) ||
     PER_BOAT_BEFORE.test(before)
   );
@@ -95,7 +105,11 @@ export function isPerBoat({ lower, flags }: Sentence, start: number, end: number
 
 /** Whether a mean told right behind boats is of them, and not of days. */
 function isMean(before: string, behind: string): boolean {
-  const isOfBoats = MEAN_OF_BOATS.test(before) || MEAN_OF_CROWDED.test(before) || BOATS_WITH_MEAN.test(before);
+  const isOfBoats =
+    MEAN_OF_BOATS.test(before) ||
+    MEAN_OF_CROWDED.test(before) ||
+    BOATS_WITH_MEAN.test(before) ||
+    MEAN_BEHIND_BOATS.test(before);
   return isOfBoats && !OF_TIME.test(behind);
 }
 

@@ -60,3 +60,31 @@ test.each([
 ])('a load has many names: "%s"', (sentence, load) => {
   expect(figuresOf(`People crossed the Channel in small boats. ${sentence}`).at(-1)).toContain(load);
 });
+
+test.each<[published: string, text: string, figure: string]>([
+  [
+    '2026-08-18',
+    'Some 405 people crossed the Channel last week. Three boats carried all of them, an average of 135.',
+    '135 per boat 2026-08-10..2026-08-16',
+  ],
+  [
+    '2026-08-14',
+    'By Thursday 229 small boats had crossed this year with 15,472 people, an average of 68.',
+    '68 per boat 2026-01-01..2026-08-13',
+  ],
+  [
+    '2025-06-23',
+    'In the past seven days 2,083 people have arrived by small boat. The 34 boats held 61 each on average.',
+    '61 per boat 2025-06-16..2025-06-22',
+  ],
+])('on %s people per boat are read from "%s"', (published, text, figure) => {
+  expect(figuresOf(text, published).at(-1)).toBe(figure);
+});
+
+test('"each is 14% fuller" is a change of the people in a boat', () => {
+  expect(
+    figuresOf('So far this year 229 small boats have crossed the Channel, and each is 14% fuller.', '2026-08-14').at(
+      -1,
+    ),
+  ).toMatch(/^\+14% per boat 2026-01-01\.\.2026-08-13/);
+});

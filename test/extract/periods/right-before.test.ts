@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test('"the two years before" are those before the years told, for people and for boats', () => {
+  expect(
+    figuresOf(
+      "In Labour's first two years 76,598 people crossed by small boat, more than the 75,866 of the two years before. The number of boats fell from 1,613 to 1,277.",
+      '2026-07-05',
+    ),
+  ).toEqual([
+    '76598 people 2024-07-05..2026-07-04',
+    '75866 people 2022-07-05..2024-07-04',
+    '1613 boats 2022-07-05..2024-07-04',
+    '1277 boats 2024-07-05..2026-07-04',
+  ]);
+});
+
+test('"14 months, from 5 July 2024" are so long from that day', () => {
+  expect(
+    figuresOf("Yvette Cooper's 14 months, from 5 July 2024, saw 52,245 people cross the Channel.", '2026-08-20'),
+  ).toEqual(['52245 people 2024-07-05..2025-09-04']);
+});
+
+test('two months joined are one time for one count or change, and each its own for two counts', () => {
+  expect(figuresOf('In January and February 2,209 people crossed the Channel.', '2026-03-04')).toEqual([
+    '2209 people 2026-01-01..2026-02-28',
+  ]);
+  expect(figuresOf('Small-boat arrivals rose by 7 per cent in January and February.', '2026-03-04')).toEqual([
+    '+7% people 2026-01-01..2026-02-28 against 2025-01-01..2025-02-28',
+  ]);
+  expect(figuresOf('933 and 1,276 people crossed the Channel in January and February.', '2026-03-04')).toEqual([
+    '933 people 2026-01-01..2026-01-31',
+    '1276 people 2026-02-01..2026-02-28',
+  ]);
+});
+
+test('"the three months together" are those told one by one', () => {
+  expect(
+    figuresOf(
+      'Small boats brought 2,726 in May, 2,742 in June and 2,316 in July. The three months together came to 7,784.',
+      '2026-08-04',
+    ).at(-1),
+  ).toBe('7784 people 2026-05-01..2026-07-31');
+});
+
+test('a change with its two sides behind it is held to them: "trebled in the last quarter, to 11,572 from 4,607"', () => {
+  expect(
+    figuresOf(
+      'Small-boat arrivals more than doubled in the last quarter of 2024, to 11,572 from 4,607 in the same three months a year before.',
+      '2025-01-02',
+    ).slice(1),
+  ).toEqual(['11572 people 2024-10-01..2024-12-31', '4607 people 2023-10-01..2023-12-31']);
+});
