@@ -3,26 +3,33 @@ import { type Chain, chainOf, collect, DIGITS, isDigit, MOST_STEPS, type Search 
 import { CODES, type Node } from './syntax.ts';
 import type { Needed } from './words.ts';
 
-/** Beginnings of the words, or numbers, that a match may begin with; undefined where it may begin with anything else. */
-export function firstWords(tree: Node): Needed | undefined {
-  const search = { found: new Set<string>(), steps: 0, isFirst: true };
-  return beginsAtWord(tree) === 'yes' && collect({ node: tree, rest: undefined }, '', search)
-    ? search.found
-    : undefined;
+/** By the beginning of a word or number: the beginnings of those that may follow it; undefined where any or none may. */
+export type FirstWords = ReadonlyMap<string, Needed | undefined>;
+
+/** The words and numbers that a match may begin with; undefined where it may begin with anything else. */
+export function firstWords(tree: Node): FirstWords | undefined {
+  const words = new Map<string, Needed | undefined>();
+  const onWord = (word: string, rest: Chain | undefined) => {
+    const known = words.get(word);
+    if (known === undefined && words.has(word)) return;
+    const next = wordsBehind(rest, word.startsWith(DIGITS) ? 'number' : 'word');
+    words.set(word, next === undefined ? undefined : new Set([...(known ?? []), ...next]));
+  };
+  const search = { found: new Set<string>(), steps: 0, onWord };
+  return beginsAtWord(tree) === 'yes' && collect({ node: tree, rest: undefined }, '', search) ? words : undefined;
 }
 
-/** Beginnings of the words, or numbers, that may be the second of a match; undefined where it may be any or none. */
-export function secondWords(tree: Node): Needed | undefined {
-  const search = { found: new Set<string>(), steps: 0, isFirst: true };
-  return collectNext({ node: tree, rest: undefined }, 'before', search) ? search.found : undefined;
+function wordsBehind(chain: Chain | undefined, at: At): Needed | undefined {
+  const search = { found: new Set<string>(), steps: 0 };
+  return collectNext(chain, at, search) ? search.found : undefined;
 }
 
-/** Where a way through a pattern is: before its first word, in it, in its first number, or behind it. */
-type At = 'before' | 'word' | 'number' | 'behind';
+/** Where a way through a pattern is: in its first word, in its first number, or behind it. */
+type At = 'word' | 'number' | 'behind';
 
 function collectNext(chain: Chain | undefined, at: At, search: Search): boolean {
   search.steps += 1;
-  if (chain === undefined || search.steps > MOST_STEPS * 4) return false;
+  if (chain === undefined || search.steps > MOST_STEPS) return false;
   const { node, rest } = chain;
   switch (node.kind) {
     case 'char':
@@ -50,12 +57,12 @@ function collectNextChar(codes: Uint8Array, rest: Chain | undefined, at: At, sea
     if (codes[code] !== 1) continue;
     const isLetter = code >= 97 && code <= 122;
     if (isDigit(code)) {
-      if (at === 'word' || at === 'behind') search.found.add(DIGITS);
-      else kinds.add('number');
-    } else if (isLetter && (at === 'number' || at === 'behind')) {
+      if (at === 'number') kinds.add(at);
+      else search.found.add(DIGITS);
+    } else if (isLetter && at !== 'word') {
       const isAnyLetter = codes[98] === 1 && codes[122] === 1;
-      if (isAnyLetter || !collect(rest, String.fromCharCode(code), { ...search, isFirst: false })) return false;
-    } else kinds.add(isLetter ? 'word' : at === 'before' ? 'before' : 'behind');
+      if (isAnyLetter || !collect(rest, String.fromCharCode(code), search)) return false;
+    } else kinds.add(isLetter ? 'word' : 'behind');
   }
   return [...kinds].every((kind) => collectNext(rest, kind, search));
 }

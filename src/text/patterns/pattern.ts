@@ -5,8 +5,9 @@
  */
 import { once } from '../once.ts';
 import { type Edge, edgeOf, isAtEdge, NONE } from './edges.ts';
-import { firstWords, secondWords } from './first-words.ts';
-import { hasOne, hasOneAtEdges, type Mask, maskOf, nextWord, placeFrom, signatureOf, tableOf } from './signature.ts';
+import { firstWords } from './first-words.ts';
+import { hasOne, hasOneAtEdges, type Mask, maskOf, placeFrom, signatureOf } from './signature.ts';
+import { nextStart, type Starts, startsOf } from './starts.ts';
 import { type Node, OTHER, treeOf } from './syntax.ts';
 import { neededWords } from './words.ts';
 
@@ -56,24 +57,20 @@ export function pattern(expression: RegExp): Pattern {
 
 /** A pattern whose matches begin with one of few words, and the same as a sticky expression. */
 interface Firsts {
-  readonly first: Int32Array;
-  /** Of the word behind it, where that is one of few as well. */
-  readonly second: Int32Array | undefined;
+  readonly starts: Starts;
   readonly sticky: RegExp;
 }
 
 function firstsOf(tree: Node | undefined, { source, flags }: RegExp): Firsts | undefined {
   const words = tree === undefined ? undefined : firstWords(tree);
   if (words === undefined) return undefined;
-  const next = tree === undefined ? undefined : secondWords(tree);
-  const second = next === undefined ? undefined : tableOf(next);
-  return { first: tableOf(words), second, sticky: new RegExp(source, `${flags.replace(/[gy]/g, '')}y`) };
+  return { starts: startsOf(words), sticky: new RegExp(source, `${flags.replace(/[gy]/g, '')}y`) };
 }
 
-function nextAt({ first, second, sticky }: Firsts, whole: string, from: number): RegExpExecArray | null {
+function nextAt({ starts, sticky }: Firsts, whole: string, from: number): RegExpExecArray | null {
   const signature = signatureOf(whole);
-  let at = nextWord(signature, first, second, placeFrom(signature, from));
-  for (; at >= 0; at = nextWord(signature, first, second, at + 1)) {
+  let at = nextStart(signature, starts, placeFrom(signature, from));
+  for (; at >= 0; at = nextStart(signature, starts, at + 1)) {
     sticky.lastIndex = signature.offsets[at] as number;
     const match = sticky.exec(whole);
     if (match !== null) return match;

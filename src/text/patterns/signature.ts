@@ -1,12 +1,13 @@
 /** A text's words and signs as bits, so that patterns whose words are missing need not be tried on it. */
 
-import { DIGITS } from './beginnings.ts';
+import { DIGITS, MOST_DIGITS } from './beginnings.ts';
 import { OTHER } from './syntax.ts';
 import { isSign, type Needed } from './words.ts';
 
 /** Words share 2,048 bits by their first letters, so that few that are missing seem to be there; then each sign has its own. */
 const WORD_SLOTS = 64;
-const SLOTS = WORD_SLOTS + 5;
+/** Places of 32 bits that all bits of words, numbers and signs need. */
+export const SLOTS = WORD_SLOTS + 5;
 
 /** Its arrays are used again for another text. */
 export interface Signature {
@@ -32,20 +33,11 @@ export function maskOf(needed: Needed): Mask {
   return [...bySlot].flat();
 }
 
-function bitOf(word: string): number {
-  if (word === DIGITS) return NUMBER;
+/** The bit of a word or sign; of a number by its digits, or of any number (see `DIGITS`). */
+export function bitOf(word: string): number {
+  if (word.startsWith(DIGITS)) return word === DIGITS ? NUMBER : bitOfNumber(word.lastIndexOf(DIGITS) + 1);
   const code = word.charCodeAt(0);
   return isSign(code) ? bitOfSign(code) : bitOfWord(...lettersOf(word));
-}
-
-/** The same bits, one place for each that a signature has, so that a single bit is quick to ask for. */
-export function tableOf(needed: Needed): Int32Array {
-  const table = new Int32Array(SLOTS);
-  for (const word of needed) {
-    const bit = bitOf(word);
-    table[bit >> 5] = (table[bit >> 5] as number) | (1 << (bit & 31));
-  }
-  return table;
 }
 
 /** The place of the first word that begins at an offset or behind it; as many as there are words where none does. */
@@ -58,25 +50,6 @@ export function placeFrom({ count, offsets }: Signature, offset: number): number
     else high = middle;
   }
   return low;
-}
-
-/** The first word at place `from` or behind it of which the first table has the bit, and the second that of the next word; -1 for none. */
-export function nextWord(
-  signature: Signature,
-  first: Int32Array,
-  second: Int32Array | undefined,
-  from: number,
-): number {
-  const { count, keys } = signature;
-  for (let index = from; index < count; index += 1) {
-    if (!hasBit(first, keys[index] as number)) continue;
-    if (second === undefined || (index + 1 < count && hasBit(second, keys[index + 1] as number))) return index;
-  }
-  return -1;
-}
-
-function hasBit(table: Int32Array, bit: number): boolean {
-  return ((table[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 /** False only where none of the words is there; true may be by chance, since words share bits. */
@@ -124,8 +97,8 @@ function sign(text: string, { bits, offsets, keys }: Signature): number {
   while (index < length) {
     const code = text.charCodeAt(index);
     const letter = code - 96;
-    let key = NUMBER;
     const start = index;
+    let key = NUMBER;
     index += 1;
     if (letter >= 1 && letter <= 26) {
       const second = letterAt(text, index);
@@ -138,6 +111,8 @@ function sign(text: string, { bits, offsets, keys }: Signature): number {
       }
     } else if (isDigit(code)) {
       while (isDigit(text.charCodeAt(index))) index += 1;
+      key = bitOfNumber(index - start);
+      set(bits, NUMBER);
     } else {
       if (code !== BLANK && isSign(code)) set(bits, bitOfSign(code));
       continue;
@@ -156,11 +131,17 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function set(bits: Int32Array, bit: number): void {
+/** Sets a bit. */
+export function set(bits: Int32Array, bit: number): void {
   bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 const NUMBER = bitOfSign(DIGITS.charCodeAt(0));
+
+/** Numbers of one digit, two, three and more have the places of the digits 1 to 4 among the signs. */
+export function bitOfNumber(digits: number): number {
+  return NUMBER + Math.min(digits, MOST_DIGITS);
+}
 
 /** 1 to 26, and 0 for what is no letter from a to z. */
 function letterAt(text: string, index: number): number {

@@ -92,6 +92,6 @@ function hasLetter(codes: Uint8Array): boolean {
 
 /** How the words may begin that a pattern matches from here on; undefined where they may begin in too many ways. */
 function beginnings(chain: Chain): Needed | undefined {
-  const search = { found: new Set<string>(), steps: 0, isFirst: false };
+  const search = { found: new Set<string>(), steps: 0 };
   return collect(chain, '', search) && search.found.size > 0 ? search.found : undefined;
 }

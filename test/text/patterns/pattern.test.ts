@@ -39,7 +39,7 @@ const PIECES = [
   ..."from just only more others came arriving dinghy dinghies is was due did not didn't never today to the u.k. than".split(
     ' ',
   ),
-  ...'while but and two of 12 12th nineteen 2024 the same period last year by the end of March 3 weekend sunak minister'.split(
+  ...'while but and two of 12 12th 119 11,000 20245 nineteen 2024 the same period last year by the end of March 3 weekend sunak minister'.split(
     ' ',
   ),
   ...'. , ; : \u2013 ( " \' é ß / - _x'.split(' '),
