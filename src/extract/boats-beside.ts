@@ -11,7 +11,7 @@ const NUMBER =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|\\d{1,2})';
 const IN_BOATS = pattern(
   new RegExp(
-    `^ (?:more |others? )?(?:in|aboard|on) (?:just |only )?(?:a single|the same|${NUMBER}) (?:more |small |separate )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\\b`,
+    `^ (?:more |others? )?(?:in|aboard|on) (?:just |only )?(?:a single|a pair of|a couple of|the same|${NUMBER}) (?:more |small |separate |rubber )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?|ribs?|inflatables?)\\b`,
   ),
 );
 

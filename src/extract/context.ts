@@ -107,3 +107,8 @@ function tellsOfDeaths({ sentence }: Context, { value, end }: Mention): boolean 
 export function isOurs(draft: Draft): boolean {
   return draft.metric === 'small_boat_arrivals' || draft.metric === 'small_boats' || draft.metric === 'people_per_boat';
 }
+
+/** Boats and their people are counted only in stories about them. */
+export function isOffTopic(metric: MetricName | undefined, { onTopic }: Context): boolean {
+  return !onTopic && (metric === 'small_boat_arrivals' || metric === 'small_boats' || metric === 'people_per_boat');
+}

@@ -7,7 +7,7 @@ import { betweenOf } from './between.ts';
 import { boatsOfStory } from './boats-of-story.ts';
 import type { Calendar } from './calendar.ts';
 import { changeDirection, isJoinedChange } from './change.ts';
-import type { Context } from './context.ts';
+import { type Context, isOffTopic } from './context.ts';
 import type { Document } from './document.ts';
 import { type Draft, draftWith } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
@@ -133,7 +133,8 @@ function draftCount(mention: Mention, context: Context, noun: ReturnType<NounRea
   const { lower } = context.sentence;
   if (noun.noun === 'other' || isYear(mention, noun) || isDateOrAge(mention, lower)) return undefined;
   const metric = metricOfCount(mention, noun, context);
-  if (metric === undefined || overlapsAnchor(mention, context.anchors())) return undefined;
+  if (metric === undefined || isOffTopic(metric, context) || overlapsAnchor(mention, context.anchors()))
+    return undefined;
   const draft = newDraft(mention, context, {
     kind: 'count',
     noun: noun.noun,
@@ -157,7 +158,8 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
   if (!isRatio && direction === undefined) return draftShare(mention, context);
   const metric = metricOfChange(mention, context);
   const ofAGroup = metric === undefined && !isRatio && context.onTopic && isOfArrivingGroup(lower, mention);
-  if ((metric === undefined && !ofAGroup) || overlapsAnchor(mention, context.anchors())) return undefined;
+  if ((metric === undefined && !ofAGroup) || isOffTopic(metric, context) || overlapsAnchor(mention, context.anchors()))
+    return undefined;
   const draft = newDraft(asMeant(lower, mention), context, {
     kind: isRatio ? 'ratio' : 'percent_change',
     metric: metric ?? 'small_boat_arrivals',

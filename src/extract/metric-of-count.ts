@@ -2,8 +2,9 @@
 import type { MetricName } from '../domain/metric.ts';
 import { once } from '../text/once.ts';
 import { pattern } from '../text/patterns/pattern.ts';
-import { isBoatsThatBrought, isCountedAsOne } from './boats-beside.ts';
+import { isCountedAsOne } from './boats-beside.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
+import { metricOfLabel } from './labels.ts';
 import type { Mention } from './mentions/mention.ts';
 import { metricOfBare } from './metric-of-bare.ts';
 import { areNotCrossing } from './not-crossing.ts';
@@ -46,7 +47,8 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
     /crossing|arrival|landing/.test(noun.words)
   )
     return undefined;
-  if ((noun.noun === 'part' || noun.noun === 'none') && isBoatsThatBrought(mention, context)) return 'small_boats';
+  const labelled = metricOfLabel(mention, noun, context);
+  if (labelled !== undefined) return labelled;
   const near = once(() => nearestSubject(lower, context.cues(), mention.start, noun.end));
   if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near());
   if (mention.form === 'nobody') return metricOfNobody(mention, lower, near(), context);
