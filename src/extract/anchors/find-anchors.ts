@@ -35,6 +35,7 @@ import { datesInBrackets } from './in-brackets.ts';
 import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
 import { dayOfSinking, namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
+import { pointBack } from './point-in-sentence.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { rowOfQuarters } from './row-of-quarters.ts';
 import { rowOfYears } from './row-of-years.ts';
@@ -190,28 +191,6 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
     if (meant.rule !== yearAfter.rule || meant.kind !== 'same-period') placed.push(meant);
   }
   return placed;
-}
-
-/** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
-function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
-  if (anchor.rule !== yearAfter.rule && anchor.rule !== thatTime.rule) return anchor;
-  const before = all.slice(0, all.indexOf(anchor));
-  if (anchor.rule === yearAfter.rule) return afterYear(anchor, before);
-  const words = lower.slice(anchor.start, anchor.end);
-  const meant = /that (?:same )?day$/.test(words)
-    ? before.findLast(({ kind }) => kind === 'day')
-    : /month$/.test(words)
-      ? before.findLast(({ rule }) => rule === namedMonth.rule)
-      : undefined;
-  return meant === undefined ? anchor : newAnchor({ ...meant, start: anchor.start, end: anchor.end });
-}
-
-/** As it is, where no year is named before it. */
-function afterYear(anchor: Anchor, before: readonly Anchor[]): Anchor {
-  const named = before.findLast(({ kind }) => kind === 'year')?.year;
-  return named === undefined
-    ? anchor
-    : newAnchor({ ...anchor, kind: 'year', year: named + 1, days: [yearDays(named + 1)] });
 }
 
 const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, namedDay.rule]);

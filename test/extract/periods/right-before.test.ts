@@ -51,3 +51,21 @@ test('a change with its two sides behind it is held to them: "trebled in the las
     ).slice(1),
   ).toEqual(['11572 people 2024-10-01..2024-12-31', '4607 people 2023-10-01..2023-12-31']);
 });
+
+test('"29,437 the year before" behind last year is the year before that', () => {
+  expect(
+    figuresOf(
+      'So far this year 4,684 people have arrived by small boat, compared with 36,816 in the whole of last year and 29,437 the year before.',
+      '2025-03-20',
+    ).slice(1),
+  ).toEqual(['36816 people 2024-01-01..2024-12-31', '29437 people 2023-01-01..2023-12-31']);
+});
+
+test('"in the 376 days before that" are as many days before those told', () => {
+  expect(
+    figuresOf(
+      'In the 376 days since Labour took office 45,746 people have crossed the Channel. In the 376 days before that there were 31,896.',
+      '2025-07-16',
+    )[1],
+  ).toBe('31896 people 2023-06-25..2024-07-04');
+});

@@ -1,0 +1,40 @@
+/** Words of time that the times before them in their sentence make plain: "that day", "the month", "the year before". */
+import { yearDays } from '../calendar.ts';
+import { type Anchor, newAnchor } from './anchor.ts';
+import { namedMonth } from './months.ts';
+import { samePoint } from './same-point.ts';
+import { thatTime } from './since.ts';
+import { yearAfter } from './time-before.ts';
+
+/** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
+export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
+  if (anchor.rule === samePoint.rule) return yearBeforeYear(anchor, all, lower);
+  if (anchor.rule !== yearAfter.rule && anchor.rule !== thatTime.rule) return anchor;
+  const before = all.slice(0, all.indexOf(anchor));
+  if (anchor.rule === yearAfter.rule) return afterYear(anchor, before);
+  const words = lower.slice(anchor.start, anchor.end);
+  const meant = /that (?:same )?day$/.test(words)
+    ? before.findLast(({ kind }) => kind === 'day')
+    : /month$/.test(words)
+      ? before.findLast(({ rule }) => rule === namedMonth.rule)
+      : undefined;
+  return meant === undefined ? anchor : newAnchor({ ...meant, start: anchor.start, end: anchor.end });
+}
+
+/** "36,816 in the whole of last year and 29,437 the year before": right behind a whole year and one number. */
+function yearBeforeYear(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
+  if (!/^the (?:previous )?year(?: before)?$/.test(lower.slice(anchor.start, anchor.end))) return anchor;
+  const last = all[all.indexOf(anchor) - 1];
+  if (last?.kind !== 'year' || last.year === undefined) return anchor;
+  if (!/^(?: and|,| but| or) (?:just |only |about )?[\d,]+ (?:in )?$/.test(lower.slice(last.end, anchor.start)))
+    return anchor;
+  return newAnchor({ ...anchor, kind: 'year', year: last.year - 1, days: [yearDays(last.year - 1)] });
+}
+
+/** As it is, where no year is named before it. */
+function afterYear(anchor: Anchor, before: readonly Anchor[]): Anchor {
+  const named = before.findLast(({ kind }) => kind === 'year')?.year;
+  return named === undefined
+    ? anchor
+    : newAnchor({ ...anchor, kind: 'year', year: named + 1, days: [yearDays(named + 1)] });
+}
