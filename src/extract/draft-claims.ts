@@ -26,7 +26,7 @@ import { negation } from './refiners/negation.ts';
 import { notKept } from './refiners/not-kept.ts';
 import type { Refiner } from './refiners/refiner.ts';
 import { clauseAround, compileCues, isElsewhere } from './subject.ts';
-import { anchorsBefore, anchorsOf, anchorsOfBefore } from './time-before.ts';
+import { timesOf } from './time-before.ts';
 import { isOnTopic } from './topic/is-on-topic.ts';
 
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, notKept, incident];
@@ -47,8 +47,9 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
     const drafts: Draft[] = [];
     const drafted = new Set<number>();
     if (!mayHoldClaims(document)) return drafts;
+    const times = timesOf(document, when);
     const story = {
-      anchorsBefore: (index: number) => anchorsOfBefore(document, index, when),
+      anchorsBefore: times.before,
       years: once(() => yearsNamed(document, when)),
       ...boatsOfStory(document),
     };
@@ -60,23 +61,25 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
       const mentions = scanMentions(sentence.lower, document.numbersAt(index)).slice(0, MOST_IN_A_SENTENCE);
       if (mentions.length === 0) continue;
       const here: Draft[] = [];
-      const context: Context = {
-        sentence,
-        cues: once(() => findCues(sentence)),
-        anchors: once(() => anchorsOf(document, index, when)),
-        before: once(() => (drafted.has(index - 1) ? [] : anchorsBefore(document, index, when))),
-        here,
-        story,
-        recent: drafts.slice(drafts.findLastIndex((draft) => draft.sentence.index < index - 3) + 1),
-        elsewhere: (mention) =>
-          abroad(index) === 'all' ||
-          (abroad(index) && !onTopic) ||
-          ((sentence.flags & FLAG.elsewhere) !== 0 &&
-            isElsewhere(clauseAround(sentence.lower, mention.start), sentence.flags)),
-        onTopic,
-      };
+      const context = once(
+        (): Context => ({
+          sentence,
+          cues: once(() => findCues(sentence)),
+          anchors: once(() => times.in(index)),
+          before: once(() => (drafted.has(index - 1) ? [] : times.rightBefore(index))),
+          here,
+          story,
+          recent: drafts.slice(drafts.findLastIndex((draft) => draft.sentence.index < index - 3) + 1),
+          elsewhere: (mention) =>
+            abroad(index) === 'all' ||
+            (abroad(index) && !onTopic) ||
+            ((sentence.flags & FLAG.elsewhere) !== 0 &&
+              isElsewhere(clauseAround(sentence.lower, mention.start), sentence.flags)),
+          onTopic,
+        }),
+      );
       for (const mention of mentions) {
-        const draft = draftOf(mention, context, readNoun);
+        const draft = draftOf(mention, sentence.lower, context, readNoun);
         if (draft !== undefined) here.push(draft);
       }
       if (here.length > 0) drafted.add(index);
@@ -123,15 +126,16 @@ function yearsNamed(document: Document, when: Calendar): number[] {
   return [...years];
 }
 
-function draftOf(mention: Mention, context: Context, readNoun: NounReader): Draft | undefined {
+/** The draft of a number; undefined where it counts nothing of ours, which most numbers tell without their context. */
+function draftOf(mention: Mention, lower: string, context: () => Context, readNoun: NounReader): Draft | undefined {
   if (mention.unit === 'money' || mention.end <= mention.start) return undefined;
-  if (mention.form === 'ratio' || mention.unit === 'percent') return draftChange(mention, context);
-  return draftCount(mention, context, readNoun(context.sentence.lower, mention.end));
+  if (mention.form === 'ratio' || mention.unit === 'percent') return draftChange(mention, context());
+  const noun = readNoun(lower, mention.end);
+  if (noun.noun === 'other' || isYear(mention, noun) || isDateOrAge(mention, lower)) return undefined;
+  return draftCount(mention, context(), noun);
 }
 
 function draftCount(mention: Mention, context: Context, noun: ReturnType<NounReader>): Draft | undefined {
-  const { lower } = context.sentence;
-  if (noun.noun === 'other' || isYear(mention, noun) || isDateOrAge(mention, lower)) return undefined;
   const metric = metricOfCount(mention, noun, context);
   if (metric === undefined || isOffTopic(metric, context) || overlapsAnchor(mention, context.anchors()))
     return undefined;

@@ -1,4 +1,4 @@
-/** Time words of the sentences before one, which a figure may share or point back to. */
+/** The time words of a story's sentences, and those of the sentences before one, which a figure may share or point back to. */
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
 import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
@@ -8,39 +8,49 @@ import type { Document } from './document.ts';
 /** Sentences before one in which the time may stand that it points back to. */
 const BACK = 4;
 
-/** Anchors of the few sentences before one, nearest first. */
-export function anchorsOfBefore(document: Document, index: number, when: Calendar): Anchor[] {
-  const anchors: Anchor[] = [];
-  for (let before = index - 1; before >= Math.max(0, index - BACK); before -= 1) {
-    if (document.timesAt(before) !== 0) anchors.push(...findAnchors(document.sentenceAt(before), when).toReversed());
-  }
-  return anchors;
+/** Time words by the index of a sentence. */
+export interface Times {
+  /** Those of a sentence itself; what points back is made plain by the few sentences before. */
+  readonly in: (index: number) => readonly Anchor[];
+  /** Those of the sentence before: "Saturday was the 131st day … It brought 872 people". */
+  readonly rightBefore: (index: number) => readonly Anchor[];
+  /** Those of the few sentences before, nearest first. */
+  readonly before: (index: number) => readonly Anchor[];
 }
 
-/** Anchors of a sentence; those that point back are made plain by the few sentences before. */
-export function anchorsOf(document: Document, index: number, when: Calendar): readonly Anchor[] {
-  const sentence = document.sentenceAt(index);
-  const { lower } = sentence;
-  const anchors = findAnchors(sentence, when);
-  const his = hisTimeInOffice(lower, () => wordsBefore(document, index), when);
-  const plain = anchors.map((anchor) =>
-    anchor.kind === 'day'
-      ? weekdayToldBefore(anchor, lower, () => anchorsOfBefore(document, index, when), when)
-      : anchor,
-  );
-  const after = yearAfterTold(lower, () => anchorsOfBefore(document, index, when), when);
-  const more = [his, after]
-    .flatMap((anchor) => anchor ?? [])
-    .filter((anchor) => plain.every(({ start, end }) => anchor.end <= start || anchor.start >= end));
-  return more.length === 0 ? plain : [...plain, ...more].sort((a, b) => a.start - b.start);
+/** Each sentence is read for its times when they are first asked for, and once. */
+export function timesOf(document: Document, when: Calendar): Times {
+  const found: (readonly Anchor[] | undefined)[] = [];
+  const anchorsAt = (index: number) => {
+    found[index] ??= findAnchors(document.sentenceAt(index), when);
+    return found[index];
+  };
+  const before = (index: number) => {
+    const anchors: Anchor[] = [];
+    for (let back = index - 1; back >= Math.max(0, index - BACK); back -= 1)
+      if (document.timesAt(back) !== 0) anchors.push(...anchorsAt(back).toReversed());
+    return anchors;
+  };
+  return {
+    in(index) {
+      const { lower } = document.sentenceAt(index);
+      const plain = anchorsAt(index).map((anchor) =>
+        anchor.kind === 'day' ? weekdayToldBefore(anchor, lower, () => before(index), when) : anchor,
+      );
+      const his = hisTimeInOffice(lower, () => wordsBefore(document, index), when);
+      const after = yearAfterTold(lower, () => before(index), when);
+      if (his === undefined && after === undefined) return plain;
+      const more = [his, after]
+        .flatMap((anchor) => anchor ?? [])
+        .filter((anchor) => plain.every(({ start, end }) => anchor.end <= start || anchor.start >= end));
+      return [...plain, ...more].sort((a, b) => a.start - b.start);
+    },
+    rightBefore: (index) => (index === 0 ? [] : anchorsAt(index - 1)),
+    before,
+  };
 }
 
 function wordsBefore(document: Document, index: number): string {
   const first = Math.max(0, index - BACK);
   return Array.from({ length: index - first }, (_, place) => document.sentenceAt(first + place).lower).join(' ');
-}
-
-/** "Saturday was the 131st day … It brought 872 people": the time is told a sentence earlier. */
-export function anchorsBefore(document: Document, index: number, when: Calendar): readonly Anchor[] {
-  return index === 0 ? [] : findAnchors(document.sentenceAt(index - 1), when);
 }

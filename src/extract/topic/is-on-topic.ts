@@ -22,6 +22,8 @@ const OTHER_PLACES = 2;
 const ONLY_OTHER_PLACES = 4;
 /** Words in two of three sentences are what a story is about. */
 const FULL_SHARE = 1.5;
+/** More than all that other places may weigh against a story that names ours. */
+const ENOUGH = OTHER_PLACES * FULL_SHARE;
 
 const FOREIGN = OTHERS.reduce((bits, group: Evidence, index) => (group.foreign ? bits | (1 << index) : bits), 0);
 /** What the same paper tells of beside arrivals. */
@@ -80,12 +82,15 @@ function partOf(document: Document, part: readonly number[]): Document {
 
 function outweighs(story: Weighed): boolean {
   const { document, ours, foreign, lede } = story;
-  let sum = sumOfOurs(ours) - sumOfOthers(story) - sumOfAgainst(story) - BAR;
+  const sumOfWords = sumOfOurs(ours) - sumOfOthers(story) - BAR;
+  const isHere = (ours & HERE) !== 0;
+  if (isHere && sumOfWords - mostAgainst(story) > ENOUGH) return true;
+  let sum = sumOfWords - sumOfAgainst(story);
   let opensForeign = false;
   for (const at of foreign) if (at <= lede) opensForeign = true;
   if (!opensForeign) sum += NOTHING_ELSE * (1 - foreign.size / document.length);
   for (const phrase of FOR) {
-    if (sum > OTHER_PLACES * FULL_SHARE && (ours & HERE) !== 0) return true;
+    if (isHere && sum > ENOUGH) return true;
     if (mayHave(story, phrase) && sentencesWith(document, phrase).length > 0) sum += phrase.weight;
   }
   if (sum + SURE <= 0) return false;
@@ -138,6 +143,16 @@ function sumOfAgainst(story: Weighed): number {
   return sum;
 }
 
+/** What all phrases weigh against a story at the most; most stories of ours are so clear that none is searched for. */
+function mostAgainst(story: Weighed): number {
+  let sum = 0;
+  for (const phrase of AGAINST) {
+    if (mayHave(story, phrase))
+      sum += phrase.weight * shareOf(story, sentencesThatMayHave(story.document, phrase), phrase.foreign === true);
+  }
+  return sum;
+}
+
 /** How much of a story some sentences are. What is foreign and stands at its head is what it is about, and else an aside. */
 function shareOf({ document, lede }: Weighed, found: readonly number[], isForeign: boolean): number {
   const [first] = found;
@@ -151,12 +166,15 @@ function mayHave({ ours, others }: Weighed, phrase: Phrase): boolean {
   return (ours & phrase.ours) !== 0 || (others & phrase.others) !== 0;
 }
 
-function sentencesWith(document: Document, { ours, others, words }: Phrase): number[] {
+/** The words are searched for at once: to list those of every sentence of a story first would take longer. */
+function sentencesWith(document: Document, phrase: Phrase): number[] {
+  return sentencesThatMayHave(document, phrase).filter((at) => phrase.words.test(document.sentenceAt(at).lower));
+}
+
+function sentencesThatMayHave(document: Document, { ours, others }: Phrase): number[] {
   const found: number[] = [];
   for (let at = 0; at < document.length; at += 1) {
-    if ((document.oursAt(at) & ours) === 0 && (document.othersAt(at) & others) === 0) continue;
-    const { lower } = document.sentenceAt(at);
-    if (words.test(lower, lower)) found.push(at);
+    if ((document.oursAt(at) & ours) !== 0 || (document.othersAt(at) & others) !== 0) found.push(at);
   }
   return found;
 }
