@@ -15,7 +15,8 @@ import { isParticular, periodKey } from './trial.ts';
 export function checkClaims(claims: readonly Claim[], states: RecordStates, published: Temporal.PlainDate): Verdict[] {
   const gathered = gatherEvidence(claims, states, published);
   const confirmed = new Set(gathered.confirmed);
-  const evidence = { ...gathered, confirmed };
+  const shown = new Set<string>();
+  const evidence = { ...gathered, confirmed, shown };
   const chosen = new Map<Claim, Verdict>();
   const periods = periodsOf(claims);
   const situation = { states, published, evidence, periods, told: sentencesOf(claims) };
@@ -30,6 +31,7 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
   for (const claim of claims.toSorted((a, b) => turn(a) - turn(b))) {
     const verdict = judge(claim, { ...situation, ...around(claim) });
     chosen.set(claim, verdict);
+    if (isOfStatedDay(verdict)) shown.add(periodKey(verdict.reading));
     if (isShown(verdict)) {
       confirmed.add(periodKey(verdict.reading));
       periods.push(verdict.reading.period as Period);
@@ -52,6 +54,22 @@ function isOpen(verdict: Verdict | undefined): boolean {
 function isShown({ claim, kind, reading }: Verdict): boolean {
   return kind === 'agrees' && reading.rule === USUAL && isParticular(claim) && reading.period !== undefined;
 }
+
+/** "More than 680 people crossed on Friday": a day of the story, though the number is told loosely. */
+function isOfStatedDay({ claim: { figure }, kind, reading: { basis, period, metric, aggregate } }: Verdict): boolean {
+  return (
+    kind === 'agrees' &&
+    basis === 'stated' &&
+    metric === 'small_boat_arrivals' &&
+    aggregate === undefined &&
+    figure.kind === 'count' &&
+    figure.value >= MANY &&
+    period?.from.equals(period.to) === true
+  );
+}
+
+/** Fewer fit a day by chance. */
+const MANY = 100;
 
 /** People are judged first, then the boats that brought them, then changes of either. */
 function turn(claim: Claim): number {

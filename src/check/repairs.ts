@@ -28,11 +28,23 @@ function sameNumberOfDays(reading: Reading): Reading[] {
   return [{ ...reading, comparedWith: compared, basis: 'repaired', rule: SAME_NUMBER_OF_DAYS }];
 }
 
+/** "In November", "in 2023": nobody gives the day of publication for the end of a month that is named. */
+function areWholeMonths({ period, open }: Reading): boolean {
+  return (
+    !open &&
+    period !== undefined &&
+    daysIn(period) > 27 &&
+    period.from.day === 1 &&
+    period.to.day === period.to.daysInMonth
+  );
+}
+
 /** The day on which a number was published is one day after the last day it counts. */
 function publicationDayForDataDay(reading: Reading): Reading[] {
   const { period, comparedWith } = reading;
   if (period === undefined) return [];
   const rule = PUBLICATION_DAY;
+  if (areWholeMonths(reading)) return [];
   const earlier = daysIn(period) === 1 ? shifted(period, -1, -1) : shifted(period, 0, -1);
   if (comparedWith === undefined) return [{ ...reading, period: earlier, basis: 'repaired', rule }];
   return [{ ...reading, period: earlier, comparedWith: shifted(comparedWith, 0, -1), basis: 'repaired', rule }];

@@ -11,6 +11,7 @@ import {
   TOLD_BEFORE,
 } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { isBeyondAbout } from './about-a-day.ts';
 import type { Situation } from './evidence.ts';
 import { significantDigits } from './fit.ts';
 import { isReleaseSure } from './of-releases.ts';
@@ -36,8 +37,13 @@ const GROWN = /\b(?:doubl|trebl|tripl|quadrupl|halv)/i;
  * Nobody is held to a guess. A time that the words only imply is enough where the figure is so particular that every
  * other time of the story was tried, or where the story's other figures bear that time out.
  */
-export function isSure(claim: Claim, reading: Reading, { evidence, beside, before, periods }: Situation): boolean {
-  if (reading.rule === ABOUT_A_DAY || reading.rule === AMONG_UNREAD) return false;
+export function isSure(
+  claim: Claim,
+  reading: Reading,
+  { evidence, beside, before, periods, states }: Situation,
+): boolean {
+  if (reading.rule === ABOUT_A_DAY) return isBeyondAbout(claim, reading, states);
+  if (reading.rule === AMONG_UNREAD) return false;
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))
     return false;
@@ -60,8 +66,33 @@ export function isSure(claim: Claim, reading: Reading, { evidence, beside, befor
     if (isConfirmed && (days.length < 2 || (reading.period !== undefined && daysIn(reading.period) > 1))) return true;
     return beside.some(({ kind, reading: other }) => kind === 'agrees' && periodKey(other) === periodKey(reading));
   }
-  if (isConfirmed) return true;
+  if (isConfirmed || isOfShownDay(claim, reading, { evidence, beside })) return true;
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
+}
+
+/** Boats that fit a day by chance are fewer. */
+const ENOUGH_BOATS = 8;
+
+/** "More than 680 people crossed on Friday. … The Home Office said 686 had been detected in 13 boats": the boats are of the day that the story states. */
+function isOfShownDay(
+  { figure }: Claim,
+  reading: Reading,
+  { evidence, beside }: Pick<Situation, 'evidence' | 'beside'>,
+): boolean {
+  const key = periodKey(reading);
+  return (
+    figure.kind === 'count' &&
+    figure.value >= 100 &&
+    reading.metric === 'small_boat_arrivals' &&
+    evidence.shown.has(key) &&
+    beside.some(
+      ({ claim, kind, reading: other }) =>
+        kind === 'agrees' &&
+        other.metric === 'small_boats' &&
+        claim.figure.value >= ENOUGH_BOATS &&
+        periodKey(other) === key,
+    )
+  );
 }
 
 /** Stories differ in the months that they give a season, but each keeps to its own: another figure shows them. */

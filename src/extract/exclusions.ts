@@ -35,6 +35,7 @@ export function isDateOrAge(mention: Mention, lower: string): boolean {
   if (mention.value <= 10 && isShare(before, behind)) return true;
   if (/\bone (?:in|out of) (?:every )?$/.test(before) && behind.startsWith(' of ')) return true;
   if (mention.value === 1 && /^ of (?:them|those|these|the)\b/.test(behind)) return true;
+  if (isOldYear(mention, before)) return true;
   if (mention.form !== 'digits' || mention.value > 120) return false;
   if (
     mention.value <= 31 &&
@@ -44,6 +45,17 @@ export function isDateOrAge(mention: Mention, lower: string): boolean {
     return true;
   if (NAMED.test(before) && !/\bthe\s+$/.test(before)) return true;
   return /[a-z]{2,}, $/.test(before) && !/day, $/.test(before) && /^[,.)]/.test(behind);
+}
+
+/** "The first to do so in 1875": a year of another century. */
+function isOldYear({ form, start, end, value }: Mention, before: string): boolean {
+  return (
+    form === 'digits' &&
+    end - start === 4 &&
+    value >= 1500 &&
+    value < 1900 &&
+    /\b(?:in|since|from|until|of|by) $/.test(before)
+  );
 }
 
 /** "Four in ten people", "one in five": a share told in two numbers. */

@@ -9,6 +9,12 @@ const WAITING = pattern(
 const FOLLOWING = pattern(
   /^[^.;:\d]{0,24}\b(?:follow(?:ed|ing)? (?:his|her|their|its|the (?:progress|journey|race|story|voyage))|watch(?:ed|ing)? (?:online|on|from)|signed up|donat(?:ed|ing)|tuned in|turned out (?:to|for)|cheer(?:ed|ing))\b/,
 );
+/** "More than 1,800 people have swum the Channel", */
+const SWIMMERS = pattern(
+  /^[^.;:\d]{0,24}\b(?:swum|swam|swim(?:s|ming)?|row(?:ed|ing)|sail(?:ed|ing)|paddl(?:ed|ing)|kayaked|flown) (?:across |over |to )?(?:the |england\b|it\b|france\b)|^ (?:crossings )?(?:in one go\b|by (?:swimmers|rowers)\b|without stopping\b)/,
+);
+/** "her crew of six". */
+const CREW = pattern(/\bcrews? of (?:just |about |some |up to )?$/);
 /** What makes them arrivals after all: "1,072 people crossed, many of whom had been sleeping in the dunes". */
 const CAME = pattern(/\b(?:crossed|arrived|came|reached|landed|brought|rescued|picked up|made (?:it|the))\b/);
 /** "230 people who had been sleeping in the dunes crossed the Channel." */
@@ -23,8 +29,8 @@ const LIKE_BEFORE = pattern(
 /** Whether the people of the number from `start` to `end` wait or watch instead of arriving; `nounEnd` is behind their noun. */
 export function areNotCrossing(lower: string, start: number, nounEnd: number): boolean {
   const behind = lower.slice(nounEnd, nounEnd + 110);
-  if (isWaiting(behind)) return true;
   const before = lower.slice(0, start);
+  if (isWaiting(behind) || SWIMMERS.test(behind) || CREW.test(before)) return true;
   if (!LIKE_BEFORE.test(before.slice(-40))) return false;
   return isWaiting(before.replace(/^.*\d(?: (?:people|migrants|men))?/s, ''));
 }

@@ -26,7 +26,7 @@ const OF_THEM = pattern(
 );
 
 const OF_ARRIVALS = pattern(
-  /^ of (?:all |(?:the|this|last) (?:(?:year|month)'s )?)?(?:small[- ]boat |channel )?(?:arrivals|crossings)\b/,
+  /^ of (?:all |(?:the|this|last) (?:(?:year|month)'s )?)?(?:small[- ]boat |channel )?(?:arrivals|crossings|(?:those|people|migrants) who (?:have |had )?(?:crossed|arrived|came|landed))\b/,
 );
 
 /** "37% of crossings": the words themselves say what the share is of, whatever was told before. */

@@ -62,3 +62,14 @@ test('a whole year is also tried as the finalised total', async () => {
   );
   expect(trials.map((trial) => trial.now?.sum.value)).toContain(45_774);
 });
+
+test('the day of publication is given for no end of a month that is named', () => {
+  const reading: Reading = {
+    metric: 'small_boats',
+    period: { from: Temporal.PlainDate.from('2023-11-01'), to: Temporal.PlainDate.from('2023-11-30') },
+    basis: 'stated',
+    rule: 'a named month',
+  };
+  expect(repairsOf(reading)).toEqual([]);
+  expect(repairsOf({ ...reading, open: true })).not.toEqual([]);
+});

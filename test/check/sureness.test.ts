@@ -79,3 +79,10 @@ test('a total of a holiday weekend agrees with three days or with four', async (
   expect(await verdictsOn(text('a thousand'), '2026-05-26')).toEqual(['1000 agrees']);
   expect(await verdictsOn(text('600'), '2026-05-26')).toEqual(['600 agrees']);
 });
+
+test('people told with their boats are of the day that the story states loosely before', async () => {
+  const text = (count: string) =>
+    `More than 680 people crossed the Channel in small boats on Friday. More than 12,000 people have come since January. The Home Office said ${count} people had been detected in 13 boats.`;
+  expect(await verdictsOn(text('686'), '2023-07-08')).toContain('686 agrees');
+  expect(await verdictsOn(text('773'), '2023-07-08')).toContain('773 differs');
+});

@@ -26,3 +26,10 @@ test.each([
 ])('those who crossed after all are counted: "%s"', (sentence) => {
   expect(figuresOf(`${STORY} ${sentence}`)).toContain('230 people 2026-08-17');
 });
+
+test.each([
+  'More than 1,800 people have swum the Channel alone since 1875.',
+  'His crew of three was brought to Dover.',
+])('swimmers and crews have not arrived: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toEqual(['420 people 2026-08-16']);
+});

@@ -17,6 +17,7 @@ import { type Pair, pairOf, partnerOf, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
 import { sideOfChange } from './sides-of-change.ts';
+import { onStorysDay } from './storys-day.ts';
 import {
   FARTHEST_BACK,
   inheritedBy,
@@ -112,7 +113,10 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     placed.set(draft, entry);
     earlier.push(entry);
   }
-  return drafts.flatMap((draft) => said.get(draft) ?? []);
+  return onStorysDay(
+    drafts.flatMap((draft) => said.get(draft) ?? []),
+    when,
+  );
 }
 
 const ALONE: Beside = { drafts: [], ranked: [], days: [] };

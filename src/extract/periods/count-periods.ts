@@ -22,6 +22,7 @@ import { endsOfMonthTold } from './ends-of-month.ts';
 import { expandAnchor, startsOfTotal } from './expand-anchor.ts';
 import { isHighestDay, isHighestOfItsTime } from './highest-day.ts';
 import { isInARow, isMilestone } from './last-days.ts';
+import { sameMonthOfLaterYear } from './later-year.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
@@ -70,6 +71,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
   const all = [
     ...ofRecordYear(draft, around.when),
+    ...sameMonthOfLaterYear(draft, timed, around),
     ...ofYearInTheEnd(draft, timed, around.when),
     ...daysTogether(draft),
     ...(isMilestone(draft) ? markPassed(draft, timed) : []),

@@ -130,13 +130,38 @@ export function daysWithoutAnyone(
   if (draft.mention.form !== 'nobody') return [];
   const before = untilTheDay(draft, nearest);
   if (before.length > 0) return before;
+  const behind = daysAfterTheDay(draft, daysToldBefore(draft, earlier));
+  if (behind.length > 0) return behind;
   const match = EMPTY_BEFORE.exec(draft.sentence.lower.slice(0, draft.mention.hedgeStart));
   const days = inRow(daysToldBefore(draft, earlier)) ?? onlyDay(daysToldBefore(draft, earlier));
   if (match?.groups === undefined || days === undefined) return [];
-  const { fortnight, week, count, unit } = match.groups;
-  const number = fortnight !== undefined ? 14 : week !== undefined ? 7 : numberOf(count) * (unit === 'weeks' ? 7 : 1);
+  const number = lengthOf(match.groups);
   if (number < 2) return [];
   return [licensed({ from: days.from - number, to: days.from - 1 }, 'stated', 'the days before those told')];
+}
+
+const THEN = pattern(/\b(?:then|after that|afterwards|thereafter)\b[^.;:]*$/);
+const EMPTY_BEHIND = pattern(
+  /^(?: [a-z]+){0,5}? for (?<next>the (?:next|following) )?(?:another )?(?:(?<fortnight>a fortnight)|(?<week>a week)|(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen) (?<unit>days|weeks))\b/,
+);
+
+/** "Wednesday saw 898 arrive, though there was then nobody at all for six days": so many days behind the one told. */
+function daysAfterTheDay({ sentence: { lower }, mention, anchors }: Draft, earlier: readonly Told[]): Candidate[] {
+  const match = EMPTY_BEHIND.exec(lower.slice(mention.end, mention.end + 70));
+  if (match?.groups === undefined) return [];
+  const { next, ...length } = match.groups;
+  if (next === undefined && !THEN.test(lower.slice(0, mention.start))) return [];
+  const day = anchors.findLast(({ kind, end, isOfSaying }) => kind === 'day' && !isOfSaying && end <= mention.start);
+  const last = day?.days[0]?.to ?? earlier.at(-1)?.day;
+  const number = lengthOf(length);
+  if (last === undefined || number < 2) return [];
+  return [licensed({ from: last + 1, to: last + number }, 'stated', 'the days behind the one told')];
+}
+
+/** In days. */
+function lengthOf({ fortnight, week, count, unit }: Readonly<Record<string, string | undefined>>): number {
+  if (fortnight !== undefined) return 14;
+  return week !== undefined ? 7 : numberOf(count) * (unit === 'weeks' ? 7 : 1);
 }
 
 function onlyDay([first]: readonly Told[]): Days | undefined {

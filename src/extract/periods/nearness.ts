@@ -14,10 +14,16 @@ const RECORD_SET = pattern(/^[^.;,]{0,40} (?:was|were) (?:set|reached|recorded|l
 const ON_WHICH = pattern(/^,? (?:when|on which) [^.;:,\d]{0,60}$/);
 const WHEN = 9;
 
+/** "Up on the 6,265 who had come by mid-April 2024". */
+const WHO_HAD_COME = pattern(
+  /^(?: (?:people|migrants|arrivals))? (?:who |that )?(?:had |have )(?:already )?(?:come|arrived|crossed|landed|made (?:it|the (?:crossing|journey|trip))|reached [a-z ]{2,16})(?: the (?:english )?channel)? $/,
+);
+
 /** A distance by characters, made shorter where the words bind a time to the count more closely. */
 export function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
   if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
+  if (after && anchor.kind === 'until' && WHO_HAD_COME.test(lower.slice(draft.end, anchor.start))) return WHEN;
   if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
   if (!after && anchor.kind === 'day' && ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;

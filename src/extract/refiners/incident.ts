@@ -7,7 +7,7 @@ import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const GROUP_BEFORE = pattern(
-  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|\bwe were|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with))\b[^.;:]{0,24}$/,
+  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: \w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|\bwe were|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with)|lifeboat(?:s| crews?)? (?:later |then |had )?(?:landed|brought|picked up|rescued|carried|took)|one (?:of them )?(?:had|held|carried|was carrying)|(?:their|whose|his|her) (?:boat|dinghy|vessel|craft|inflatable)\b[^.;:]{0,50} with)\b[^.;:]{0,24}$/,
 );
 
 const ONE_BOAT_BEHIND = pattern(

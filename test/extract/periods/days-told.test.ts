@@ -72,3 +72,9 @@ test('the only boat of a day is a day of the row that is added up', () => {
     '989 people 2026-05-22..2026-05-25',
   );
 });
+
+test('days without anyone may follow the day that is told', () => {
+  const text =
+    'Wednesday of last week saw 898 people arrive by small boat, though there was then nobody at all for six days.';
+  expect(figuresOf(text, '2025-08-07').at(-1)).toBe('0 people 2025-07-31..2025-08-05');
+});
