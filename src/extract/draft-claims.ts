@@ -1,17 +1,16 @@
 /** From a document to drafts: every number that may be a figure of a metric, with the metric its words name. */
 import type { Metric } from '../domain/metric.ts';
 import { once } from '../text/once.ts';
-import { compileAbroad } from './abroad.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { betweenOf } from './between.ts';
-import { boatsOfStory } from './boats-of-story.ts';
 import type { Calendar } from './calendar.ts';
 import { changeDirection, isJoinedChange } from './change.ts';
 import { type Context, isOffTopic } from './context.ts';
+import { compileContexts } from './contexts.ts';
 import type { Document } from './document.ts';
 import { type Draft, draftWith } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
-import { FLAG, TIME } from './flags.ts';
+import { FLAG } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
 import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
@@ -25,9 +24,7 @@ import { incident } from './refiners/incident.ts';
 import { negation } from './refiners/negation.ts';
 import { notKept } from './refiners/not-kept.ts';
 import type { Refiner } from './refiners/refiner.ts';
-import { clauseAround, compileCues, isElsewhere } from './subject.ts';
-import { timesOf } from './time-before.ts';
-import { isOnTopic } from './topic/is-on-topic.ts';
+import { compileCues } from './subject.ts';
 
 const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, notKept, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
@@ -45,44 +42,19 @@ export function compileDrafter(metrics: readonly Metric[]): Drafter {
 
   return function draftClaims(document, when) {
     const drafts: Draft[] = [];
-    const drafted = new Set<number>();
     if (!mayHoldClaims(document)) return drafts;
-    const times = timesOf(document, when);
-    const story = {
-      anchorsBefore: times.before,
-      years: once(() => yearsNamed(document, when)),
-      ...boatsOfStory(document),
-    };
-    const onTopic = isOnTopic(document);
-    const abroad = compileAbroad(document);
+    const contextOf = compileContexts(document, when, findCues);
     for (let index = 0; index < document.length; index += 1) {
       if (!mayHoldNumber(document.flagsAt(index))) continue;
       const sentence = document.sentenceAt(index);
       const mentions = scanMentions(sentence.lower, document.numbersAt(index)).slice(0, MOST_IN_A_SENTENCE);
       if (mentions.length === 0) continue;
       const here: Draft[] = [];
-      const context = once(
-        (): Context => ({
-          sentence,
-          cues: once(() => findCues(sentence)),
-          anchors: once(() => times.in(index)),
-          before: once(() => (drafted.has(index - 1) ? [] : times.rightBefore(index))),
-          here,
-          story,
-          recent: drafts.slice(drafts.findLastIndex((draft) => draft.sentence.index < index - 3) + 1),
-          elsewhere: (mention) =>
-            abroad(index) === 'all' ||
-            (abroad(index) && !onTopic) ||
-            ((sentence.flags & FLAG.elsewhere) !== 0 &&
-              isElsewhere(clauseAround(sentence.lower, mention.start), sentence.flags)),
-          onTopic,
-        }),
-      );
+      const context = once(() => contextOf(index, here, drafts));
       for (const mention of mentions) {
         const draft = draftOf(mention, sentence.lower, context, readNoun);
         if (draft !== undefined) here.push(draft);
       }
-      if (here.length > 0) drafted.add(index);
       drafts.push(...withSides(here));
     }
     return drafts;
@@ -112,18 +84,6 @@ function mayHoldNumber(flags: number): boolean {
     (flags & (FLAG.digit | FLAG.numberWord | FLAG.none)) !== 0 ||
     ((flags & FLAG.rareNumber) !== 0 && (flags & FLAG.arrivals) !== 0)
   );
-}
-
-/** Years that the story names in digits, or as last year. */
-function yearsNamed(document: Document, when: Calendar): number[] {
-  const years = new Set<number>();
-  for (let index = 0; index < document.length; index += 1) {
-    if ((document.timesAt(index) & (TIME.yearNumber | TIME.yearWord)) === 0) continue;
-    for (const match of document.sentenceAt(index).lower.matchAll(/\b20[12]\d\b(?!,\d)|\b(?:last|the) year\b/g)) {
-      years.add(match[0].endsWith('year') ? when.year - 1 : Number(match[0]));
-    }
-  }
-  return [...years];
 }
 
 /** The draft of a number; undefined where it counts nothing of ours, which most numbers tell without their context. */

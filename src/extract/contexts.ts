@@ -1,0 +1,63 @@
+/** The contexts of a story's sentences, of which each part is worked out when a number first asks for it. */
+import { once } from '../text/once.ts';
+import { compileAbroad } from './abroad.ts';
+import { boatsOfStory } from './boats-of-story.ts';
+import type { Calendar } from './calendar.ts';
+import type { Context } from './context.ts';
+import type { Document } from './document.ts';
+import type { Draft, StoryTime } from './draft.ts';
+import { FLAG, TIME } from './flags.ts';
+import type { Mention } from './mentions/mention.ts';
+import { type CueFinder, clauseAround, isElsewhere } from './subject.ts';
+import { timesOf } from './time-before.ts';
+import { isOnTopic } from './topic/is-on-topic.ts';
+
+/** The context of a sentence by its index, with its own drafts, to which more may come, and those of the story before it. */
+export type ContextOf = (index: number, here: readonly Draft[], earlier: readonly Draft[]) => Context;
+
+/** How many sentences back the drafts are recent. */
+const RECENT = 3;
+
+/** Weighs a story as a whole, so that the contexts of its sentences can be made. */
+export function compileContexts(document: Document, when: Calendar, findCues: CueFinder): ContextOf {
+  const times = timesOf(document, when);
+  const story: StoryTime = {
+    anchorsBefore: times.before,
+    years: once(() => yearsNamed(document, when)),
+    ...boatsOfStory(document),
+  };
+  const onTopic = isOnTopic(document);
+  const abroad = compileAbroad(document);
+  return (index, here, earlier) => {
+    const sentence = document.sentenceAt(index);
+    const { lower, flags } = sentence;
+    const recent = earlier.slice(earlier.findLastIndex((draft) => draft.sentence.index < index - RECENT) + 1);
+    const isAfterDraft = recent.some((draft) => draft.sentence.index === index - 1);
+    return {
+      sentence,
+      cues: once(() => findCues(sentence)),
+      anchors: once(() => times.in(index)),
+      before: once(() => (isAfterDraft ? [] : times.rightBefore(index))),
+      here,
+      story,
+      recent,
+      elsewhere: ({ start }: Mention) =>
+        abroad(index) === 'all' ||
+        (abroad(index) && !onTopic) ||
+        ((flags & FLAG.elsewhere) !== 0 && isElsewhere(clauseAround(lower, start), flags)),
+      onTopic,
+    };
+  };
+}
+
+/** Years that the story names in digits, or as last year. */
+function yearsNamed(document: Document, when: Calendar): number[] {
+  const years = new Set<number>();
+  for (let index = 0; index < document.length; index += 1) {
+    if ((document.timesAt(index) & (TIME.yearNumber | TIME.yearWord)) === 0) continue;
+    for (const match of document.sentenceAt(index).lower.matchAll(/\b20[12]\d\b(?!,\d)|\b(?:last|the) year\b/g)) {
+      years.add(match[0].endsWith('year') ? when.year - 1 : Number(match[0]));
+    }
+  }
+  return [...years];
+}
