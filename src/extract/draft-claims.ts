@@ -147,15 +147,10 @@ function directionInLine({ hedgeStart, end }: Mention, { sentence, here }: Conte
 
 /** "About a fifth of them": a share of the people before it, which the daily record does not keep. */
 function draftShare(mention: Mention, context: Context): Draft | undefined {
-  if (
-    !isOfArrivals(context.sentence.lower, mention) ||
-    !context.onTopic ||
-    !(
-      isOfNamedArrivals(context.sentence.lower, mention) ||
-      [...context.here, ...context.recent].some((draft) => draft.metric === 'small_boat_arrivals')
-    ) ||
-    overlapsAnchor(mention, context.anchors())
-  )
+  const { lower } = context.sentence;
+  const near = [...context.here, ...context.recent];
+  const isTold = isOfNamedArrivals(lower, mention) || near.some(({ metric }) => metric === 'small_boat_arrivals');
+  if (!isOfArrivals(lower, mention) || !context.onTopic || !isTold || overlapsAnchor(mention, context.anchors()))
     return undefined;
   return newDraft(mention, context, {
     kind: 'share',
