@@ -66,8 +66,8 @@ export const pastDays: AnchorRecogniser = {
   rule: 'the days up to now',
   needs: [TIME.span | TIME.same, TIME.past],
   pattern:
-    /\b(?:in(?: just| only| the)?(?= (?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before|it|that|he|she|they|which|after|since|to|between)\b)\b/g,
-  read(match, when) {
+    /\b(?:in(?: just| only| the)?(?= (?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|(?<=\b(?:in|over|during|for|across) (?:the )?(?:past|previous) )year(?! (?:to|ending|ended|as|[12]\d{3}))|(?<=\b(?:in|over|during|across) the last )year(?! (?:to|ending|ended|as|of|alone|when|in|which|under))|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before|it|that|he|she|they|which|after|since|to|between)\b)\b/g,
+  read(match, when, sentence) {
     const { count, unit } = match.groups ?? {};
     const number =
       count === undefined || /few|couple|several/.test(count) ? (count === undefined ? 1 : 0) : numberOf(count.trim());
@@ -84,6 +84,12 @@ export const pastDays: AnchorRecogniser = {
     if (unit === '48 hours') return { kind: 'span', days: [{ from: end - 1, to: end }] };
     if (/months/.test(unit ?? '')) return rollingMonths(when, /12|twelve/.test(unit ?? '') ? 12 : number);
     if (unit === 'week' && count === undefined && match[0].startsWith('last')) return lastWeek(when);
+    if (
+      unit === 'year' &&
+      count === undefined &&
+      !/ (?:alone|or so)\b/.test(sentence.slice(match.index, match.index + 20))
+    )
+      return rollingMonths(when, 12);
     if (unit === 'day' || unit === 'year') return undefined;
     const length =
       unit === 'fortnight' ? 14 : /week/.test(unit ?? '') ? number * 7 : /seven/.test(unit ?? '') ? 7 : number;

@@ -1,6 +1,9 @@
 /** "From 695 to 672", "up from 41 to 49", "to 431,000 from 860,000": two figures of one measure, the first the year before. */
 
 import { pattern } from '../../text/patterns/pattern.ts';
+import type { Anchor } from '../anchors/anchor.ts';
+import { DAY_BEFORE } from '../anchors/days.ts';
+import { nextDay } from '../anchors/since.ts';
 import type { Draft } from '../draft.ts';
 
 /** Longer than any of the words before a figure that make it one of a pair. */
@@ -100,6 +103,11 @@ function isPartOf({ sentence: { lower }, mention }: Draft, part: Draft, whole: D
   );
 }
 
+/** "110 people had crossed the day before, in three boats": such words are of both. */
+function isCountedFromAnother({ rule }: Anchor): boolean {
+  return rule === nextDay.rule || rule === DAY_BEFORE;
+}
+
 /** The people whom boats brought: the count of people right before or behind, without a time of its own between. */
 export function partnerOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.metric !== 'small_boats' && draft.metric !== 'people_per_boat') return undefined;
@@ -121,7 +129,11 @@ export function partnerOf(draft: Draft, drafts: readonly Draft[]): Draft | undef
   if (before === undefined) return undefined;
   const between = draft.sentence.lower.slice(before.end, draft.mention.start);
   const isTimed = draft.anchors.some(
-    (anchor) => anchor.start >= before.end && anchor.end <= draft.mention.start && anchor.kind !== 'single-day',
+    (anchor) =>
+      anchor.start >= before.end &&
+      anchor.end <= draft.mention.start &&
+      anchor.kind !== 'single-day' &&
+      !isCountedFromAnother(anchor),
   );
   const whole = near[near.indexOf(before) - 1];
   if (whole !== undefined && isPartOf(draft, whole, before)) return whole;

@@ -60,3 +60,10 @@ test.each([
 ])('%s', (sentence, time) => {
   expect(timesOf(sentence, '2026-08-18')).toEqual([time]);
 });
+
+test.each([
+  'In the past year 44,875 people crossed the Channel.',
+  'Over the last year 44,875 people crossed the Channel.',
+])('"%s" is of the twelve months to the day before', (sentence) => {
+  expect(timesOf(sentence, '2025-07-25')).toEqual(['span 2024-07-25..2025-07-24']);
+});
