@@ -88,7 +88,16 @@ function asBoats(draft: Draft, first: Reading, readings: readonly Reading[]): Re
     draft.kind === 'count' &&
     draft.noun === 'none' &&
     draft.metric === 'small_boat_arrivals' &&
-    draft.aggregate === undefined;
+    draft.aggregate === undefined &&
+    !isLabelled(draft);
   if (!isBare || draft.mention.value > MOST_BOATS || !draft.story.nearBoats(draft.sentence.index)) return [];
   return [first, ...readings.slice(1, 12)].map((reading) => ({ ...reading, metric: 'small_boats', basis: 'implied' }));
+}
+
+/** "People 440, boats 7". */
+function isLabelled({ sentence: { lower }, mention }: Draft): boolean {
+  return (
+    /\b(?:people|persons|migrants):? $/.test(lower.slice(0, mention.hedgeStart)) &&
+    /^(?:[.,;)]|$)/.test(lower.slice(mention.end, mention.end + 1))
+  );
 }

@@ -113,7 +113,8 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
 const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-  weekday: 'monday mondays tuesday wednesday thursday friday saturday sunday',
+  weekday:
+    'monday mondays tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   opening: 'since after following',
   since: 'since',
   from: 'since from between',

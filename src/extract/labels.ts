@@ -28,6 +28,10 @@ const BOATS_BROUGHT = pattern(
 const OF_MONTH = pattern(
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)'s $/,
 );
+/** "Mon 0 / Tue 0 / Wed 400": a day of a table. */
+const OF_SHORT_DAY = pattern(/(?:^|[/|;,:(.\u2022\u2013-] ?|\band )(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?:? $/);
+/** Above the boats of any day on record (43 on 22 August 2020), with room. */
+const MOST_IN_A_DAY = 60;
 const IS = /^ (?:was|were|is|are|made|took|put|beat|compares)\b/;
 const ALONE = /^(?:[.,;:)|/]|$| and\b| on\b)/;
 /** Above the boats of any year (1,110 in 2022), with room. */
@@ -42,7 +46,8 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   if (found.noun !== 'none') return undefined;
   const { lower } = context.sentence;
   if (isOfMonth(mention, lower)) return 'small_boat_arrivals';
-  if (isBoatsOfMean(mention, context)) return 'small_boats';
+  if (isOfTableDay(mention, lower)) return 'small_boat_arrivals';
+  if (isBoatsOfMean(mention, context) || isInBracketsOfTable(mention, context)) return 'small_boats';
   if (!ALONE.test(lower.slice(mention.end, mention.end + 5))) return undefined;
   if (isMeanOfCounts(mention, context)) return 'people_per_boat';
   const before = lower.slice(Math.max(0, mention.hedgeStart - 80), mention.hedgeStart);
@@ -50,6 +55,25 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   return PEOPLE.test(before, lower) || (mention.value > 31 && BOATS_BROUGHT.test(before, lower))
     ? 'small_boat_arrivals'
     : undefined;
+}
+
+function isOfTableDay({ hedgeStart, end }: Mention, lower: string): boolean {
+  return (
+    OF_SHORT_DAY.test(lower.slice(Math.max(0, hedgeStart - 12), hedgeStart)) &&
+    /^(?: ?[/|;,.)]| \(|$| in\b)/.test(lower.slice(end, end + 4))
+  );
+}
+
+/** "Wed 400 (6)": the boats of a day of a table. */
+function isInBracketsOfTable({ hedgeStart, end, value }: Mention, { sentence: { lower }, here }: Context): boolean {
+  const last = here.at(-1);
+  return (
+    value <= MOST_IN_A_DAY &&
+    last !== undefined &&
+    lower.slice(last.end, hedgeStart) === ' (' &&
+    lower.charAt(end) === ')' &&
+    isOfTableDay(last.mention, lower)
+  );
 }
 
 function isOfMonth({ hedgeStart, end, value }: Mention, lower: string): boolean {

@@ -38,3 +38,15 @@ test('nobody followed is a zero', () => {
     '0 people 2026-08-17',
   );
 });
+
+test('a table in a line gives people and boats of each of its days', () => {
+  const week = 'Channel migrants, boats in brackets. Mon 0 / Tue 231 (4) / Wed 400 (6).';
+  expect(figuresOf(week, '2025-06-13')).toEqual([
+    '0 people 2025-06-09',
+    '231 people 2025-06-10',
+    '4 boats 2025-06-10',
+    '400 people 2025-06-11',
+    '6 boats 2025-06-11',
+  ]);
+  expect(figuresOf('Migrants crossed the Channel. She sat 3 exams and the sun shone.')).toEqual([]);
+});

@@ -41,6 +41,7 @@ import { rowOfQuarters } from './row-of-quarters.ts';
 import { rowOfYears } from './row-of-years.ts';
 import { samePoint, yearOnYear } from './same-point.ts';
 import { season } from './seasons.ts';
+import { shortWeekday } from './short-weekdays.ts';
 import {
   DAY_COUNTED_FROM,
   nextDay,
@@ -115,6 +116,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   weekdaysTogether,
   dayAndYesterday,
   weekdayNamed,
+  shortWeekday,
   relativeDay,
   dayOfSomeMonth,
   relativeMonth,
