@@ -11,8 +11,10 @@ const FOLLOWING = pattern(
 );
 /** "More than 1,800 people have swum the Channel", */
 const SWIMMERS = pattern(
-  /^[^.;:\d]{0,24}\b(?:swum|swam|swim(?:s|ming)?|row(?:ed|ing)|sail(?:ed|ing)|paddl(?:ed|ing)|kayaked|flown) (?:across |over |to )?(?:the |england\b|it\b|france\b)|^ (?:crossings )?(?:in one go\b|by (?:swimmers|rowers)\b|without stopping\b)/,
+  /^[^.;:\d]{0,24}\b(?:swum|swam|swim(?:s|ming)?|row(?:ed|ing)|sail(?:ed|ing)|paddl(?:ed|ing)|kayaked|flown) (?:across |over |to )?(?:the |england\b|it\b|france\b)/,
 );
+/** "three crossings in one go", */
+const IN_ONE_GO = pattern(/ crossings (?:in one go|without stopping|by (?:swimmers|rowers))\b/);
 /** "her crew of six". */
 const CREW = pattern(/\bcrews? of (?:just |about |some |up to )?$/);
 /** What makes them arrivals after all: "1,072 people crossed, many of whom had been sleeping in the dunes". */
@@ -30,7 +32,13 @@ const LIKE_BEFORE = pattern(
 export function areNotCrossing(lower: string, start: number, nounEnd: number): boolean {
   const behind = lower.slice(nounEnd, nounEnd + 110);
   const before = lower.slice(0, start);
-  if (isWaiting(behind) || SWIMMERS.test(behind) || CREW.test(before)) return true;
+  if (
+    isWaiting(behind) ||
+    SWIMMERS.test(behind) ||
+    CREW.test(before) ||
+    IN_ONE_GO.test(lower.slice(start, nounEnd + 24))
+  )
+    return true;
   if (!LIKE_BEFORE.test(before.slice(-40))) return false;
   return isWaiting(before.replace(/^.*\d(?: (?:people|migrants|men))?/s, ''));
 }

@@ -84,6 +84,8 @@ function wordsOf(source: string): string[] {
 const EVERYBODY = pattern(/ men, women,? and children\b/y);
 /** "Thirty of the boats". */
 const OF_THE_BOATS = pattern(/ of (?:the|these|those) (?:small )?(?:boats|dinghies|vessels)\b/y);
+/** "Four of the dead were thought to be Syrian". */
+const OF_THE_DEAD = pattern(/ of (?:the|those) (?:dead|drowned|victims)\b/y);
 const LOOSELY = pattern(/ or (?:so|more|fewer|less)(?= )/y);
 /** "Two more boats". */
 const MORE_BOATS = pattern(/ (?:more|further)(?= (?:small )?(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\b)/y);
@@ -114,6 +116,8 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
     if (everybody >= 0) return { noun: 'people', end: everybody, words: lower.slice(end, everybody) };
     const boats = isParted ? OF_THE_BOATS.endAt(lower, end) : -1;
     if (boats >= 0) return { noun: 'boats', end: boats, words: lower.slice(end, boats) };
+    const dead = isParted ? OF_THE_DEAD.endAt(lower, end) : -1;
+    if (dead >= 0) return { noun: 'people', end: dead, words: lower.slice(end, dead), metric: 'channel_deaths' };
     const loosely = isParted ? -1 : LOOSELY_GLUED.endAt(lower, end);
     if (loosely >= 0) return readNoun(lower, loosely);
     const isLong = !isParted && lower.charCodeAt(end - 4) === COMMA;

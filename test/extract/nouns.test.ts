@@ -70,3 +70,11 @@ test.each(['Thirty of the boats were towed to Dover.', 'Three of the boats came 
     expect(figuresOf(text, '2024-11-12')).toHaveLength(1);
   },
 );
+
+test('some of the dead are deaths and no arrivals', () => {
+  const text =
+    'Five people died off Boulogne on Sunday. Four of the dead were thought to be Syrian. On Saturday 124 people crossed the Channel in four boats.';
+  expect(figuresOf(text, '2024-01-15')).toEqual(
+    expect.arrayContaining(['4 channel_deaths 2024-01-14', '4 boats 2024-01-13']),
+  );
+});

@@ -69,6 +69,7 @@ export const SETS: readonly string[] = [
   'short-reports',
   'night-desks',
   'comparisons',
+  'web-articles',
   'briefing-desks',
   'press-notes',
   'late-editions',
