@@ -16,6 +16,7 @@ import { scanMentions } from './mentions/scan.ts';
 import { metricOfChange } from './metric-of-change.ts';
 import { metricOfCount } from './metric-of-count.ts';
 import { compileNouns, type NounReader } from './nouns.ts';
+import { endOfSecond, isOtherNumber, isPartlyNobody } from './other-numbers.ts';
 import { asMeant, directionOfPart, isOfArrivals, isOfArrivingGroup, isOfNamedArrivals } from './parts.ts';
 import { perDay } from './refiners/averages.ts';
 import { difference } from './refiners/difference.ts';
@@ -90,9 +91,17 @@ function mayHoldNumber(flags: number): boolean {
 function draftOf(mention: Mention, lower: string, context: () => Context, readNoun: NounReader): Draft | undefined {
   if (mention.unit === 'money' || mention.end <= mention.start) return undefined;
   if (mention.form === 'ratio' || mention.unit === 'percent') return draftChange(mention, context());
-  const noun = readNoun(lower, mention.end);
+  const noun = nounOf(mention, lower, readNoun);
   if (noun.noun === 'other' || isYear(mention, noun) || isDateOrAge(mention, lower)) return undefined;
+  if (isPartlyNobody(mention, lower) || (noun.noun === 'none' && isOtherNumber(mention, lower))) return undefined;
   return draftCount(mention, context(), noun);
+}
+
+/** The noun behind a number, or behind the second number of a growth. */
+function nounOf(mention: Mention, lower: string, readNoun: NounReader): ReturnType<NounReader> {
+  const noun = readNoun(lower, mention.end);
+  const second = noun.noun === 'none' ? endOfSecond(mention, lower) : undefined;
+  return second !== undefined && readNoun(lower, second).noun === 'other' ? readNoun(lower, second) : noun;
 }
 
 function draftCount(mention: Mention, context: Context, noun: ReturnType<NounReader>): Draft | undefined {

@@ -9,12 +9,14 @@ import {
   isLikeBoats,
   subjectIsBoats,
 } from './boats-beside.ts';
+import { isOfOtherClause } from './clause-subject.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import { metricInLine } from './counts-in-line.ts';
 import type { Draft } from './draft.ts';
 import { isLoadInRow } from './load-rows.ts';
 import type { Mention } from './mentions/mention.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
+import { isOfOthers, MOST_EVER } from './people-of-others.ts';
 import { isPerDay } from './refiners/averages.ts';
 import { isOfDayBefore, isTellingEnough } from './small-counts.ts';
 import type { Subject } from './subject.ts';
@@ -34,8 +36,6 @@ const VERB_BEHIND = pattern(
   /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|altogether|combined|overall|all told|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|this|that|a year|20\d\d|\d{1,2} [a-z]|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/,
 );
 
-/** A bare number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */
-const MOST_EVER = 600_000;
 /** Totals of something else in a story about arrivals. */
 const OTHER_TOTALS = pattern(
   /\b(?:population|births?|visas?|students?|voters|homes|jobs|patients|prisoners|ukrainians?|followers|views|signatures)\b[^.;]*$/,
@@ -84,14 +84,11 @@ export function metricOfBare(
   if (OTHER_TOTALS.test(lower.slice(0, mention.start), lower)) return undefined;
   const near = subject();
   if (mention.value > MOST_EVER && (near === undefined || near.metric === 'small_boat_arrivals')) return undefined;
-  if (!context.onTopic && near?.metric === 'small_boat_arrivals') return undefined;
+  const isOfNoOther = near === undefined || near.metric === 'small_boat_arrivals';
+  if (near !== undefined && isOfNoOther && !context.onTopic) return undefined;
   const last = context.here.at(-1);
-  if (
-    near === undefined &&
-    /\bnumber of (?!people|migrants|arrivals|crossings|boats|small|asylum|those|channel|illegal|persons|individuals|dinghies|vessels|days|times|weeks)[^.;]*$/.test(
-      lower.slice(0, mention.start),
-    )
-  )
+  if (isOfNoOther && isOfOthers(lower, mention.hedgeStart, mention.end)) return undefined;
+  if (isOfNoOther && isOfOtherClause(lower, mention.hedgeStart, near === undefined ? 'number' : 'growth'))
     return undefined;
   if (isBoatsAfterPeople(mention, context)) return 'small_boats';
   if (isInBoats(mention, lower) && context.onTopic && near?.metric !== 'crossings_prevented')

@@ -2,6 +2,7 @@
 import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
 import { subjectIsBoats } from './boats-beside.ts';
+import { isOfOtherClause } from './clause-subject.ts';
 import { type Context, inheritedMetric } from './context.ts';
 import type { Mention } from './mentions/mention.ts';
 import { nearestSubject } from './subject.ts';
@@ -46,6 +47,21 @@ const OF_OTHER_THINGS = pattern(
   /^[a-z]+(?: times)?(?: as many (?:days|hours|weeks|nights|officers|patrols|police|beds|rooms|calls|callers|flights|lorries|jobs|homes|votes|times)\b| (?:as (?:long|far|big|large|fast|heavy|expensive|likely|wide|often)\b)| (?:his|her|my|your|our) (?!(?:predecessor|number|total)\b)[a-z]+| (?:the|its|their) (?:target|size|length|price|cost|rate|limit|capacity|budget|distance|age|weight|height|speed|pay|fee|fine|sentence)\b)/,
 );
 
+/** "Doubles the money set aside", "halved its budget": what is multiplied is named, and is nothing of ours. */
+const OBJECT = pattern(
+  /^ (?:the|its|their|his|her|our|a|an) (?!(?:numbers?|totals?|figures?|tall(?:y|ies)|counts?|rates?|arrivals?|crossings?|people|migrants?|boats?|dinghies|small|channel|records?|average|levels?|pace|same|previous|last|daily|weekly|monthly|annual|year|month|week|weekend|cumulative|running|equivalent|overall|whole|entire|one|mean|load|those|combined|provisional|current|amount of people|january|february|march|april|may|june|july|august|september|october|november|december)\b)[a-z]/,
+);
+/** "Rents have doubled since 2021", "the fine will double": the subject is all that is named. */
+const NO_OBJECT = pattern(
+  /^(?: (?:since|in|this|last|over|to|from|between|within|on|by|during|again|after|under)\b|[.,;:)"']|$)/,
+);
+
+function isMultipleOfOthers({ hedgeStart, start, end }: Mention, lower: string): boolean {
+  if (!/^(?:doubl|trebl|tripl|quadrupl|halv)/.test(lower.slice(start, start + 9))) return false;
+  const behind = lower.slice(end, end + 40);
+  return OBJECT.test(behind) || (NO_OBJECT.test(behind) && isOfOtherClause(lower, hedgeStart, 'verb'));
+}
+
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (context.elsewhere(mention)) return undefined;
@@ -56,6 +72,7 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;
   if (!context.onTopic) return near === undefined || near.metric === 'small_boat_arrivals' ? undefined : near.metric;
+  if (mention.form !== 'digits' && isMultipleOfOthers(mention, lower)) return undefined;
   if (OTHER_SUBJECTS.test(lower.slice(Math.max(0, mention.start - 60), mention.end + 24), lower) && last === undefined)
     return undefined;
   if (PEOPLE_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower))

@@ -7,8 +7,10 @@ import { type Context, inheritedMetric, isOurs } from './context.ts';
 import { metricOfLabel } from './labels.ts';
 import type { Mention } from './mentions/mention.ts';
 import { metricOfBare } from './metric-of-bare.ts';
+import { metricOfNobody } from './metric-of-nobody.ts';
 import { areNotCrossing } from './not-crossing.ts';
 import type { NounFound } from './nouns.ts';
+import { areOfOthers, MOST_EVER } from './people-of-others.ts';
 import { isPerBoat, isPerDay } from './refiners/averages.ts';
 import { nearestSubject, type Subject } from './subject.ts';
 
@@ -131,6 +133,11 @@ function metricOfPeople(
   const { lower } = context.sentence;
   if (context.onTopic && HAVE_COME.test(lower.slice(noun.end, noun.end + 40), lower)) return 'small_boat_arrivals';
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
+  const mayBeOthers =
+    (near === undefined || near.metric === 'small_boat_arrivals') &&
+    !/(?:arrival|crossing|landing)s?$/.test(noun.words);
+  const areOthers = mayBeOthers && (mention.value > MOST_EVER || areOfOthers(lower, mention.hedgeStart, noun.end));
+  if (areOthers && isOfArrivalsBefore(context, mention)) return undefined;
   const isClose = near !== undefined && near.distance < 16;
   if (noun.noun === 'people' && !isClose && doOtherThings(mention, noun, lower)) return undefined;
   const previous = context.here.at(-1);
@@ -151,6 +158,14 @@ function metricOfPeople(
       isPerDay(context.sentence, mention.start, noun.end))
     ? inherited
     : undefined;
+}
+
+/** Whether the story told of arrivals last, and not of returns or claims, of which its people may be. */
+function isOfArrivalsBefore(context: Context, mention: Mention): boolean {
+  const before = inheritedMetric(context, mention);
+  return (
+    before === undefined || before === 'small_boat_arrivals' || before === 'small_boats' || before === 'people_per_boat'
+  );
 }
 
 /** "Eight boats, 585 people." */
@@ -193,58 +208,4 @@ function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
       lower.slice(0, mention.start),
     )
   );
-}
-
-/** "On Wednesday: zero", "yesterday, none": a day and nobody. */
-function isOfDay({ start, end }: Mention, lower: string): boolean {
-  return (
-    /(?:day|yesterday|overnight)(?::|,| \u2013)? $/.test(lower.slice(Math.max(0, start - 14), start)) &&
-    /^[.!,;]?$/.test(lower.slice(end, end + 2).trimEnd())
-  );
-}
-
-const WERE_NONE = pattern(/\bthere (?:was|were|had been|has been|have been) $/);
-
-/** "There were none last week", "yesterday there were none": nobody at a time that the sentence names. */
-function wereNone({ start, end }: Mention, { sentence: { lower }, anchors }: Context): boolean {
-  return (
-    WERE_NONE.test(lower.slice(Math.max(0, start - 20), start), lower) &&
-    /^(?:[.,;!]|$| (?:last|this|on|in|at all|yesterday|overnight|for)\b)/.test(lower.slice(end, end + 12)) &&
-    anchors().some(({ kind, days, isOfSaying }) => days.length > 0 && kind !== 'year' && !isOfSaying)
-  );
-}
-
-/** "Boats are down to 492 from 813. There were none last week": of the boats that alone were told right before. */
-function areBoatsBefore({ start }: Mention, { sentence: { lower, index }, here, recent }: Context): boolean {
-  const before = recent.filter(({ sentence, kind }) => sentence.index === index - 1 && kind === 'count');
-  return (
-    here.length === 0 &&
-    before.length > 0 &&
-    before.every(({ metric }) => metric === 'small_boats') &&
-    WERE_NONE.test(lower.slice(Math.max(0, start - 20), start), lower)
-  );
-}
-
-/** "Nobody came on Tuesday", "no migrants crossed", "there were none": a zero that is said. */
-function metricOfNobody(
-  mention: Mention,
-  lower: string,
-  near: Subject | undefined,
-  context: Context,
-): MetricName | undefined {
-  if (
-    !context.onTopic ||
-    /^ (?:further|more) [a-z]+ (?:(?:is|are) )?(?:likely|expected|forecast)/.test(
-      lower.slice(mention.end, mention.end + 44),
-    )
-  )
-    return undefined;
-  const verb =
-    /^[^.;:]{0,24}?\b(?:came|come|brought|picked up|intercepted|detected|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
-      lower.slice(mention.end, mention.end + 40),
-    ) ||
-    isOfDay(mention, lower) ||
-    wereNone(mention, context);
-  if (verb && areBoatsBefore(mention, context)) return 'small_boats';
-  return verb && (near === undefined || near.metric === 'small_boat_arrivals') ? 'small_boat_arrivals' : undefined;
 }

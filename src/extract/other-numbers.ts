@@ -1,0 +1,56 @@
+/** Bare numbers in stories about arrivals that count nothing, or days and prices: a helpline, "158 of the 365 days", "for the first 300". */
+import { pattern } from '../text/patterns/pattern.ts';
+import type { Mention } from './mentions/mention.ts';
+
+/** "Call Kent Police on 101", "the helpline on 116 123". */
+const TELEPHONE = pattern(
+  /\b(?:call(?:s|ed|ing)?|ring(?:ing)?|phon(?:e|ed|ing)|tele?phone|dial(?:led|ling)?|text(?:ed|ing)?|contact(?:ed|ing)?|helpline|hotline|crimestoppers|samaritans|quot(?:e|ing))\b[^.;!?]{0,60}\b(?:on|reference|ref) (?:freephone )?(?:0[\d ]*)?$/,
+);
+/** "On 158 of the 365 days", "on 26 of the past 30". */
+const DAYS_OF_DAYS = pattern(
+  /^ (?:out )?of (?:the |its |this (?:month|year)'s |those |these )?(?:(?:past|last|first|previous|next) )?(?:\d+|[a-z]+) (?:days|nights|mornings|weeks|weekends)\b(?! (?:ago|before|earlier))/,
+);
+const OF_DAYS_BEFORE = pattern(
+  /\b(?:days|nights|mornings|weeks|weekends|months|years) (?:out )?of (?:the (?:past |last |first )?)?$/,
+);
+/** "£1.8million for each of the first 300": what so many would cost. */
+const PRICED = pattern(
+  /(?:[\u00a3\u20ac$]|\b(?:cost(?:s|ing)?|price[ds]?|paid|pays?|spen[dt])\b)[^;]* for (?:each of |every one of )?the first $|[\u00a3\u20ac$][\d.,]+ ?(?:m|bn|million|billion)? (?:on|for each of(?: the)?) $/,
+);
+/** "Can be bought for 700", "sold at 900". */
+const BOUGHT = pattern(
+  /\b(?:bought|sold|rented|hired|costs?|priced|paid|fined|charged|charging|worth)\b[^.;:\d]{0,16}\b(?:for|at|up to|as much as) $/,
+);
+/** "From 120 to 210 staff": the noun behind the second number of a growth is that of the first. */
+const FROM = pattern(/\b(?:from|between) (?:about |some |around |nearly |more than |over |just )?$/);
+
+const DAYS_OF_A_YEAR = 366;
+
+/** Whether a bare number counts no people and no boats by the words right beside it. */
+export function isOtherNumber({ hedgeStart, end, form, value }: Mention, lower: string): boolean {
+  const before = lower.slice(Math.max(0, hedgeStart - 80), hedgeStart);
+  const behind = lower.slice(end, end + 48);
+  return (
+    (form === 'digits' && TELEPHONE.test(before, lower)) ||
+    (value <= DAYS_OF_A_YEAR && (DAYS_OF_DAYS.test(behind, lower) || OF_DAYS_BEFORE.test(before, lower))) ||
+    PRICED.test(before) ||
+    BOUGHT.test(before)
+  );
+}
+
+/** The end of the second number in "from 120 to 210 staff" where `mention` is the first; undefined elsewhere. */
+export function endOfSecond({ hedgeStart, end }: Mention, lower: string): number | undefined {
+  if (!FROM.test(lower.slice(Math.max(0, hedgeStart - 24), hedgeStart))) return undefined;
+  const to = /^ (?:to|and) (?:[a-z]+ ){0,2}?\d[\d,]*/.exec(lower.slice(end, end + 30));
+  return to === null ? undefined : end + to[0].length;
+}
+
+/** "No boats came on 12 of the 17 days", "no other boats arrived that day": nobody, of a part of the time or beside others. */
+const PARTLY = pattern(
+  /^ (?:other|others|further|more)\b(?! than)|^[^.;:,]{0,36}\bon (?:(?:about|some|nearly|more than|only|just) )?[\w-]+ (?:of (?:the|its|those) |(?:separate |other )?(?:days|nights|mornings)\b)/,
+);
+
+/** Whether a zero is said of some days only, or of those that came besides. */
+export function isPartlyNobody({ form, end }: Mention, lower: string): boolean {
+  return form === 'nobody' && PARTLY.test(lower.slice(end, end + 60));
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from './read-story.ts';
+
+const STORY = 'On Sunday 420 migrants crossed the Channel.';
+const ALONE = ['420 people 2026-08-16'];
+
+test.each([
+  'Anyone who sees a dinghy is asked to call the police on 101.',
+  'Readers can ring the helpline on 116 123 at any time this week.',
+  'Call the hotline anonymously on 0800 555 111 with details of boats.',
+])('the number of a telephone counts nobody: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toEqual(ALONE);
+});
+
+test.each([
+  'Boats landed on just 140 of the 229 days so far this year.',
+  'Boats came on 18 days out of 31 in July.',
+  'No boats came on 12 of the 31 days of July.',
+  'No other boats arrived that day.',
+])('days with boats are neither people nor boats, and days without say no zero of the month: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toEqual(ALONE);
+});
+
+test.each([
+  'Experts have put the price of sending each migrant at £1.5million for the first 250.',
+  'A dinghy can be bought for 700 on the internet.',
+  'The unit has grown from 120 to 210 staff since January.',
+  'The crew has launched 108 times this year.',
+])('prices, staff and launches are no arrivals: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toEqual(ALONE);
+});
+
+test('people of another year are so many times as many', () => {
+  expect(figuresOf(`${STORY} The total for July was three times last year's.`)[1]).toContain('×3');
+  expect(figuresOf(`${STORY} July saw three times the 900 arrivals of July 2025.`)[1]).toContain('×3');
+});
