@@ -78,6 +78,16 @@ export function moved(candidate: Candidate, anchor: Anchor, when: Calendar): Can
       ];
 }
 
+/** No candidates. */
+export const NONE: readonly Candidate[] = [];
+
+/** The candidates of some lists in their order; for lists of lists quicker than to spread each of them. */
+export function joined(...lists: readonly (readonly Candidate[])[]): Candidate[] {
+  const all: Candidate[] = [];
+  for (const list of lists) for (const candidate of list) all.push(candidate);
+  return all;
+}
+
 /** Candidates without repeats, the first of each. They are few, so that comparing them costs less than a set. */
 export function unique(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];

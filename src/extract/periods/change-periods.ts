@@ -5,7 +5,7 @@ import { sinceYear } from '../anchors/since.ts';
 import { timeBefore } from '../anchors/time-before.ts';
 import { type Days, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
-import { ENOUGH, licensed, type Surroundings, unique } from './candidates.ts';
+import { ENOUGH, joined, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { rightBefore } from './right-before.ts';
@@ -38,7 +38,7 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
           inherited: NOTHING_BEFORE,
         })
       : [];
-  const told = preferOwn(draft, own[0]) ? [...stated, ...around.main()] : [...around.main(), ...stated];
+  const told = preferOwn(draft, own[0]) ? joined(stated, around.main()) : joined(around.main(), stated);
   const mains =
     (base?.kind === 'same-point' && isPointInTime(draft, base)) || (base?.kind === 'year' && isShort(told[0]))
       ? yearFirst(told, around)

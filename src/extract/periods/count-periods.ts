@@ -13,8 +13,10 @@ import {
   implied,
   isAmong,
   isLong,
+  joined,
   licensed,
   MOST_IN_A_DAY,
+  NONE,
   type Surroundings,
 } from './candidates.ts';
 import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
@@ -69,34 +71,36 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const isFar = (timed[0]?.distance ?? 0) > FAR && !isOnlyTime(draft, timed, around);
   const isTimeless = timed.every(({ anchor }) => anchor.kind === 'same-period');
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
-  const all = [
-    ...ofRecordYear(draft, around.when),
-    ...sameMonthOfLaterYear(draft, timed, around),
-    ...ofYearInTheEnd(draft, timed, around.when),
-    ...daysTogether(draft),
-    ...(isMilestone(draft) ? markPassed(draft, timed) : []),
-    ...(timed[0]?.anchor.rule === nextDay.rule || timed[0]?.anchor.rule === DAY_BEFORE
-      ? dayCountedFrom(draft, timed[0].anchor, around)
-      : []),
-    ...(timed[0] === undefined
-      ? []
-      : [
-          ...endsOfMonthTold(timed[0], draft, around),
-          ...timeToldBefore(timed[0], draft, around),
-          ...timeRightBefore(timed[0], draft, around),
-        ]),
-    ...(timed[0]?.anchor.rule === SOME_DAYS || timed[0]?.anchor.rule === pastDays.rule
-      ? daysBehind(draft, timed[0].anchor)
-      : []),
-    ...(timed[0]?.anchor.rule === SOME_DAYS ? daysBefore(timed[0].anchor, draft, around) : []),
-    ...(isHighest && isNews(draft) ? newsOfTheDay(around) : []),
-    ...(isFar ? around.inherited() : []),
-    ...ofAnchors(draft, timed, { around, isHighest }),
-    ...(isOfOneDay(draft, timed) ? singleDays(around) : []),
-    ...(isHighest && timed.length === 0 ? highestOf(around.inherited()).slice(0, 3) : []),
-    ...(isTimeless ? around.inherited() : []),
-  ];
-  return isHighest && isHighestOfItsTime(draft) ? [...highestOf(all), ...all] : all;
+  const [nearest] = timed;
+  const all = joined(
+    ofRecordYear(draft, around.when),
+    sameMonthOfLaterYear(draft, timed, around),
+    ofYearInTheEnd(draft, timed, around.when),
+    daysTogether(draft),
+    isMilestone(draft) ? markPassed(draft, timed) : NONE,
+    nearest === undefined ? NONE : pointedTo(nearest, draft, around),
+    isHighest && isNews(draft) ? newsOfTheDay(around) : NONE,
+    isFar ? around.inherited() : NONE,
+    ofAnchors(draft, timed, { around, isHighest }),
+    isOfOneDay(draft, timed) ? singleDays(around) : NONE,
+    isHighest && timed.length === 0 ? highestOf(around.inherited()).slice(0, 3) : NONE,
+    isTimeless ? around.inherited() : NONE,
+  );
+  return isHighest && isHighestOfItsTime(draft) ? joined(highestOf(all), all) : all;
+}
+
+/** Times of the story that the nearest words point to, before what they say by themselves. */
+function pointedTo(nearest: RankedAnchor, draft: Draft, around: Surroundings): Candidate[] {
+  const { anchor } = nearest;
+  const isOfDays = anchor.rule === SOME_DAYS;
+  return joined(
+    anchor.rule === nextDay.rule || anchor.rule === DAY_BEFORE ? dayCountedFrom(draft, anchor, around) : NONE,
+    endsOfMonthTold(nearest, draft, around),
+    timeToldBefore(nearest, draft, around),
+    timeRightBefore(nearest, draft, around),
+    isOfDays || anchor.rule === pastDays.rule ? daysBehind(draft, anchor) : NONE,
+    isOfDays ? daysBefore(anchor, draft, around) : NONE,
+  );
 }
 
 /** "The official number for Wednesday … is the highest of 2024: 711": no figure before tells of another time. */

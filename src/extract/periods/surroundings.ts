@@ -4,7 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { aggregated, implied, licensed, MOST_IN_A_DAY, OPEN, unique } from './candidates.ts';
+import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, OPEN, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
 
 /** Rule of the time that stories speak of where they name none. */
@@ -57,7 +57,7 @@ export function mainOf(draft: Draft, placed: readonly Placed[], writer: Writer):
         .filter((candidate) => candidate.aggregate !== 'max_day')
         .slice(0, 10),
     );
-  return unique([...found, ...writer.thisYear()]);
+  return unique(joined(found, writer.thisYear()));
 }
 
 function toldBefore({ days, basis, rule, open, aggregate }: Candidate): Candidate {
@@ -115,21 +115,21 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
     .flatMap((anchor) => anchor.days.slice(0, 1).map((days) => licensed(days, 'implied', anchor.rule)));
   const days = daysNamedBefore(draft, before);
   const sources = [...here, ...ordered, ...bases].map((entry) => mainsOf(entry.draft));
-  const given = [
-    ...here.flatMap((entry) => mainsOf(entry.draft).slice(0, 1)),
-    ...carried,
-    ...sources.flatMap((candidates) => candidates.slice(0, 1)),
-    ...days,
-    ...sources.flatMap((candidates) => candidates.slice(1, 8)),
-  ].map(implied);
+  const given = joined(
+    here.flatMap((entry) => mainsOf(entry.draft).slice(0, 1)),
+    carried,
+    sources.flatMap((candidates) => candidates.slice(0, 1)),
+    days,
+    sources.flatMap((candidates) => candidates.slice(1, 8)),
+  ).map(implied);
   const yearly = writer.thisYear();
   const recent = nearDays(writer);
-  const order: Candidate[] = isRunningTotal(draft)
-    ? [...yearly, ...given]
-    : draft.mention.value > 1500
-      ? [...given, ...yearly, ...recent]
-      : [...given, ...(draft.sentence.place === 'headline' ? [...recent, ...yearly] : [...yearly, ...recent])];
-  return [...order, ...given.flatMap(eachDay)].map((candidate) =>
+  const order = isRunningTotal(draft)
+    ? joined(yearly, given)
+    : draft.mention.value <= 1500 && draft.sentence.place === 'headline'
+      ? joined(given, recent, yearly)
+      : joined(given, yearly, recent);
+  return joined(order, given.flatMap(eachDay)).map((candidate) =>
     candidate.aggregate === undefined ? candidate : aggregated(candidate, undefined),
   );
 }
@@ -189,7 +189,7 @@ export function thisYear({ when, ends }: Omit<Writer, 'thisYear'>): Candidate[] 
   };
   const isOver = (ends()[0] ?? when.today) < yearDays(when.year).from;
   const lastYear = isOver ? [licensed(yearDays(when.year - 1), 'implied', 'the year that ended')] : [];
-  return [...lastYear, ...openEnds(anchor, { ends, when }).map(implied)];
+  return joined(lastYear, openEnds(anchor, { ends, when }).map(implied));
 }
 
 /** A headline's figure is told again, more exactly, in the text. */
