@@ -8,6 +8,7 @@ import {
   NAMED_TOGETHER,
   NEAR_PUBLICATION,
   SEASON,
+  SINCE_SOME_DAY,
   TOLD_BEFORE,
 } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -42,7 +43,7 @@ export function isSure(
   reading: Reading,
   { evidence, beside, before, periods, states }: Situation,
 ): boolean {
-  if (reading.rule === ABOUT_A_DAY) return isBeyondAbout(claim, reading, states);
+  if (reading.rule === ABOUT_A_DAY || reading.rule === SINCE_SOME_DAY) return isBeyondAbout(claim, reading, states);
   if (reading.rule === AMONG_UNREAD) return false;
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))

@@ -11,6 +11,8 @@ export const NAMED_BEFORE = 'a time named before';
 export const NAMED_TOGETHER = 'the days named together';
 /** "By the middle of April": the end is not told to the day. */
 export const ABOUT_A_DAY = 'up to about a day';
+/** "Since ministers announced in April that …": on which day of the month is not told. */
+export const SINCE_SOME_DAY = 'since some day of a month';
 /** "Across the autumn": which three months or four are meant the words do not say. */
 export const SEASON = 'a season of the year';
 /** A time that stands among words of time that nobody read. */

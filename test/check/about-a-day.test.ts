@@ -14,3 +14,10 @@ test.each([
 test('a total that no day near the middle bears out is wrong', async () => {
   expect((await verdictsOn(text('7,509'), '2025-04-16')).at(-1)).toBe('7509 differs');
 });
+
+test('what was done on some day of a month is counted from no first of the month', async () => {
+  const since = (count: string) =>
+    `Since ministers announced in July 2022 that more would be flown out, ${count} people have crossed the Channel.`;
+  expect(await verdictsOn(since('1,150'), '2022-08-01')).toEqual(['1150 unchecked: unsure']);
+  expect(await verdictsOn(since('5,150'), '2022-08-01')).toEqual(['5150 differs']);
+});

@@ -1,6 +1,6 @@
 /** "Since Sunday", "since 22 May", "since July", "since 2018", "since records began": from a stated day to the writer's last. */
 import { dayNumberOf } from '../../domain/period.ts';
-import { NAMED_BEFORE } from '../../domain/rules.ts';
+import { NAMED_BEFORE, SINCE_SOME_DAY } from '../../domain/rules.ts';
 import { MONTHS, monthDays, monthOf, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
@@ -51,7 +51,7 @@ export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
   needs: [TIME.since, TIME.month],
   pattern: new RegExp(
-    `\\bsince (?:(?:the|its|their|his|that|this|ministers|mps|labour|britain|france|london|paris|sunak|starmer|johnson) [a-z' -]{0,48}?(?:began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
+    `\\bsince (?<done>(?:the|its|their|his|that|this|ministers|mps|labour|britain|france|london|paris|sunak|starmer|johnson) [a-z' -]{0,48}?(?:began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
     'g',
   ),
   read(match, when) {
@@ -66,7 +66,8 @@ export const sinceMonth: AnchorRecogniser = {
           ? when.year - 1
           : Number(words);
     const from = monthDays(year, month).from;
-    return { kind: 'open', days: [{ from, to: Math.max(from, when.today - 1) }] };
+    const rule = match.groups?.done === undefined ? undefined : SINCE_SOME_DAY;
+    return { kind: 'open', rule, days: [{ from, to: Math.max(from, when.today - 1) }] };
   },
 };
 
