@@ -1,7 +1,7 @@
 /** One pass over a text: where its sentences lie, and which words each of them holds. */
 import { FLAG, TIME } from './flags.ts';
 import { OTHERS_BIT } from './topic/bits.ts';
-import { ROOT, ROW, type WordTrie } from './word-trie.ts';
+import { PLAIN, ROOT, ROW, type WordTrie } from './word-trie.ts';
 
 export interface Outline {
   /** Offsets of the sentence in its text. */
@@ -52,8 +52,9 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
       for (index += 1; index < length; index += 1) {
         const following = letterOf(text.charCodeAt(index));
         if (following < 0 || following >= 26) break;
-        node = next[node * ROW + following] as number;
+        if (node !== PLAIN) node = next[node * ROW + following] as number;
       }
+      if (node === PLAIN) continue;
       const found = flagsOf[node] as number;
       flags |= found;
       times |= timesOf[node] as number;

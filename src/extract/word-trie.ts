@@ -26,7 +26,9 @@ export interface WordTrie {
 
 /** Places of a node, of which the last are empty: a power of two keeps each node in one line of the processor's memory. */
 export const ROW = 32;
-/** Node 0 is that of words without flags. */
+/** The node of all words that have no bits, however they go on. */
+export const PLAIN = 0;
+/** The node at which a word begins. */
 export const ROOT = 1;
 const LETTERS = 26;
 
