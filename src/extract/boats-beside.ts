@@ -157,7 +157,7 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
   if (BROUGHT_PEOPLE.test(before, lower)) return false;
   if (LABEL.test(before)) return true;
   const subject =
-    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
+    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
       before,
     );
   const isOfThem =

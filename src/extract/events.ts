@@ -122,7 +122,7 @@ export const EVENTS: readonly PublicEvent[] = [
     since: [
       "(?:the )?(?:government's |starmer's |new |uk-france |anglo-french )*[\"']?one[- ]in,? one[- ]out[\"']?[a-z \",']{0,60}?(?:took effect|came into (?:force|effect)|began|started|launched|went live|was (?:launched|ratified)|entered into force|deal|scheme|agreement|pilot|treaty)(?: with france)?(?: (?:took effect|came into (?:force|effect)|began|started|launched|went live|entered into force))?",
       '(?:the |that |this )?(?:(?:new|useless|so-called|vaunted|much-vaunted|flagship|landmark|historic|returns?|migrants?|swap|exchange) )*(?:agreement|deal|treaty|pilot) (?:with france |with paris )?(?:began|started|took effect|came into (?:force|effect)|was ratified)',
-      '(?:the )?(?:returns?|migrant|uk-france|new) (?:deal|agreement|treaty|pilot|scheme) with (?:france|paris)(?: (?:took effect|came into (?:force|effect)|began|started))?',
+      "(?:the )?(?:(?:government|starmer|britain|labour|uk)'s )?(?:new )?(?:returns?|migrant|uk-france|new) (?:deal|agreement|treaty|pilot|scheme) with (?:france|paris)(?: (?:took effect|came into (?:force|effect)|began|started))?",
       '(?:the )?(?:uk[-\u2013/]france|anglo-french|french) (?:returns? )?(?:treaty|deal|agreement|pilot)(?: (?:took effect|came into (?:force|effect)|began|started))?',
     ],
     during: ['(?:the )?["\']?one[- ]in,? one[- ]out["\']?(?: scheme| deal| pilot)?'],

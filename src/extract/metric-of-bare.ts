@@ -108,6 +108,8 @@ export function metricOfBare(
     return last.metric;
   if (/\bthe average (?:was|is|stood at)\s*$/.test(before) && (context.recent.some(isOfLoads) || mention.value < 90))
     return 'people_per_boat';
+  if (last?.metric === 'people_per_boat' && /\b(?:with|to|against|from|than) an average of $/.test(before))
+    return 'people_per_boat';
   if (isOfAnotherDay(last, before, behind)) return 'small_boat_arrivals';
   if (isPerDay(context.sentence, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;

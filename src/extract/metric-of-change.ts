@@ -56,6 +56,9 @@ const NO_OBJECT = pattern(
   /^(?: (?:since|in|this|last|over|to|from|between|within|on|by|during|again|after|under)\b|[.,;:)"']|$)/,
 );
 
+/** "Did small boat numbers halve?": who asks does not say so. */
+const ASKED = pattern(/(?:^|: )["']?(?:did|have|has|were|was|are|is|do|does) [^?.!]*\?["']?$/);
+
 function isMultipleOfOthers({ hedgeStart, start, end }: Mention, lower: string): boolean {
   if (!/^(?:doubl|trebl|tripl|quadrupl|halv)/.test(lower.slice(start, start + 9))) return false;
   const behind = lower.slice(end, end + 40);
@@ -72,7 +75,7 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;
   if (!context.onTopic) return near === undefined || near.metric === 'small_boat_arrivals' ? undefined : near.metric;
-  if (mention.form !== 'digits' && isMultipleOfOthers(mention, lower)) return undefined;
+  if (mention.form !== 'digits' && (isMultipleOfOthers(mention, lower) || ASKED.test(lower, lower))) return undefined;
   if (OTHER_SUBJECTS.test(lower.slice(Math.max(0, mention.start - 60), mention.end + 24), lower) && last === undefined)
     return undefined;
   if (PEOPLE_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower))

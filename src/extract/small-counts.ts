@@ -21,16 +21,24 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   const follows =
     /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
   const verb =
-    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued|wad|swam)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
       behind,
     );
-  if (mention.value >= 10 && /^ more (?:came|arrived|crossed|followed|landed|made it)\b/.test(behind)) return true;
+  if (
+    mention.value >= 10 &&
+    /^ more (?:(?:people|migrants|others) )?(?:(?:were|had been|have been|have|had) )?(?:came|come|arrived|crossed|followed|landed|made it|brought|picked up|escorted|rescued|intercepted|detected)\b/.test(
+      behind,
+    )
+  )
+    return true;
   if (behind.startsWith(' of them') && context.here.length === 0 && /\d/.test(lower.slice(0, mention.hedgeStart)))
     return false;
   if (follows || verb) return true;
   const last = context.here.at(-1);
   const compared =
-    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|from|(?:than|on|below|above) the)\s*$/.test(before) &&
+    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|from|(?:than|on|below|above) the)(?: an average of)?\s*$/.test(
+      lower.slice(Math.max(0, mention.hedgeStart - 36), mention.hedgeStart),
+    ) &&
     last !== undefined &&
     mention.start - last.end < 40;
   const counted = /\bthere (?:have been|had been|were|are)\s*$/.test(before) && context.anchors().length > 0;

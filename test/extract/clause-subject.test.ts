@@ -34,3 +34,7 @@ test.each([
 ])('what arrivals grew to is one: "%s"', (sentence, figure) => {
   expect(figuresOf(`${STORY} ${sentence}`).some((found) => found.includes(figure))).toBe(true);
 });
+
+test('a multiple that is asked for is not said', () => {
+  expect(figuresOf(`Reality check: did crossings double? ${STORY}`)).toEqual(ALONE);
+});

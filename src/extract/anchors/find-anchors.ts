@@ -28,6 +28,7 @@ import {
   weekend,
 } from './days.ts';
 import { daysListedBehind } from './days-listed.ts';
+import { daysRunning } from './days-running.ts';
 import { countFromDay, dayAndYesterday, joinDays, someDays } from './days-together.ts';
 import { endsOfMonth } from './ends-of-month.ts';
 import { eventAnchors } from './events.ts';
@@ -54,6 +55,7 @@ import {
   sinceYear,
   thatTime,
 } from './since.ts';
+import { sinceStartOfWeek, sinceStartOfWeekend } from './since-week.ts';
 import { dayOfSeveral, monthsThatFollowed, timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
@@ -81,6 +83,9 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   dateToMonthEnd,
   monthStartToDate,
   dayToDate,
+  sinceStartOfWeek,
+  sinceStartOfWeekend,
+  daysRunning,
   sinceThen,
   sinceAlone,
   weekdayOfLastWeek,

@@ -17,7 +17,7 @@ export const sinceDate: AnchorRecogniser = {
   rule: 'since a date',
   needs: [TIME.month, TIME.dayNumber, TIME.from],
   pattern: new RegExp(
-    `\\b(?<year>(?:in |over |for )?(?:the )?(?:year|twelve months|12 months) )?(?:since|from)(?: [a-z ']{0,44}?(?:on|of)| [a-z '-]{0,72}?(?<!\\b(?:than|and|but|came|crossed|arrived|landed|people|including|up|later|again)) on| [a-z ',-]{0,60}?\\b(?:act|bill|law|ban|treaty|deal|agreement|pact|scheme|policy)\\b[a-z ',-]{0,40}? on)? (?:the )?${dateSource('a')}(?: onwards)?`,
+    `\\b(?<year>(?:in |over |for )?(?:the )?(?:year|twelve months|12 months) )?(?:since|from)(?: [a-z ']{0,44}?(?:on|of)| [a-z '-]{0,72}?(?<!\\b(?:than|and|but|came|crossed|arrived|landed|people|including|up|later|again)) on| [a-z ',-]{0,60}?\\b(?:act|bill|law|ban|treaty|deal|agreement|pact|scheme|policy)\\b[a-z ',-]{0,60}? (?:on|of))? (?:the )?${dateSource('a')}(?: onwards)?`,
     'g',
   ),
   read(match, when) {

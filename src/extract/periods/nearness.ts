@@ -19,11 +19,18 @@ const WHO_HAD_COME = pattern(
   /^(?: (?:people|migrants|arrivals))? (?:who |that )?(?:had |have )(?:already )?(?:come|arrived|crossed|landed|made (?:it|the (?:crossing|journey|trip))|reached [a-z ]{2,16})(?: the (?:english )?channel)? $/,
 );
 
+/** "86 people who presented themselves as Iranian, Afghan and Turkish nationals were intercepted on Tuesday". */
+const WHO_SAID_THEY_WERE = pattern(
+  /^,? (?:all of whom |who )(?:presented themselves as|said they were|say they are|claim(?:ed)? to be|identified(?: themselves)? as|gave their nationalit(?:y|ies) as)\b[^.;\d]{0,100}? (?:were|was|had been) [a-z]+(?: (?:by|in|off|at) [a-z ]{2,30})?(?: on)? $/,
+);
+
 /** A distance by characters, made shorter where the words bind a time to the count more closely. */
 export function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
   if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
   if (after && anchor.kind === 'until' && WHO_HAD_COME.test(lower.slice(draft.end, anchor.start))) return WHEN;
+  if (after && anchor.kind === 'day' && WHO_SAID_THEY_WERE.test(lower.slice(draft.end, anchor.start), lower))
+    return WHEN;
   if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
   if (!after && anchor.kind === 'day' && ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;

@@ -38,6 +38,11 @@ const ALL_IN_ONE = pattern(
 /** "10 September, when 86 people were picked up": a count of that day. */
 const ON_A_DAY = pattern(/[a-z0-9], when (?:some |about |only |just )?$/);
 
+/** "Another 236 people were escorted into Dover on Thursday after crossing in four dinghies": in boats enough for a day's count. */
+const IN_SEVERAL_BOATS = pattern(
+  /^ (?:were|had been|was) (?:escorted|picked up|rescued|led|helped|towed)\b[^.;:]{0,70}?\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:,]{0,30} (?:in|aboard|from) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:small )?(?:boats|dinghies|vessels|inflatables)\b/,
+);
+
 const IN_ONE_BOAT = pattern(
   /(?:\bthere (?:was|were|had been|has been) (?:only |just )?|\b(?:only|just) |, when (?:only |just )?)(?:one|a single) (?:small )?(?:boat|dinghy|vessel|craft)(?: (?:(?:came|got)(?: in| across| over| ashore| through)?|arrived|crossed|landed|made it(?: in| across| over| through)?|turned up|was brought (?:in|ashore)))?,? (?:with|carrying|holding) (?:just |only )?$/,
 );
@@ -82,6 +87,7 @@ function isIncident(draft: Draft): boolean {
   const behind = wordsAfter(draft, 70);
   if (
     PICKED_UP_ON_A_DAY.test(behind) ||
+    IN_SEVERAL_BOATS.test(wordsAfter(draft, 120)) ||
     (/\b(?:another|(?:a )?further) $/.test(wordsBefore(draft, 14)) && ALL_IN_ONE.test(behind))
   )
     return false;
