@@ -48,7 +48,7 @@ export function isSure(
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))
     return false;
-  if (!isReleaseSure(claim, reading)) return false;
+  if (!isReleaseSure(claim, reading) || isLooselyTold(claim, reading)) return false;
   if (reading.rule.includes(SEASON) && !isSeasonBorneOut(reading, evidence.confirmed)) return false;
   if (reading.metric === 'small_boats' && claim.figure.kind === 'count') {
     if (areOfPeopleBefore(claim, reading, before)) return true;
@@ -69,6 +69,16 @@ export function isSure(
   }
   if (isConfirmed || isOfShownDay(claim, reading, { evidence, beside })) return true;
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
+}
+
+const ONLY_ONE = /\b(?:only|just|single|there was|one more)\b/i;
+const A_MARK = /\bmilestone|\bfor the (?:first|second|third|fourth) time\b/i;
+
+/** One boat that is told of is not all of a time; and a mark's words seldom name the time that it is a sum of. */
+function isLooselyTold({ figure, sentence }: Claim, { metric, basis }: Reading): boolean {
+  if (figure.kind !== 'count') return false;
+  if (metric === 'small_boats' && figure.value === 1) return !ONLY_ONE.test(sentence);
+  return basis !== 'stated' && (figure.value === 0 || (figure.value % 500 === 0 && A_MARK.test(sentence)));
 }
 
 /** Boats that fit a day by chance are fewer. */

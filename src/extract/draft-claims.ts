@@ -130,7 +130,11 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
       directionInLine(mention, context));
   if (!isRatio && direction === undefined) return draftShare(mention, context);
   const metric = metricOfChange(mention, context);
-  const ofAGroup = metric === undefined && !isRatio && context.onTopic && isOfArrivingGroup(lower, mention);
+  const ofAGroup =
+    (metric ?? 'small_boat_arrivals') === 'small_boat_arrivals' &&
+    !isRatio &&
+    context.onTopic &&
+    isOfArrivingGroup(lower, mention);
   if ((metric === undefined && !ofAGroup) || isOffTopic(metric, context) || overlapsAnchor(mention, context.anchors()))
     return undefined;
   const draft = newDraft(asMeant(lower, mention), context, {

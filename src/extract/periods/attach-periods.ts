@@ -70,9 +70,10 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
         return unique(isHeadline ? [...repeated(), ...own] : own);
       }),
     };
-    const partner = isOfBoats(draft)
-      ? partnerOf(draft, [...before.drafts, ...beside.drafts])
-      : totalOfMean(draft, beside.drafts);
+    const partner =
+      isOfBoats(draft) && draft.mention.form !== 'nobody'
+        ? partnerOf(draft, [...before.drafts, ...beside.drafts])
+        : totalOfMean(draft, beside.drafts);
     const isHere = partner?.sentence === draft.sentence;
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
     const pair = pairOf(draft, beside.drafts);

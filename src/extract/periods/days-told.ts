@@ -107,7 +107,7 @@ function inRow(told: readonly Told[]): Days | undefined {
 }
 
 const EMPTY_BEFORE = pattern(
-  /\bafter (?:a |an? (?:entire|whole|full) |the )?(?:(?<fortnight>fortnight)|(?<week>week)|(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen) (?:straight |consecutive |successive |full |whole )?(?<unit>days|weeks))(?: in which| when| during which| that saw| with| without)?,? $/,
+  /\b(?:after|following) (?:a |an? (?:entire|whole|full) |the )?(?:(?<fortnight>fortnight)|(?<week>week)|(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen) (?:straight |consecutive |successive |full |whole )?(?<unit>days|weeks))(?: in which| when| during which| that saw| with| without)?(?: there (?:were|had been))?,? $/,
 );
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(' ');
 

@@ -27,7 +27,8 @@ function isMeanOfMonths(draft: Parameters<Refiner>[0]): boolean {
   );
 }
 
-const DIFFERENCE_BEHIND = pattern(/^\s*(?:fewer|more) than\b/);
+/** "28 fewer than", "each one carried about nine people more". */
+const DIFFERENCE_BEHIND = pattern(/^\s*(?:(?:fewer|more) than\b|more[.;]?$)/);
 
 export const difference: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;

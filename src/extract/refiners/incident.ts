@@ -62,12 +62,19 @@ function isOnlyBoat({ sentence: { lower }, mention, anchors }: Draft): boolean {
 const LEAVING = pattern(
   /^ (?:(?:had |have |were |was |being )?(?:left(?! (?:to|out|of)\b)|set off|set out|launch(?:ed|ing)|put (?:out|to sea)|pushed off|departed)\b|(?:were |was )?(?:still )?(?:on (?:the|our|their|its) (?:radar|screens?|horizon|way)|at sea|in the water))/,
 );
+/** "He had seen four boats from his window". */
+const WATCHED = pattern(
+  /\b(?:(?:had|have|has|he|she|i) (?:seen|watched|spotted)|(?:he|she|i|we|they) (?:saw|watched|spotted)) (?:about |at least |some )?$/,
+);
 /** More boats than anybody sees at once. */
 const MANY_BOATS = 10;
 
 /** "Two boats left within an hour of each other", "three boats on the radar": seen on their way, and no count of a day. */
 function isLeaving(draft: Draft): boolean {
-  return draft.mention.value < MANY_BOATS && LEAVING.test(wordsAfter(draft, 40), draft.sentence.lower);
+  return (
+    draft.mention.value < MANY_BOATS &&
+    (LEAVING.test(wordsAfter(draft, 40), draft.sentence.lower) || WATCHED.test(wordsBefore(draft, 30)))
+  );
 }
 
 function isIncident(draft: Draft): boolean {

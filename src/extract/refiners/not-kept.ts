@@ -16,6 +16,25 @@ const UNTIL_SO_MANY = pattern(
 );
 const TO_COME = pattern(/^ (?:had |have )?(?:to )?(?:arrive|come|came|cross|land|reach)/);
 
+/** "A record 125 people packed into one of the boats", "125 were crammed on one dinghy", */
+const IN_ONE_BEHIND = pattern(
+  new RegExp(
+    `^(?: (?:were|was|had been|are))? (?:packed|crammed|squeezed|crowded|piled|jammed|loaded|wedged) (?:in|into|on|onto|on to|aboard) (?:just |only )?(?:one of the (?:[a-z-]+ )?(?:boats|dinghies|craft|vessels|inflatables)|(?:one|a single) ${BOAT})\\b`,
+  ),
+);
+/** "as one boat carries 125", "some have had more than 60 on board". */
+const IN_ONE_BEFORE = pattern(
+  new RegExp(
+    `\\b(?:(?:as|while|with) (?:one|a single) ${BOAT} (?:carries|carried|carrying|holds|held|holding|had)|some (?:boats )?(?:have |had )?(?:(?:now|since) )?(?:had|carry|carried|hold|held))(?: (?:a record|as many as|up to|more than|over|about|around))* $`,
+  ),
+);
+/** "The 1,000 mark was never reached", "10,000 was not passed until May". */
+const NOT_REACHED = pattern(
+  /^(?:[- ](?:mark|milestone|barrier|threshold))? (?:was|were|is|had|has)(?: been)? (?:not|never)(?: been)? (?:reached|passed|hit|crossed|topped|broken|exceeded|breached)\b/,
+);
+/** "Well above the 231 it is supposed to have". */
+const MEANT = pattern(/^ (?:it|they|he|she|that) (?:is|are|was|were) (?:supposed|meant|allowed|built|designed)\b/);
+
 /** Marks such a count as one that nobody can check. */
 export const notKept: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;
@@ -23,7 +42,14 @@ export const notKept: Refiner = (draft) => {
     return draftWith(draft, { uncheckable: 'the most in one boat, which the daily record does not keep' });
   if (UNTIL_SO_MANY.test(wordsBefore(draft, 100)) && TO_COME.test(wordsAfter(draft, 20)))
     return draftWith(draft, { uncheckable: 'how long so many took to come' });
-  return draft;
+  const behind = wordsAfter(draft, 60);
+  if (
+    draft.mention.value < MOST_IN_A_BOAT &&
+    (IN_ONE_BEHIND.test(behind) || IN_ONE_BEFORE.test(wordsBefore(draft, 60)))
+  )
+    return draftWith(draft, { uncheckable: 'a count of one boat, which the daily record does not keep' });
+  if (NOT_REACHED.test(behind)) return draftWith(draft, { uncheckable: 'a mark that was not reached' });
+  return MEANT.test(behind) ? draftWith(draft, { uncheckable: 'a number that is meant to be' }) : draft;
 };
 
 /** Above the most that any boat has carried. */
