@@ -21,7 +21,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   const follows =
     /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
   const verb =
-    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|brought ashore|intercept|picked up|rescued|wad|swam)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|(?:count|record|logg|register)ed\b|brought ashore|intercept|picked up|rescued|wad|swam)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
       behind,
     );
   if (
@@ -41,7 +41,10 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
     ) &&
     last !== undefined &&
     mention.start - last.end < 40;
-  const counted = /\bthere (?:have been|had been|were|are)\s*$/.test(before) && context.anchors().length > 0;
+  const counted =
+    (/\bthere (?:have been|had been|were|are)\s*$/.test(before) ||
+      (/\bit (?:was|is)\s*$/.test(before) && /^(?:[.,;]|$)/.test(behind) && context.here.some(isOurs))) &&
+    context.anchors().length > 0;
   const loaded =
     /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) &&
     /\b(?:boats?|dingh|inflatable|craft|vessel|average)/.test(before);

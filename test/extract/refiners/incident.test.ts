@@ -65,3 +65,11 @@ test.each([
 ])('boats that somebody saw on their way are no count of a day: "%s"', (sentence) => {
   expect(figuresOf(`On Sunday 420 migrants crossed the Channel. ${sentence}`).at(-1)).toContain('incident');
 });
+
+test('a count beside another time is no load of the small boats told before it', () => {
+  const text = 'Last week 194 people arrived by small boat compared with 208 the week before.';
+  expect(figuresOf(text, '2025-02-04')).toEqual([
+    '194 people 2025-01-27..2025-02-02',
+    '208 people 2025-01-20..2025-01-26',
+  ]);
+});
