@@ -1,6 +1,7 @@
 /** Which metric a number without a noun belongs to: "the total to 12,345", "423 in five", "up from 641". */
 import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
+import { isAgainstOthers } from './against-others.ts';
 import {
   isAnswerOfBoats,
   isBoatsAfterPeople,
@@ -87,6 +88,7 @@ export function metricOfBare(
   const isOfNoOther = near === undefined || near.metric === 'small_boat_arrivals';
   if (near !== undefined && isOfNoOther && !context.onTopic) return undefined;
   const last = context.here.at(-1);
+  if (isOfNoOther && isAgainstOthers(mention, context)) return undefined;
   if (isOfNoOther && isOfOthers(lower, mention.hedgeStart, mention.end)) return undefined;
   if (isOfNoOther && isOfOtherClause(lower, mention.hedgeStart, near === undefined ? 'number' : 'growth'))
     return undefined;

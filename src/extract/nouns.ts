@@ -153,10 +153,15 @@ export function compileNouns(metrics: readonly Metric[]): NounReader {
   };
 
   function nounAmong(words: string, noun: Noun, unknown: number): Noun {
-    if (unknown > 3 || (noun === 'boats' && vetoes.test(words))) return 'other';
+    if (unknown > 3 || MEASURED.test(words) || (noun === 'boats' && vetoes.test(words))) return 'other';
     return (noun === 'people' || noun === 'migrants') && PARTING.test(words) ? 'part' : noun;
   }
 }
+
+/** "Waves of 2 metres kept boats away": a measure, whose words go on to boats. */
+const MEASURED = pattern(
+  /^ (?:metres?|meters?|feet|miles?|km|kilometres?|knots?|degrees?|tonnes?|litres?|minutes?|hours?|days?|nights?|weeks?|months?|years?|points?) [a-z]/,
+);
 
 /** Signs that end a noun phrase. */
 const ENDINGS = ',.;:)]"!?';

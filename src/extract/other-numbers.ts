@@ -25,6 +25,12 @@ const BOUGHT = pattern(
 const FROM = pattern(/\b(?:from|between) (?:about |some |around |nearly |more than |over |just )?$/);
 
 const DAYS_OF_A_YEAR = 366;
+/** "Ministers want to cut the number by 40,000". */
+const TO_BE_CUT = pattern(/\bto (?:cut|reduce|lower|slash|shrink|bring down|raise|increase)\b[^.;:\d]{0,40} by $/);
+/** "1,600 of the beds". */
+const OF_OTHER_THINGS = pattern(
+  /^ of (?:the|its|their|his|her|those|these) (?:[a-z-]+ )?(?:beds?|rooms?|places|members|officers|officials|staff|hotels|seats|residents|voters|volunteers|homes|claims|appeals|cases|drones|engines|jackets|flights|workers|jobs|pages|votes)\b/,
+);
 
 /** Whether a bare number counts no people and no boats by the words right beside it. */
 export function isOtherNumber({ hedgeStart, end, form, value }: Mention, lower: string): boolean {
@@ -34,6 +40,8 @@ export function isOtherNumber({ hedgeStart, end, form, value }: Mention, lower: 
     (form === 'digits' && TELEPHONE.test(before, lower)) ||
     (value <= DAYS_OF_A_YEAR && (DAYS_OF_DAYS.test(behind, lower) || OF_DAYS_BEFORE.test(before, lower))) ||
     PRICED.test(before) ||
+    TO_BE_CUT.test(before, lower) ||
+    OF_OTHER_THINGS.test(behind, lower) ||
     BOUGHT.test(before)
   );
 }

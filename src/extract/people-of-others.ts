@@ -9,7 +9,7 @@ const PLACE =
 /** "Manston, which held some 4,000 people", "a former prison that housed 1,200". */
 const HELD_BY_PLACE = pattern(
   new RegExp(
-    `\\b${PLACE}\\b[^.;:\\d]{0,40}\\b(?:h[eo]lds?|holding|house[sd]?|housing|had|has|have|contain(?:s|ed|ing)?|home to|sleeps|fits?|takes?|took|carr(?:y|ies|ied|ying)|handle[sd]?|see[sn]?|saw|treat(?:s|ed)|with|for) (?:up to |as many as )?$`,
+    `\\b${PLACE}\\b[^.;:\\d]{0,40}\\b(?:h[eo]lds?|holding|house[sd]?|housing|had|has|have|contain(?:s|ed|ing)?|home to|sleeps|fits?|takes?|took|carr(?:y|ies|ied|ying)|handle[sd]?|see[sn]?|saw|treat(?:s|ed)|with|for) (?:up to |as many as )?$|\\b${PLACE}\\b[^.;:]{0,70}\\b(?:and|but) (?:had|has|held|(?:now )?holds|houses|housed) $`,
   ),
 );
 
