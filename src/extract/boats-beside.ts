@@ -147,6 +147,10 @@ const MOST_BOATS_EVER = 8000;
 const BROUGHT_PEOPLE = pattern(
   /\bboats (?:have |had )?(?:brought|carried|landed|delivered|ferried) (?:[a-z ]{0,20})?[\d,]+ (?:people|migrants|men|arrivals)\b[^.]*$/,
 );
+/** "Taking the small boats total for November to 1,314": of the people who come that way. */
+const OF_THE_ROUTE = pattern(
+  /\bsmall[- ]boats? (?:total|tally|figure|count|numbers?) (?:for [a-z ]{3,20} |this year |so far )?(?:to|now stands at|stands at|is|was|stood at|reached|of) (?:just |only )?$/,
+);
 /** "Vessels: 623". */
 const LABEL = pattern(/(?:^|[.;,(|\u2022] ?)(?:small )?(?:boats|vessels|dinghies)(?: used| arriving| detected)?: $/);
 
@@ -154,7 +158,7 @@ const LABEL = pattern(/(?:^|[.;,(|\u2022] ?)(?:small )?(?:boats|vessels|dinghies
 export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): boolean {
   if ((flags & FLAG.boats) === 0 || mention.value > MOST_BOATS_EVER) return false;
   const before = lower.slice(0, mention.start);
-  if (BROUGHT_PEOPLE.test(before, lower)) return false;
+  if (BROUGHT_PEOPLE.test(before, lower) || OF_THE_ROUTE.test(before, lower)) return false;
   if (LABEL.test(before)) return true;
   const subject =
     /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
@@ -184,4 +188,19 @@ export function isAnswerOfBoats({ value }: Mention, { story, sentence, here }: C
 /** "623 boats over the year, against 700": of about as many boats. */
 export function isLikeBoats({ value }: Mention, { metric, mention }: Draft): boolean {
   return metric === 'small_boats' && value < 2 * mention.value && mention.value < 2 * value;
+}
+
+const NUMBERS_WERE = pattern(
+  /\b(?:numbers|figures|totals|counts|it) (?:was|were|had been|are|stood at|came to) (?:just |only )?[\d,a-z-]+(?: people)? and (?:just |only )?$/,
+);
+
+/** "5,417 people crossed in 99 boats. A year before the numbers were 1,869 and 40": people and boats in the order told before. */
+export function isBoatsInOrder(
+  { hedgeStart }: Mention,
+  { sentence: { lower, index }, here, recent }: Context,
+): boolean {
+  if (here.at(-1)?.metric !== 'small_boat_arrivals' || !NUMBERS_WERE.test(lower.slice(0, hedgeStart), lower))
+    return false;
+  const told = recent.filter(({ sentence, kind }) => kind === 'count' && sentence.index === index - 1).slice(-2);
+  return told[0]?.metric === 'small_boat_arrivals' && told[1]?.metric === 'small_boats';
 }

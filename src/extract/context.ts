@@ -53,7 +53,7 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
     .filter((draft) => draft.sentence === last.sentence)
     .every((draft) => draft.metric === 'small_boats' || draft.metric === 'people_per_boat');
   return boatsOnly &&
-    /\b(?:number|total|figure|count|tally)\b/.test(context.sentence.lower) &&
+    /\b(?:number|total|figure|count|tally|it was|they were)\b/.test(context.sentence.lower) &&
     mention.value < MANY_MORE_BOATS * last.mention.value &&
     (mention.value <= MOST_BOATS_IN_A_DAY ||
       !context.anchors().some(({ kind }) => kind === 'day' || kind === 'single-day'))

@@ -5,6 +5,7 @@ import { isAgainstOthers } from './against-others.ts';
 import {
   isAnswerOfBoats,
   isBoatsAfterPeople,
+  isBoatsInOrder,
   isBoatsWithPeople,
   isInBoats,
   isLikeBoats,
@@ -30,7 +31,7 @@ const OF_SOMEBODYS = pattern(/^ of (?:our|their|its|his|her|my|your) (?!(?:numbe
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE = pattern(
-  /(?:\b(?:to|at|of|on|is|are|be|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|other|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|supplied|produced|contributed|provided|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|including|up|in|after|follow(?:s|ed)?|following|put|giving|making|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
+  /(?:\b(?:to|at|of|on|is|are|be|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|other|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|supplied|produced|contributed|provided|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|so|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|includ(?:ing|ed|es)|then|up|in|after|follow(?:s|ed)?|following|put|giving|mak(?:es|e|ing)|made|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
 );
 
 const VERB_BEHIND = pattern(
@@ -92,7 +93,7 @@ export function metricOfBare(
   if (isOfNoOther && isOfOthers(lower, mention.hedgeStart, mention.end)) return undefined;
   if (isOfNoOther && isOfOtherClause(lower, mention.hedgeStart, near === undefined ? 'number' : 'growth'))
     return undefined;
-  if (isBoatsAfterPeople(mention, context)) return 'small_boats';
+  if (isBoatsAfterPeople(mention, context) || isBoatsInOrder(mention, context)) return 'small_boats';
   if (isInBoats(mention, lower) && context.onTopic && near?.metric !== 'crossings_prevented')
     return 'small_boat_arrivals';
   if (isBoatsWithPeople(mention, context)) return 'small_boats';

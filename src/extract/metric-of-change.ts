@@ -13,12 +13,12 @@ const OTHER_SUBJECTS = pattern(
 
 /** "The people are up by 48%, the boats by 27%". */
 const BOATS_MOVED = pattern(
-  /(?<!small |in |by |from |of |aboard )\b(?:boats|dinghies|vessels) (?:(?:are|is|were|was|rose|fell|dropped|increased|went) )?(?:(?:up|down) )?(?:by )?$/,
+  /(?<!small |in |by |from |of |aboard )\b(?:boats|dinghies|vessels)(?: (?:reaching|crossing|arriving|landing|coming|making|used|detected|recorded)(?: [a-z]+){0,4}?)? (?:(?:are|is|were|was|rose|fell|dropped|increased|went) )?(?:(?:up|down) )?(?:by )?$/,
 );
 
 /** "Even though the number of people rose by 13%": whatever was said of boats before. */
 const PEOPLE_MOVED = pattern(
-  /\b(?:number of (?:people|migrants|arrivals)|people numbers) (?:(?:are|is|were|was|rose|fell|dropped|increased|went|grew|climbed|declined) )?(?:up |down )?(?:by )?$/,
+  /\b(?:number of (?:people|migrants|arrivals)(?: (?:in them|on board|aboard|crossing|arriving|who (?:came|crossed|arrived)))?|people numbers) (?:(?:are|is|were|was|rose|fell|dropped|increased|went|grew|climbed|declined) )?(?:up |down )?(?:by )?$/,
 );
 
 /** "Each is 14% fuller": of the people in a boat. */

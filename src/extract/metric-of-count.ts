@@ -118,7 +118,7 @@ const OTHER_BEFORE = pattern(
 
 /** The verb right behind people says that they came, whatever else the sentence tells. */
 const HAVE_COME = pattern(
-  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|came(?! from)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|(?:make|made|making|going|go|went|travel(?:led|ling)?) (?:in )?the (?:opposite|reverse|other) (?:journey|trip|crossing|direction|way)|reached (?:the uk|britain|england|kent))\b/,
+  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|did(?: so)?(?=[.,;:)]|$)|came(?! from)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|(?:make|made|making|going|go|went|travel(?:led|ling)?) (?:in )?the (?:opposite|reverse|other) (?:journey|trip|crossing|direction|way)|reached (?:the uk|britain|england|kent))\b/,
 );
 
 /** "About 82 in each, followed by 85 people on Saturday": the day's, not another load. */
@@ -204,7 +204,7 @@ function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
     /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|turned up(?! (?:to|for|at)\b)|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|on board|ashore|across)/.test(
       lower.slice(noun.end, noun.end + 44),
     ) ||
-    /\b(?:logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding|we were)\b[^.;]{0,24}$/.test(
+    /\b(?:(?:on board|aboard) (?:was|were|there were)|logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding|we were)\b[^.;]{0,24}$/.test(
       lower.slice(0, mention.start),
     )
   );

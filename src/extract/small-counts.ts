@@ -1,7 +1,8 @@
 /** Whether a small bare number is a count: its words must leave no doubt. */
+import { pattern } from '../text/patterns/pattern.ts';
 import { subjectIsBoats } from './boats-beside.ts';
 import { type Context, isOurs } from './context.ts';
-import { isOfCountedSubject } from './counted-subject.ts';
+import { isOfCountedSubject, isOfWhatWasCounted } from './counted-subject.ts';
 import { isTotalTaken } from './counts-in-line.ts';
 import type { Mention } from './mentions/mention.ts';
 import { isOldRecord } from './old-record.ts';
@@ -53,7 +54,8 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
   if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context) || isOldRecord(mention, lower)) return true;
   if (mention.value >= FEWEST_OF_RECORD && isOfHighestDay(mention, lower)) return true;
-  if (isOfCountedSubject(mention, lower)) return true;
+  if (lower.includes(' respectively') && /^ and \d/.test(behind)) return true;
+  if (isOfCountedSubject(mention, lower) || isOfWhatWasCounted(mention, context)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth =
     /\bfrom\s*$/.test(before) ||
@@ -85,18 +87,24 @@ function isOfTimeBefore({ hedgeStart, end, value }: Mention, context: Context): 
   );
 }
 
+/** "Small-boat arrivals: Thursday 66, Friday 157", "the figure for Sunday – 62 –". */
+const HEADED = pattern(
+  /(?:^|[.;] )(?:channel |small[- ]boat )?(?:arrivals|crossings|landings)(?: by day| this week)?: (?:on )?[a-z]+ $|\b(?:figure|total|count|number|tally) (?:for|on) [a-z]+ \u2013 $/,
+);
+
 /** "Saturday 80 in six", "on Thursday, just 27", "Sunday 422 and Monday 92": a row of days, each with its count. */
 export function isOfDayBefore({ hedgeStart, end }: Mention, context: Context): boolean {
   const { lower } = context.sentence;
-  if (!context.here.some(isOurs) && !context.recent.some(isOurs)) return false;
+  if (!context.here.some(isOurs) && !context.recent.some(isOurs) && !HEADED.test(lower.slice(0, hedgeStart), lower))
+    return false;
   const day = context.anchors().findLast((anchor) => anchor.end <= hedgeStart);
   return (
     day?.kind === 'day' &&
     !day.isOfSaying &&
-    /^(?:,|:| (?:saw|brought|had|there were))? (?:just |only |another |a further |a mere )?$/.test(
+    /^(?:,|:| \u2013| (?:saw|brought|had|there were))? (?:just |only |another |a further |a mere )?$/.test(
       lower.slice(day.end, hedgeStart),
     ) &&
-    /^(?:[.,;)]|$| and\b| in (?:just |only )?[\da-z]+(?:[.,;)]|$| and\b| boats?\b| on\b))/.test(
+    /^(?:[.,;)]|$| \u2013| and\b| in (?:just |only )?[\da-z]+(?:[.,;)]|$| and\b| boats?\b| on\b))/.test(
       lower.slice(end, end + 30),
     )
   );

@@ -194,7 +194,7 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
   const joined = joinDays(daysListedBehind(datesInBrackets(rows, lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
-    const meant = pointBack(anchor, joined, lower);
+    const meant = pointBack(anchor, joined, lower, when);
     if (meant.rule !== yearAfter.rule || meant.kind !== 'same-period') placed.push(meant);
   }
   return placed;

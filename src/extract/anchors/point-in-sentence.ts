@@ -1,14 +1,15 @@
 /** Words of time that the times before them in their sentence make plain: "that day", "the month", "the year before". */
-import { yearDays } from '../calendar.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
+import { type Calendar, yearDays } from '../calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { namedMonth } from './months.ts';
-import { samePoint } from './same-point.ts';
+import { BEFORE_THAT, samePoint } from './same-point.ts';
 import { thatTime } from './since.ts';
 import { yearAfter } from './time-before.ts';
 
 /** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
-export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
-  if (anchor.rule === samePoint.rule) return yearBeforeYear(anchor, all, lower);
+export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string, { year }: Calendar): Anchor {
+  if (anchor.rule === samePoint.rule || anchor.rule === BEFORE_THAT) return yearBeforeYear(anchor, all, lower, year);
   if (anchor.rule !== yearAfter.rule && anchor.rule !== thatTime.rule) return anchor;
   const before = all.slice(0, all.indexOf(anchor));
   if (anchor.rule === yearAfter.rule) return afterYear(anchor, before);
@@ -21,15 +22,25 @@ export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string)
   return meant === undefined ? anchor : newAnchor({ ...meant, start: anchor.start, end: anchor.end });
 }
 
-/** "36,816 in the whole of last year and 29,437 the year before": right behind a whole year and one number. */
-function yearBeforeYear(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
-  if (!/^the (?:previous )?year(?: before)?$/.test(lower.slice(anchor.start, anchor.end))) return anchor;
-  const last = all[all.indexOf(anchor) - 1];
-  if (last?.kind !== 'year' || last.year === undefined) return anchor;
-  if (!/^(?: and|,| but| or) (?:just |only |about )?[\d,]+ (?:in )?$/.test(lower.slice(last.end, anchor.start)))
+/** "36,816 in the whole of last year and 29,437 the year before", "on this date last year it was 15,832 and the year before 14,071": of the year before that. */
+function yearBeforeYear(anchor: Anchor, all: readonly Anchor[], lower: string, thisYear: number): Anchor {
+  if (
+    !/^(?:the (?:previous )?year(?: before)?|(?:a|the) year before that)$/.test(lower.slice(anchor.start, anchor.end))
+  )
     return anchor;
-  return newAnchor({ ...anchor, kind: 'year', year: last.year - 1, days: [yearDays(last.year - 1)] });
+  const last = all[all.indexOf(anchor) - 1];
+  if (last?.kind !== 'year' && last?.kind !== 'same-point') return anchor;
+  if (!BETWEEN.test(lower.slice(last.end, anchor.start))) return anchor;
+  const before = (last.year ?? thisYear - 1) - 1;
+  return last.kind === 'same-point'
+    ? newAnchor({ ...anchor, rule: samePoint.rule, year: before })
+    : newAnchor({ ...anchor, kind: 'year', year: before, days: [yearDays(before)] });
 }
+
+/** One number, and nothing else that counts. */
+const BETWEEN = pattern(
+  /^(?:,? (?:it was|there were|the (?:number|figure|total) was))?(?: (?:and|but|or)|,)? (?:just |only |about )?[\d,]+(?:,? and|,)? (?:in |on )?$/,
+);
 
 /** As it is, where no year is named before it. */
 function afterYear(anchor: Anchor, before: readonly Anchor[]): Anchor {

@@ -6,6 +6,7 @@ import {
   monthDays,
   monthOf,
   monthStartAfter,
+  sameMonthsEarlier,
   WEEKDAYS,
   weekdayBefore,
   weekdayNumber,
@@ -35,18 +36,19 @@ export const monthsToMonth: AnchorRecogniser = {
   rule: 'months up to the end of a month',
   needs: [TIME.month, TIME.months | TIME.year],
   pattern: new RegExp(
-    `\\b(?:(?<count>12|\\d{1,2}|twelve|six|three|nine) months|(?<year>year))(?: from [a-z]+| between then| since then)? (?:to|and|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS})\\b(?: (?<in>20\\d\\d|this year|last year))?`,
+    `\\b(?:(?<count>12|\\d{1,2}|twelve|six|three|nine) months|(?<year>year))(?: from [a-z]+| between then| since then)? (?:to|and|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS})\\b(?: (?<in>20\\d\\d|this year|last year)|(?<before> before(?: that| it)?(?=[.,;)]|$| (?:it|there|that)\\b)))?`,
     'g',
   ),
   read(match, when) {
-    const { count, month, in: year, day } = match.groups ?? {};
+    const { count, month, in: year, day, before } = match.groups ?? {};
     if (month === undefined) return undefined;
     const length = count === undefined ? 12 : numberOf(count);
     if (day !== undefined) return monthsToDay(Number(day), month, year, length, when);
     const to = endOfMonth(monthOf(month), year, when);
     const end = monthOf(month);
     const endYear = Math.round((to - dayNumberOf(1970, end, 15)) / 365.2425) + 1970;
-    return { kind: 'span', days: [{ from: monthStartAfter(endYear, end, 1 - length), to }] };
+    const days = { from: monthStartAfter(endYear, end, 1 - length), to };
+    return { kind: 'span', days: [before === undefined ? days : sameMonthsEarlier(days, 1)] };
   },
 };
 

@@ -53,8 +53,11 @@ export const lastYear: AnchorRecogniser = {
   rule: 'last year',
   needs: [TIME.year, TIME.past],
   pattern:
-    /\b(?:(?:the )?(?:whole|(?:12|twelve) months) of |all of )?(?:last year|the previous year|the prior year)(?:'s| as a whole)?(?! earlier)\b/g,
-  read: (_match, when) => ({ kind: 'year', year: when.year - 1, days: [yearDays(when.year - 1)] }),
+    /\b(?:(?:the )?(?:whole|(?:12|twelve) months) of |all of )?(?:last year|the previous year|the prior year|(?<two>the year before last))(?:'s| as a whole)?(?! earlier)\b/g,
+  read(match, when) {
+    const year = when.year - (match.groups?.two === undefined ? 1 : 2);
+    return { kind: 'year', year, days: [yearDays(year)] };
+  },
 };
 
 /** "Over the year": in January the year that has just ended; later in a year it says nothing certain. */

@@ -13,7 +13,7 @@ import { countPeriods } from './count-periods.ts';
 import { dayInTurn } from './days-in-turn.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
 import { lastDays, OLDEST } from './last-days.ts';
-import { type Pair, pairOf, partnerOf, totalOfMean } from './pairs.ts';
+import { boatsThatCarried, type Pair, pairOf, partnerOf, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
 import { sideOfChange } from './sides-of-change.ts';
@@ -73,7 +73,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const partner =
       isOfBoats(draft) && draft.mention.form !== 'nobody'
         ? partnerOf(draft, [...before.drafts, ...beside.drafts])
-        : totalOfMean(draft, beside.drafts);
+        : (totalOfMean(draft, beside.drafts) ?? boatsThatCarried(draft, before.drafts));
     const isHere = partner?.sentence === draft.sentence;
     const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
     const pair = pairOf(draft, beside.drafts);

@@ -1,5 +1,6 @@
 /** The two periods of a percentage or multiple: what it speaks of, and what that is compared with. */
 import { calendarDay } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { sinceYear } from '../anchors/since.ts';
 import { timeBefore } from '../anchors/time-before.ts';
@@ -9,6 +10,7 @@ import { ENOUGH, joined, licensed, type Surroundings, unique } from './candidate
 import { countPeriods } from './count-periods.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { rightBefore } from './right-before.ts';
+import { YEAR_SO_FAR } from './surroundings.ts';
 
 /** Characters and penalties beyond which a base belongs to other words. */
 const FARTHEST_BASE = 75;
@@ -39,10 +41,13 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
         })
       : [];
   const told = preferOwn(draft, own[0]) ? joined(stated, around.main()) : joined(around.main(), stated);
+  const mirrored = base === undefined || own.length > 0 ? undefined : laterYear(base, told[0], around);
   const mains =
-    (base?.kind === 'same-point' && isPointInTime(draft, base)) || (base?.kind === 'year' && isShort(told[0]))
-      ? yearFirst(told, around)
-      : told;
+    mirrored !== undefined
+      ? [mirrored]
+      : (base?.kind === 'same-point' && isPointInTime(draft, base)) || (base?.kind === 'year' && isShort(told[0]))
+        ? yearFirst(told, around)
+        : told;
   const candidates: Candidate[] = [];
   for (const { days, basis, rule: told, open, aggregate } of mains.slice(0, 12)) {
     if (days === undefined) continue;
@@ -88,6 +93,15 @@ function yearFirst(mains: readonly Candidate[], around: Surroundings): Candidate
   return [...yearly, ...mains.filter((candidate) => !yearly.includes(candidate))];
 }
 
+/** "Crossings were 10% down on the first half of last year": the same part of this year, where no other time is told. */
+function laterYear(base: Anchor, told: Candidate | undefined, { when }: Surroundings): Candidate | undefined {
+  const [days] = base.days;
+  if (base.kind !== 'span' || days === undefined || told?.rule !== YEAR_SO_FAR) return undefined;
+  const { year } = calendarDay(days.to);
+  const later = sameMonthsEarlier(days, year - when.year);
+  return year < when.year && later.to < when.today ? licensed(later, 'implied', base.rule) : undefined;
+}
+
 /** "The drop from 2022 to 2023 was about 36%": both years are named. */
 function yearToYear(draft: Draft): Candidate | undefined {
   const anchor = draft.anchors.find((candidate) => candidate.rule === 'from one year to another');
@@ -120,7 +134,12 @@ function basesOf(
   const main = told.days;
   const endYear = calendarDay(main.to).year;
   if (base?.kind === 'year' && base.year !== undefined && base.year >= endYear) return [];
-  if (base === undefined) return earlier(told, 1);
+  if (base === undefined) {
+    const unit = ON_THE_LAST.exec(sentence.lower, sentence.lower)?.[1];
+    if (unit !== undefined) return [rightBefore(main, `the ${unit} before`)];
+    const isWeek = main.to - main.from + 1 === DAYS_IN_WEEK;
+    return [...(isWeek ? [rightBefore(main, 'the week before')] : []), ...earlier(told, 1)];
+  }
   if (base.rule === timeBefore.rule) return [rightBefore(main, sentence.lower.slice(base.start, base.end))];
   if (base.kind === 'same-point') return earlier(told, base.year === undefined ? 1 : Math.max(1, endYear - base.year));
   if (base.kind === 'year' && base.year !== undefined && base.year < endYear) {
@@ -144,6 +163,11 @@ function basesOf(
 function isOfTotal(main: Days, { from, to }: Days): boolean {
   return from === to && main.to - main.from > 2 && main.from === yearDays(calendarDay(main.to).year).from;
 }
+
+/** A change of a week is told of the week before, where no other base is named. */
+const DAYS_IN_WEEK = 7;
+/** "Up 43% month on month": on the time right before. */
+const ON_THE_LAST = pattern(/\b(week|month|quarter)[- ]on[- ](?:week|month|quarter)\b/);
 
 /** Closed times of whole months go to the same months; what goes on to the same dates. */
 function earlier({ days, open }: Pick<Candidate, 'days' | 'open'>, years: number): Days[] {

@@ -22,7 +22,7 @@ export function dayInTurn(draft: Draft, drafts: readonly Draft[]): Candidate[] {
   const row = rowOf(draft, drafts);
   const last = row.at(-1);
   if (last === undefined || row.length < 2 || row.length > MOST) return [];
-  const days = last.anchors.find((anchor) => isTimeOf(anchor, last, row.length))?.days[0];
+  const days = last.anchors.find((anchor) => isTimeOf(anchor, row))?.days[0];
   if (days === undefined) return [];
   const place = row.indexOf(draft);
   const { year, month } = calendarDay(days.from);
@@ -51,19 +51,15 @@ function rowOf(draft: Draft, drafts: readonly Draft[]): Draft[] {
   return drafts.slice(from, to + 1);
 }
 
-function isTimeOf(
-  { kind, start, days: [first] }: Anchor,
-  { mention, sentence: { lower } }: Draft,
-  count: number,
-): boolean {
-  return (
-    kind === 'span' &&
-    first !== undefined &&
-    (first.to - first.from + 1 === count || monthsIn(first) === count) &&
-    start >= mention.end &&
-    start - mention.end < FARTHEST &&
-    TO_DAYS.test(lower.slice(mention.end, start))
-  );
+/** Behind the row, or before it where the sentence says "respectively". */
+function isTimeOf({ kind, start, end, days: [first] }: Anchor, row: readonly Draft[]): boolean {
+  const last = row.at(-1);
+  if (kind !== 'span' || first === undefined || last === undefined) return false;
+  if (first.to - first.from + 1 !== row.length && monthsIn(first) !== row.length) return false;
+  const { mention, sentence } = last;
+  const { lower } = sentence;
+  if (end <= (row[0]?.mention.hedgeStart ?? 0)) return lower.includes('respectively');
+  return start >= mention.end && start - mention.end < FARTHEST && TO_DAYS.test(lower.slice(mention.end, start));
 }
 
 /** How many whole months; none where the days are no whole months. */

@@ -16,7 +16,7 @@ const OFF = 1.5;
 const BESIDE = 40;
 
 const ADDING = pattern(
-  /\b(?:add(?:ed|ing)? (?:them|it|those|these|that|the (?:two|three|four|five) (?:days|together))? ?(?:all )?(?:up|together)|taken together|put together|between them|(?:these|those)|(?:that|which|it all) (?:makes|made|gives|gave|comes to|came to|adds up to|added up to)|a (?:combined|two-day|three-day|four-day|five-day) (?:total|figure) of|(?:in all|altogether|all told|together),?)\b[^.;:\d]{0,30}$/,
+  /\b(?:add(?:ed|ing)? (?:them|it|those|these|that|the (?:two|three|four|five) (?:days|together))? ?(?:all )?(?:up|together)|taken together|put together|between them|(?:these|those)|(?:that|which|it all) (?:makes|made|gives|gave|comes to|came to|adds up to|added up to)|(?:puts|put|brings|brought|takes|took) the (?:two|three|four) days (?:together )?(?:at|to)|a (?:combined|two-day|three-day|four-day|five-day) (?:total|figure) of|(?:in all|altogether|all told|together),?)\b[^.;:\d]{0,30}$/,
 );
 const ADDED = pattern(
   /^(?: people| arrivals| migrants| in [a-z0-9]+ (?:small )?(?:boats|dinghies|vessels))*,? (?:in all|altogether|all told|together|in total|between them)\b/,

@@ -2,11 +2,11 @@
 import { calendarDay } from '../../domain/period.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { weekend } from '../anchors/days.ts';
-import { BEFORE_THAT } from '../anchors/same-point.ts';
 import { RECORDS_BEGAN } from '../anchors/since.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
+import { sameDates } from './same-dates.ts';
 
 /** The periods that one expression of time allows for a count, best first. */
 export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
@@ -36,10 +36,7 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
     case 'year':
       return wholeYear(anchor, draft, around);
     case 'same-point':
-      return [
-        ...allOfYearBefore(anchor, draft, around),
-        ...pointedAt(anchor, draft, around).flatMap((candidate) => moved(candidate, anchor, around.when)),
-      ];
+      return sameDates(anchor, draft, around);
     case 'same-period':
       return around
         .main()
@@ -59,16 +56,6 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
 function isAsLikely({ rule, days: [first, second] }: Anchor, index: number): boolean {
   if (index !== 1 || rule !== weekend.rule || first === undefined || second === undefined) return false;
   return second.to === first.to && first.to - first.from === 2 && second.from === first.from - 1;
-}
-
-/** "1,200 have crossed this year, four times as many as the 299 of the previous year": of all that year. */
-function allOfYearBefore(anchor: Anchor, { sentence: { lower }, mention }: Draft, around: Surroundings): Candidate[] {
-  if (!/^the previous year$/.test(lower.slice(anchor.start, anchor.end))) return [];
-  if (!/\bthe $/.test(lower.slice(0, mention.start)) || lower.slice(mention.end, anchor.start) !== ' of ') return [];
-  const days = around.main()[0]?.days;
-  const { year } = calendarDay(days?.from ?? 0);
-  const isSoFar = days !== undefined && days.from === yearDays(year).from && days.to < yearDays(year).to;
-  return isSoFar ? [licensed(yearDays(year - 1), 'stated', anchor.rule)] : [];
 }
 
 /** "The year's total is more than that of 17 January 2023, which was 150": the sum of that year to the day. */
@@ -116,17 +103,6 @@ function namedBefore(draft: Draft, around: Surroundings, place: number): Days[] 
     .flatMap((candidate) => candidate.days ?? [])
     .slice(0, 1);
   return [...named, ...told].slice(0, 1).map((days) => ({ from: days.from, to: around.when.today - 1 }));
-}
-
-/** The figure that "the same period" or "the year before that" is said of: the one right before it, or the story's main one. */
-function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly Candidate[] {
-  if (anchor.rule === BEFORE_THAT) return around.inherited();
-  const words = draft.sentence.lower.slice(anchor.start, anchor.end);
-  const isOfPeriod = /\bsame (?:period|months|half|quarter|span|[a-z]+ months)\b/.test(words) && draft.kind === 'count';
-  const main = around.main();
-  if (!isOfPeriod) return main;
-  const before = around.inherited();
-  return [...before.slice(0, 1), ...main.slice(0, 6), ...before.slice(1, 4), ...main.slice(6)];
 }
 
 /** From each start to each last day the writer may have had. */

@@ -159,3 +159,15 @@ export function totalOfMean(draft: Draft, drafts: readonly Draft[]): Draft | und
   if (total?.kind !== 'count' || total.metric !== draft.metric || total.aggregate !== undefined) return undefined;
   return MEAN_OF_IT.test(draft.sentence.lower.slice(total.mention.end, draft.mention.hedgeStart)) ? total : undefined;
 }
+
+const THEY_CARRIED = pattern(
+  /(?:^|[.;] )["']?(?:they|these|those|the (?:boats|dinghies|vessels)|all of them|between them(?:,)? they|on board|aboard)(?: (?:had|have|were|there were))? ?(?:carried|brought|held|delivered|contained|landed|had)?(?: (?:a total of|some|about|around|just|only|another))* $/,
+);
+
+/** "Another 12 small boats reached the UK on Wednesday. They carried 564 people": of the boats told last in the sentence before. */
+export function boatsThatCarried(draft: Draft, before: readonly Draft[]): Draft | undefined {
+  if (draft.kind !== 'count' || draft.metric !== 'small_boat_arrivals') return undefined;
+  if (!THEY_CARRIED.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart).trimStart())) return undefined;
+  const last = before.findLast((other) => other.kind === 'count' && other.aggregate === undefined);
+  return last?.metric === 'small_boats' && last.sentence.place === draft.sentence.place ? last : undefined;
+}

@@ -3,6 +3,7 @@ import { calendarDay, dayNumber } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { namedMonth } from '../anchors/months.ts';
+import { quarterOfYear } from '../anchors/part-of-year.ts';
 import { thatTime } from '../anchors/since.ts';
 import { dayOfSeveral, monthsThatFollowed, timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar.ts';
@@ -37,6 +38,8 @@ export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft
   if (anchor.rule === timeAfter.rule) return timeRightAfter(around);
   if (anchor.rule === dayOfSeveral.rule) return oneOfDays(anchor, draft, around);
   if (anchor.rule === monthsThatFollowed.rule) return yearFromDay(anchor, draft, around);
+  if (anchor.rule === yearOfSeveral.rule && quarterOfSame(anchor, draft, around) !== undefined)
+    return [quarterOfSame(anchor, draft, around) as Candidate];
   if (anchor.rule === yearOfSeveral.rule)
     return oneOfYears(anchor, draft, around).map((each) => (distance <= CLOSE ? each : implied(each)));
   if (anchor.rule !== timeBefore.rule) return [];
@@ -97,6 +100,23 @@ function startOfWhose(words: string): number | undefined {
 
 /** Shorter times are no two years. */
 const ALMOST_TWO_YEARS = 700;
+
+/** "13,340 in the second quarter, against 6,642 in the first": of the quarters of one year. */
+function quarterOfSame(
+  { start, end }: Anchor,
+  { anchors, sentence: { lower } }: Draft,
+  around: Surroundings,
+): Candidate | undefined {
+  const here = anchors
+    .filter((other) => other.end <= start && other.rule === quarterOfYear.rule)
+    .flatMap(({ days }) => days.slice(0, 1));
+  const told = here.at(-1) ?? around.main().find(({ rule }) => rule === quarterOfYear.rule)?.days;
+  const place = ['first', 'second'].findIndex((word) => lower.slice(start, end).includes(word));
+  if (told === undefined || place < 0) return undefined;
+  const { year } = calendarDay(told.from);
+  const from = monthStartAfter(year, 1 + 3 * place, 0);
+  return licensed({ from, to: monthStartAfter(year, 4 + 3 * place, 0) - 1 }, 'stated', quarterOfYear.rule);
+}
 
 /** "44,359 in the first": twelve months from the start of the years told before, or the twelve after those. */
 function oneOfYears(anchor: Anchor, { sentence: { lower } }: Draft, around: Surroundings): Candidate[] {

@@ -158,7 +158,9 @@ function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, bet
 }
 
 /** "More than in the same part of 2023, aboard 632 craft", "double those of the same period, at 11,000": back to what is compared. */
-const BEHIND_BASE = pattern(/^(?:,| \u2013) (?:aboard|in|on|at|to) (?:just |only |a total of )?$/);
+const BEHIND_BASE = pattern(
+  /^(?:,| \u2013) (?:aboard|in|on|at|to) (?:just |only |a total of )?$|^,? (?:and|but|while) (?:there (?:were|had been)|they (?:came|arrived) in|it took|the number of boats was) (?:just |only )?$/,
+);
 
 function isBehindBase({ kind, metric }: Draft, between: string): boolean {
   return kind === 'count' && (BEHIND_BASE.test(between) || (metric === 'people_per_boat' && /^,? and $/.test(between)));
@@ -188,11 +190,15 @@ function isHeading(lower: string, { start, end }: Anchor): boolean {
 function isOfNextNumber(lower: string, anchor: Anchor, between: string): boolean {
   return (
     NEXT_TIME.test(between, lower) &&
-    /^(?: it was| there were|,? with)?(?: just| only| about| some)? \d/.test(lower.slice(anchor.end, anchor.end + 24))
+    /^(?: it was| there were|,? with)?(?: just| only| about| some)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/.test(
+      lower.slice(anchor.end, anchor.end + 24),
+    )
   );
 }
 
-const NEXT_TIME = pattern(/^,(?: and)?(?: (?:in|on|for))? $|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/);
+const NEXT_TIME = pattern(
+  /^[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
+);
 
 /** A second count of the same kind that stands nearer claims an anchor for itself; boats beside people share it. */
 function isRival(draft: Draft, other: Draft): boolean {

@@ -69,3 +69,28 @@ test('"in the 376 days before that" are as many days before those told', () => {
     )[1],
   ).toBe('31896 people 2023-06-25..2024-07-04');
 });
+
+test('"the year before" behind the same date last year is the same date two years ago', () => {
+  expect(
+    figuresOf(
+      'By 28 October 30,000 people had crossed the Channel this year. On the same date last year it was 29,437 and the year before 38,128.',
+      '2024-10-29',
+    ).slice(1),
+  ).toEqual(['29437 people 2023-01-01..2023-10-28', '38128 people 2022-01-01..2022-10-28']);
+});
+
+test('"the numbers were 1,869 and 40" are people and boats, in the order told before', () => {
+  expect(
+    figuresOf(
+      'Last month 5,417 people crossed the Channel in 99 small boats. In October 2023 the numbers were 1,869 and 40.',
+      '2024-11-18',
+    ).slice(2),
+  ).toEqual(['1869 people 2023-10-01..2023-10-31', '40 boats 2023-10-01..2023-10-31']);
+});
+
+test('small numbers are read in a row of days with a heading', () => {
+  expect(figuresOf('Small-boat arrivals: Thursday 66, Friday 157.', '2026-03-07')).toEqual([
+    '66 people 2026-03-05',
+    '157 people 2026-03-06',
+  ]);
+});

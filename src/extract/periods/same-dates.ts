@@ -1,0 +1,49 @@
+/** "The same period last year", "this time in 2023", "the whole of the same month": the dates of another figure, in another year. */
+import { calendarDay } from '../../domain/period.ts';
+import type { Anchor } from '../anchors/anchor.ts';
+import { BEFORE_THAT } from '../anchors/same-point.ts';
+import { monthStartAfter, yearDays } from '../calendar.ts';
+import type { Candidate, Draft } from '../draft.ts';
+import { licensed, moved, type Surroundings } from './candidates.ts';
+
+/** The periods that such words allow for a count, best first. */
+export function sameDates(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
+  return [
+    ...wholeOfSameMonth(anchor, draft, around),
+    ...allOfYearBefore(anchor, draft, around),
+    ...pointedAt(anchor, draft, around).flatMap((candidate) => moved(candidate, anchor, around.when)),
+  ];
+}
+
+/** "More than in the whole of the same month last year (761)": of all its days, though the month goes on. */
+function wholeOfSameMonth(anchor: Anchor, { sentence: { lower } }: Draft, around: Surroundings): Candidate[] {
+  const days = around.main()[0]?.days;
+  const isWhole = /\b(?:whole|all|entirety) of (?:the )?$/.test(
+    lower.slice(Math.max(0, anchor.start - 16), anchor.start),
+  );
+  if (!isWhole || days === undefined || !/\bmonth\b/.test(lower.slice(anchor.start, anchor.end))) return [];
+  const { year, month } = calendarDay(days.to);
+  const from = monthStartAfter(anchor.year ?? year - 1, month, 0);
+  return [licensed({ from, to: monthStartAfter(anchor.year ?? year - 1, month, 1) - 1 }, 'stated', anchor.rule)];
+}
+
+/** "1,200 have crossed this year, four times as many as the 299 of the previous year": of all that year. */
+function allOfYearBefore(anchor: Anchor, { sentence: { lower }, mention }: Draft, around: Surroundings): Candidate[] {
+  if (!/^the previous year$/.test(lower.slice(anchor.start, anchor.end))) return [];
+  if (!/\bthe $/.test(lower.slice(0, mention.start)) || lower.slice(mention.end, anchor.start) !== ' of ') return [];
+  const days = around.main()[0]?.days;
+  const { year } = calendarDay(days?.from ?? 0);
+  const isSoFar = days !== undefined && days.from === yearDays(year).from && days.to < yearDays(year).to;
+  return isSoFar ? [licensed(yearDays(year - 1), 'stated', anchor.rule)] : [];
+}
+
+/** The figure that "the same period" or "the year before that" is said of: the one right before it, or the story's main one. */
+function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly Candidate[] {
+  if (anchor.rule === BEFORE_THAT) return around.inherited();
+  const words = draft.sentence.lower.slice(anchor.start, anchor.end);
+  const isOfPeriod = /\bsame (?:period|months|half|quarter|span|[a-z]+ months)\b/.test(words) && draft.kind === 'count';
+  const main = around.main();
+  if (!isOfPeriod) return main;
+  const before = around.inherited();
+  return [...before.slice(0, 1), ...main.slice(0, 6), ...before.slice(1, 4), ...main.slice(6)];
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each<[published: string, text: string, figure: string]>([
+  [
+    '2021-11-17',
+    'So far in November 5,108 people have crossed the Channel, more than in the whole of the same month last year, when there were 761.',
+    '761 people 2020-11-01..2020-11-30',
+  ],
+  [
+    '2024-04-18',
+    'In March 3,180 people crossed the Channel. In the corresponding month a year ago it was 840, and a year before that 3,066.',
+    '3066 people 2022-03-01..2022-03-31',
+  ],
+  [
+    '2025-12-03',
+    'The second quarter brought 13,340 small-boat arrivals, against 6,642 in the first.',
+    '6642 people 2025-01-01..2025-03-31',
+  ],
+  [
+    '2025-08-27',
+    'At this point last year 19,294 people had arrived in small boats; two years ago, 19,741.',
+    '19741 people 2023-01-01..2023-08-26',
+  ],
+  [
+    '2026-05-08',
+    'The Home Office has counted 894 Channel arrivals since the start of this month, more than the 442 in the same days of May 2025.',
+    '442 people 2025-05-01..2025-05-07',
+  ],
+])('on %s the last figure of "%s" is %s', (published, text, figure) => {
+  expect(figuresOf(text, published).at(-1)).toBe(figure);
+});
+
+test('a change of a week or "month on month" is held to the time right before', () => {
+  expect(figuresOf('Channel crossings fell by 63% last week, to 662.', '2024-11-20')[0]).toBe(
+    '-63% people 2024-11-11..2024-11-17 against 2024-11-04..2024-11-10',
+  );
+  expect(figuresOf('Month on month, Channel crossings were up 21% in September.', '2025-10-21')[0]).toBe(
+    '+21% people 2025-09-01..2025-09-30 against 2025-08-01..2025-08-31',
+  );
+});
