@@ -107,7 +107,7 @@ export function isBoatsThatBrought({ value, end, form }: Mention, context: Conte
 const MOST_IN_A_DAY = 60;
 
 const IN_NUMBER = pattern(
-  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))? in (?:just |only )?$/,
+  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))?,? in (?:just |only )?$/,
 );
 
 /** So few boats need no such proof. */

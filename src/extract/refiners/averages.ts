@@ -118,7 +118,7 @@ export function isPerDay({ lower, flags }: Sentence, start: number, end: number)
   if ((flags & FLAG.perDay) === 0 || isOfHighestDay({ hedgeStart: start, end }, lower)) return false;
   return (
     PER_DAY_BEHIND.test(lower.slice(end, end + 60), lower) ||
-    PER_DAY_BEFORE.test(lower.slice(Math.max(0, start - 44), start), lower) ||
+    PER_DAY_BEFORE.test(lower.slice(Math.max(0, start - 72), start), lower) ||
     (AVERAGE_BEFORE.test(lower.slice(Math.max(0, start - 40), start), lower) &&
       DAY_FAR_BEHIND.test(lower.slice(end, end + 90), lower))
   );
