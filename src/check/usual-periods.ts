@@ -138,6 +138,14 @@ const MONTHS_NAMED =
 /** Words of quarters, halves and twelve months. */
 const PARTS = /\b(?:quarters?|half|halves|months|year (?:to|ending|ended))\b/i;
 
+const BASE_YEAR =
+  /\b(?:as (?:many|much|high|large) as|than|times (?:the|that|those) [a-z ]{0,24}(?:for|of|in)) (?:in |for |during )?(?:the whole of |all of |the )?(?:20[12]\d|last year)\b(?!'s)/gi;
+
+/** "Six times as many as in the whole of 2019": a year that is compared with is not the one that is spoken of. */
+function isBase(sentence: string, year: number): boolean {
+  return (sentence.match(BASE_YEAR) ?? []).some((words) => words.endsWith(`${year}`) || /last year$/i.test(words));
+}
+
 /** Years that a sentence gives by their numbers. */
 export function yearsNamed(sentence: string): number[] {
   return [...sentence.matchAll(/\b20[12]\d\b/g)].map(([year]) => Number(year));
@@ -168,7 +176,7 @@ export function usualChanges(
     ...(hasMonths ? [between(dayNumberOf(year, month, 1), end)] : []),
     ...(lastMonth === undefined || !hasMonths ? [] : [lastMonth]),
     ...(hasParts ? quarters : []),
-    lastYear,
+    ...(isBase(sentence, lastYear.to.year) ? [] : [lastYear]),
   ];
   return periods.flatMap((period) => {
     const agos = years.map((named) => period.to.year - named).filter((ago) => ago > 0);

@@ -63,7 +63,7 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
 
 /** "The total for the year to date": of what the story counts, whatever was told in between. */
 const TOTAL_OF_YEAR = pattern(
-  /\b(?:total|tally|count)(?: number)? (?:for|in|of) (?:(?:the|this) year|20\d\d)|\b(?:running total|total|tally) (?:so far|to date|this year)|\b(?:this year's|the year's) (?:running )?(?:total|tally)\b/,
+  /\b(?:total|tally|count)(?: number)? (?:for|in|of) (?:(?:the|this) year|20\d\d)|\b(?:running total|total|tally) (?:so far|to date|this year)|\b(?:this year's|the year's|calendar[- ]year) (?:running )?(?:total|tally)\b/,
 );
 
 const WHO_CAME = pattern(

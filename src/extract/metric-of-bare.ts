@@ -58,6 +58,11 @@ function isClock({ start, end, value, form }: Mention, lower: string): boolean {
   );
 }
 
+/** "Channel migrants top 44,000 as the returns pilot begins": the subject right before its verb. */
+const ARRIVALS_PASS = pattern(
+  /\b(?:channel|boat|migrants?) (?:migrants|arrivals|crossings) (?:(?:top|pass|hit|reach|near|exceed|surpass)(?:s|es|ed|ped)? )?$/,
+);
+
 /** Undefined where the words around a bare number do not make it a count. */
 export function metricOfBare(
   mention: Mention,
@@ -83,6 +88,11 @@ export function metricOfBare(
   const hasCome =
     context.onTopic && (HAVE_COME.test(behind) || (mention.value > 31 && /\b(?:[a-z]+day|yesterday)'s $/.test(before)));
   if (!isLarge && !hasCome && !(VERB_BEHIND.test(behind) && isLed(mention, before, context))) return undefined;
+  if (
+    context.onTopic &&
+    ARRIVALS_PASS.test(lower.slice(Math.max(0, mention.hedgeStart - 36), mention.hedgeStart), lower)
+  )
+    return 'small_boat_arrivals';
   if (OTHER_TOTALS.test(lower.slice(0, mention.start), lower)) return undefined;
   const near = subject();
   if (mention.value > MOST_EVER && (near === undefined || near.metric === 'small_boat_arrivals')) return undefined;

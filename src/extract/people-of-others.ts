@@ -26,7 +26,7 @@ const FOR_OR_OF = pattern(
 /** "260 people were on the charter flight", "850 people in detention", "700 people were released on bail", "2,143 are still reporting". */
 const SOMEWHERE = pattern(
   new RegExp(
-    `^ (?:(?:who|that) )?(?:(?:are|is|were|was|have been|had been|has been|being) )?(?:(?:still|now|already|currently|also|being) )*(?:(?:in|on|at|inside|aboard|onto) (?:(?:the|a|an|its|each|one|that|this) )?(?:[a-z-]+ ){0,2}?(?:${PLACE}|detention|custody|bail|remand|benefits|wards?|rall(?:y|ies)|march(?:es)?|protests?|petition|hunger strike|strike|remand|the run|scheme|register|backlog|limbo|temporary accommodation|accommodation|charter flight|the streets)\\b|(?:released|examined|treated|sentenced|transferred|relocated|bailed|housed|flown|bussed|dispersed|displaced|employed|recruited|interviewed|deported|rehoused|jailed|sacked|vaccinated)\\b|(?:living|staying|reporting|working|appealing|missing|unaccounted|subject to|eligible|entitled)\\b|(?:on to|onto|out on) the streets?\\b)`,
+    `^ (?:(?:who|that) )?(?:(?:are|is|were|was|have been|had been|has been|being) )?(?:(?:still|now|already|currently|also|being) )*(?:(?:in|on|at|inside|aboard|onto) (?:(?:the|a|an|its|each|one|that|this) )?(?:[a-z-]+ ){0,2}?(?:${PLACE}|detention|custody|bail|remand|benefits|wards?|rall(?:y|ies)|march(?:es)?|protests?|petition|hunger strike|strike|remand|the run|scheme|register|backlog|limbo|temporary accommodation|accommodation|charter flight|the streets)\\b|(?:released|examined|treated|sentenced|transferred|relocated|bailed|housed|flown|bussed|dispersed|displaced|employed|recruited|interviewed|deported|rehoused|jailed|sacked|vaccinated)\\b|(?:taken|admitted|rushed|airlifted|flown) to (?:a |the )?(?:local )?hospitals?\\b|(?:living|staying|reporting|working|appealing|missing|unaccounted|subject to|eligible|entitled)\\b|(?:on to|onto|out on) the streets?\\b)`,
   ),
 );
 
@@ -57,7 +57,8 @@ export function areOfOthers(lower: string, start: number, nounEnd: number): bool
 export function isOfOthers(lower: string, start: number, end: number): boolean {
   const ofThem = OF_THEM.endAt(lower, end);
   if (ofThem < 0) return HELD_BY_PLACE.test(lower.slice(Math.max(0, start - 100), start), lower);
-  return !CAME_BEHIND.test(lower.slice(ofThem, ofThem + 60)) && doSomethingElse(lower, ofThem);
+  const behind = lower.slice(ofThem, ofThem + 60);
+  return !CAME_BEHIND.test(behind) && (SOMEWHERE.test(behind) || doSomethingElse(lower, ofThem));
 }
 
 const OF_THEM = pattern(/ of (?:them|those)\b/y);

@@ -38,3 +38,8 @@ test.each([
 test('a multiple that is asked for is not said', () => {
   expect(figuresOf(`Reality check: did crossings double? ${STORY}`)).toEqual(ALONE);
 });
+
+test('the subject right before its verb says what passed a mark', () => {
+  const text = "Channel migrants top 44,000 since Labour took power as returns under 'one in, one out' begin.";
+  expect(figuresOf(text, '2025-07-11')[0]).toContain('44000 people');
+});

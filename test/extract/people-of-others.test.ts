@@ -29,6 +29,7 @@ test.each([
   'There were 870 people in detention on Monday.',
   'More than 60 people spoke in the debate on Monday.',
   'About 120 people were evicted from a squat on Monday.',
+  'Some 51 survivors were seen at the scene, and 16 of them were taken to hospital on Monday.',
   'Some 330 migrants staged a protest on Monday.',
   'Some 5,200 migrants are thought to be working illegally this year.',
   'Only 1,840 of them are still reporting to the authorities this week.',

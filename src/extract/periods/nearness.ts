@@ -10,6 +10,9 @@ const SUBJECT = 50;
 /** "A February record of 605 in 10 boats was set on Wednesday". */
 const RECORD_SET = pattern(/^[^.;,]{0,40} (?:was|were) (?:set|reached|recorded|logged)(?: (?:on|last|back))* $/);
 
+/** "The previous high of 204, set only a week earlier on July 30". */
+const SET_ON = pattern(/^,? (?:which was |that was )?(?:set|recorded|reached|established) [^.;,\d]{0,30}\bon $/);
+
 /** "Before things tailed off on Monday, when a single boat came in with 77 people": bound, though words stand between. */
 const ON_WHICH = pattern(/^,? (?:when|on which) [^.;:,\d]{0,60}$/);
 const WHEN = 9;
@@ -33,6 +36,7 @@ export function nearness(draft: Draft, anchor: Anchor, distance: number, after: 
     return WHEN;
   if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
   if (!after && anchor.kind === 'day' && ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
+  if (after && anchor.kind === 'day' && SET_ON.test(lower.slice(draft.end, anchor.start), lower)) return 0;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
   return isSubjectDay(anchor, lower) && !after && !/;/.test(lower.slice(anchor.end, draft.mention.start))
     ? Math.min(distance, SUBJECT)

@@ -6,6 +6,7 @@ import type { Candidate, Draft } from '../draft.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
+import { hasUnreadClause } from './unread-clause.ts';
 
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|both)';
 const WORDS_OF_TIME = pattern(
@@ -60,26 +61,6 @@ function isOfDays({ days }: Candidate): boolean {
   return days !== undefined && days.to > days.from;
 }
 
-/** "3,000 people have come since the strike ended", "since the bill was passed, 2,000 have landed": from a day that no words tell. */
-const SINCE_BEHIND = pattern(/^[^.;:,]{0,60}?\bsince (?!then\b|that\b|it\b)[a-z]/);
-const SINCE_BEFORE = pattern(
-  /(?:^|[.;:] )["']?(?:but |and )?since (?!then\b|that\b|it\b)[a-z][^.;:,]*, [^.;:,\d]{0,40}$/,
-);
-
-/** Whether the count's own words say since when, and no recogniser has read them. */
-function isSinceUnread({ sentence: { lower }, anchors, mention, end, aggregate }: Draft): boolean {
-  if (aggregate !== undefined) return false;
-  const isRead = (from: number, to: number) => anchors.some((anchor) => anchor.start < to && anchor.end > from);
-  const behind = SINCE_BEHIND.exec(lower.slice(end), lower)?.[0];
-  if (behind !== undefined) {
-    const at = end + behind.length;
-    const next = lower.slice(at).search(/[.;:,]/);
-    return !isRead(at - 'since a'.length, next < 0 ? lower.length : at + next);
-  }
-  const before = SINCE_BEFORE.exec(lower.slice(0, mention.hedgeStart), lower);
-  return before !== null && !isRead(before.index, mention.hedgeStart);
-}
-
 /** Characters and penalties within which words of time are surely the number's. */
 const BESIDE = 20;
 
@@ -92,7 +73,7 @@ export function doubted(
   const [first] = candidates;
   if (first === undefined || draft.kind !== 'count' || (nearest !== undefined && nearest.distance < BESIDE))
     return candidates;
-  if (!isOfEarlierRecord(draft) && !isSinceUnread(draft) && !(isOfDays(first) && hasUnread(draft, nearest)))
+  if (!isOfEarlierRecord(draft) && !hasUnreadClause(draft) && !(isOfDays(first) && hasUnread(draft, nearest)))
     return candidates;
   return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
 }

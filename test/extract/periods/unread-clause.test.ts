@@ -11,7 +11,14 @@ test.each([
   'Some 1,900 people have come since the port strike ended.',
   'Since the port strike ended, some 1,900 people have come.',
   'More than 3,000 people have crossed since MPs voted for the bill.',
-])('a count since a day that no words tell is not of the day told before: "%s"', (sentence) => {
+  'Since the regatta 1,900 people have crossed.',
+  'Some 640 people came while the prime minister was at the summit.',
+  'Some 9,600 people crossed between the two summits.',
+  'Some 12,000 people had crossed before the deal was struck on 19 May.',
+  'By the time the minister marked 300 days in office, 34,000 people had crossed.',
+  "Some 15,000 people landed on James Cleverly's watch.",
+  'Some 3,400 people came in the month after the white paper.',
+])('a count of a time that no words tell is not of the time told before: "%s"', (sentence) => {
   expect(basisOf(sentence)).toBe('implied');
 });
 
@@ -23,4 +30,11 @@ test('a day told with what happened on it is read', () => {
 
 test('a reason is no time', () => {
   expect(basisOf('On Saturday 240 people came, since the sea was calm.')).toBe('stated');
+});
+
+test('the day on which a record was set is its own', () => {
+  const sentence = 'That beat the previous high of 204, set only a week earlier on August 10.';
+  const [, record] = claimsOf(`${STORY} ${sentence}`);
+  expect(record?.readings[0]?.basis).toBe('stated');
+  expect(figuresOf(`${STORY} ${sentence}`)[1]).toBe('204 people 2026-08-10');
 });
