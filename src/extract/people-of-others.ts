@@ -4,7 +4,7 @@ import { areObjectsOfOthers, doSomethingElse } from './people-verbs.ts';
 
 /** Places and carriers whose people have come long ago, or never by sea. */
 const PLACE =
-  '(?:centres?|camps?|hotels?|hostels?|barracks|barges?|prisons?|jails?|sites?|bases?|air(?:ports?|fields?)|stations?|ferr(?:y|ies)|flights?|planes?|trains?|coach(?:es)?|bus(?:es)?|eurostar|airlines?|halls?|schools?|churches|clinics?|hospitals?|wards?|manston|bibby stockholm|shelters?|blocks?|buildings?|complex(?:es)?)';
+  '(?:centres?|camps?|hotels?|hostels?|barracks|barges?|prisons?|jails?|sites?|bases?|air(?:ports?|fields?)|stations?|ferr(?:y|ies)|flights?|planes?|trains?|coach(?:es)?|(?:mini)?bus(?:es)?|cars?|vans?|lorr(?:y|ies)|taxis?|eurostar|airlines?|halls?|schools?|churches|clinics?|hospitals?|wards?|manston|bibby stockholm|shelters?|blocks?|buildings?|complex(?:es)?)';
 
 /** "Manston, which held some 4,000 people", "a former prison that housed 1,200". */
 const HELD_BY_PLACE = pattern(

@@ -22,7 +22,9 @@ const CLAUSE =
   /[;:\u2013(]|, (?:while|but|and|as|with|when|after|although|though|whereas|which|who|the|a|up|down|more)\b|\. |\b(?:while|but|whereas|after|although|though|despite|compared|because|since the|before)\b/g;
 
 /** Boats that the Border Force stopped, or people stopped in Kent, had arrived. */
-const STOPPED_BY_US = pattern(/\b(?:border force|kent|sussex|dover|ramsgate)\b/);
+const STOPPED_BY_US = pattern(
+  /\b(?:border force|kent|sussex|dover|ramsgate|folkestone|dungeness|hastings|hythe|kingsdown)\b/,
+);
 
 function isStoppedByUs(lower: string): boolean {
   return STOPPED_BY_US.test(lower, lower) && !/\bfr(?:ench|ance)\b/.test(lower);

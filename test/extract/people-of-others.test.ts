@@ -27,6 +27,8 @@ test.each([
 test.each([
   'Some 240 people were on the charter flight that left on Monday.',
   'There were 870 people in detention on Monday.',
+  'She had driven home on Monday with 28 others in a minibus.',
+  'Police found 22 migrants in a lorry on Monday.',
   'More than 60 people spoke in the debate on Monday.',
   'About 120 people were evicted from a squat on Monday.',
   'Some 51 survivors were seen at the scene, and 16 of them were taken to hospital on Monday.',

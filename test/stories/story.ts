@@ -70,6 +70,7 @@ export const SETS: readonly string[] = [
   'night-desks',
   'comparisons',
   'web-articles',
+  'feed-items',
   'briefing-desks',
   'press-notes',
   'late-editions',
