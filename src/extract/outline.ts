@@ -72,7 +72,7 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
       while (isDigit(text.charCodeAt(index)));
       flags |= FLAG.digit;
       times |= timeOfDigits(text, first, index);
-      if (index - first === 4 && text.charCodeAt(first) === 49) others |= OTHERS_BIT.oldTimes;
+      if (index - first === 4 && text.charCodeAt(first) === 49) others |= OTHERS_BIT.inPhrases;
       if (numbers === NONE) numbers = [];
       numbers.push(first - start);
       continue;

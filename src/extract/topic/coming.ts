@@ -47,6 +47,13 @@ export const ACROSS = pattern(
   /\b(?:cross(?:ed|es|ing|ings)?(?: of| from france)?|across|over) the (?:english )?(?:channel|strait)\b/,
 );
 
+/** "Channel crossings", "the Channel total". */
+export const CHANNEL_NUMBERS = pattern(
+  /\bchannel (?:migrants?|arrivals?|crossings?|total|count|tally|route|figures?|numbers?|boats?|record)\b/,
+);
+/** "Off Kent", "off Dungeness". */
+export const OFF_KENT = pattern(/\boff (?:the )?(?:kent|dover|dungeness|ramsgate)\b/);
+
 /** Bits of words for what they came in. */
 export const SAILING = OURS_BIT.boats | OURS_BIT.dinghies;
 /** Bits of names of this coast and country. */

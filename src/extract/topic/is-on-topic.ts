@@ -10,6 +10,7 @@ import { OTHERS } from './others.ts';
 import { OURS } from './ours.ts';
 import { AGAINST, FOR, type Phrase } from './phrases.ts';
 import { namesOtherPlace } from './places.ts';
+import { hasSigns } from './signs.ts';
 
 /** What the words of a story must outweigh to be ours, */
 const BAR = 4.5;
@@ -26,8 +27,12 @@ const FULL_SHARE = 1.5;
 const ENOUGH = OTHER_PLACES * FULL_SHARE;
 
 const FOREIGN = OTHERS.reduce((bits, group: Evidence, index) => (group.foreign ? bits | (1 << index) : bits), 0);
+/** Sentences of other things that are more than an aside. */
+const MANY = 2;
 /** What the same paper tells of beside arrivals. */
 const NEIGHBOURS = OTHERS_BIT.legal | OTHERS_BIT.opinion | OTHERS_BIT.courts;
+/** What is more than an aside where several sentences have it. */
+const OTHER_THINGS = (FOREIGN & ~NEIGHBOURS) | OTHERS_BIT.ports;
 const HERE =
   OURS_BIT.coast |
   OURS_BIT.shores |
@@ -81,21 +86,37 @@ function partOf(document: Document, part: readonly number[]): Document {
 }
 
 function outweighs(story: Weighed): boolean {
-  const { document, ours, foreign, lede } = story;
+  const { document, ours, foreign } = story;
   const sumOfWords = sumOfOurs(ours) - sumOfOthers(story) - BAR;
   const isHere = (ours & HERE) !== 0;
-  if (isHere && sumOfWords - mostAgainst(story) > ENOUGH) return true;
+  if (isHere && sumOfWords - mostAgainst(story) > ENOUGH) return isTold(story);
   let sum = sumOfWords - sumOfAgainst(story);
-  let opensForeign = false;
-  for (const at of foreign) if (at <= lede) opensForeign = true;
-  if (!opensForeign) sum += NOTHING_ELSE * (1 - foreign.size / document.length);
+  if (!opensForeign(story)) sum += NOTHING_ELSE * (1 - foreign.size / document.length);
   for (const phrase of FOR) {
-    if (isHere && sum > ENOUGH) return true;
+    if (isHere && sum > ENOUGH) return isTold(story);
     if (mayHave(story, phrase) && sentencesWith(document, phrase).length > 0) sum += phrase.weight;
   }
   if (sum + SURE <= 0) return false;
   if (hasSureSentence(story)) sum += SURE;
-  return sum > 0 && sum > weightOfPlaces(story);
+  return sum > 0 && sum > weightOfPlaces(story) && isTold(story);
+}
+
+function opensForeign({ foreign, lede }: Weighed): boolean {
+  for (const at of foreign) if (at <= lede) return true;
+  return false;
+}
+
+/**
+ * Weights alone are never enough: a story must also show signs, and more of them where it opens with other things, has more
+ * than an aside of them or names other places alone.
+ */
+function isTold(story: Weighed): boolean {
+  const { document, ours, lede } = story;
+  let asides = 0;
+  for (let at = 0; at < document.length; at += 1) {
+    if ((document.othersAt(at) & OTHER_THINGS) !== 0) asides += at <= lede ? MANY : 1;
+  }
+  return hasSigns(document, ours, asides >= MANY || namesOnlyOtherPlaces(story));
 }
 
 function startWeighing(document: Document): Weighed {
@@ -186,9 +207,18 @@ function hasSureSentence({ document, foreign }: Weighed): boolean {
   return false;
 }
 
-function weightOfPlaces({ document, ours }: Weighed): number {
+function namesOnlyOtherPlaces({ document, ours }: Weighed): boolean {
+  return (ours & HERE) === 0 && sentencesOfOtherPlaces(document) > 0;
+}
+
+function sentencesOfOtherPlaces(document: Document): number {
   let found = 0;
   for (let at = 0; at < document.length; at += 1) if (namesOtherPlace(document.sentenceAt(at).text)) found += 1;
+  return found;
+}
+
+function weightOfPlaces({ document, ours }: Weighed): number {
+  const found = sentencesOfOtherPlaces(document);
   const share = (FULL_SHARE * found) / document.length;
   return (ours & HERE) === 0 && found > 0 ? ONLY_OTHER_PLACES * Math.max(1, share) : OTHER_PLACES * share;
 }

@@ -13,7 +13,8 @@ export const OTHERS = [
     words:
       'ferr* sailing sailings dfds stena brittany irish condor wightlink funnel calmac catamaran* hovercraft liner liners cruise cruises cruising timetable holidaymaker* getaway bookings',
   },
-  { name: 'passengers', weight: 2, words: 'passenger passengers terminal port ports operator operators fares' },
+  { name: 'passengers', weight: 2, words: 'passenger passengers fares' },
+  { name: 'ports', weight: 1, words: 'terminal port ports operator operators' },
   {
     name: 'roads',
     weight: 3,
@@ -115,7 +116,7 @@ export const OTHERS = [
     weight: 3.5,
     foreign: true,
     words:
-      'visa visas student students study studying studies net ons nurse nurses worker workers salary dependant* dependent* settlement ukrain* emigrat* resettle* sponsor* university universities graduate* employers skilled carers relocat*',
+      'visa visas student students study studying studies net ons nurse nurses worker workers salary dependant* dependent* settlement ukrain* emigrat* resettle* sponsor* university universities graduate* employers skilled carers relocat* schemes',
   },
   {
     name: 'courts',
@@ -159,6 +160,5 @@ export const OTHERS = [
   { name: 'money', weight: 1, words: 'billion cost costs fined fine fines tax fee fees raised raising' },
   { name: 'measures', weight: 1, words: 'miles minutes seconds metres kilometres km mph hectares' },
   { name: 'asked', weight: 0, words: 'adults voters britons respondents asked surveyed polled votes million m' },
-  { name: 'marked', weight: 0, words: 'mark marks marked marking called' },
-  { name: 'oldTimes', weight: 0, words: 'd little world landing' },
+  { name: 'inPhrases', weight: 0, words: 'mark marks marked marking called d little world landing' },
 ] as const satisfies readonly Evidence[];

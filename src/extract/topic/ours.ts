@@ -39,7 +39,7 @@ export const OURS = [
     name: 'politics',
     weight: 1,
     words:
-      'philp farage starmer sunak badenoch braverman mahmood cooper cleverly jenrick patel reform labour tory tories conservative* downing deterrent',
+      'philp farage starmer sunak badenoch braverman mahmood cooper cleverly jenrick patel reform labour tory tories conservative* downing pmqs deterrent',
   },
   { name: 'smugglers', weight: 1.5, words: 'gang gangs smuggl* traffick*' },
   {

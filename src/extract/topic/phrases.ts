@@ -4,10 +4,12 @@ import { OTHERS_BIT, OURS_BIT } from './bits.ts';
 import {
   ACROSS,
   BOATS_WITH,
+  CHANNEL_NUMBERS,
   COASTS,
   FROM_FRANCE,
   IN_BOATS,
   LANDED_HERE,
+  OFF_KENT,
   OFFICIALS,
   PEOPLE_CAME,
   REACHED_HERE,
@@ -51,20 +53,8 @@ export const FOR: readonly Phrase[] = [
   { weight: 1, ours: COASTS, others: 0, words: LANDED_HERE },
   { weight: 0.5, ours: OURS_BIT.france, others: 0, words: FROM_FRANCE },
   { weight: 0.5, ours: OURS_BIT.authorities | OURS_BIT.reception, others: 0, words: OFFICIALS },
-  {
-    weight: 1.5,
-    ours: OURS_BIT.channel,
-    others: 0,
-    words: pattern(
-      /\bchannel (?:migrants?|arrivals?|crossings?|total|count|tally|route|figures?|numbers?|boats?|record)\b/,
-    ),
-  },
-  {
-    weight: 1.5,
-    ours: OURS_BIT.coast,
-    others: 0,
-    words: pattern(/\boff (?:the )?(?:kent|dover|dungeness|ramsgate)\b/),
-  },
+  { weight: 1.5, ours: OURS_BIT.channel, others: 0, words: CHANNEL_NUMBERS },
+  { weight: 1.5, ours: OURS_BIT.coast, others: 0, words: OFF_KENT },
   {
     weight: 1,
     ours: OURS_BIT.years | OURS_BIT.counted,
@@ -111,7 +101,7 @@ export const AGAINST: readonly Phrase[] = [
     foreign: true,
     weight: 2,
     ours: 0,
-    others: OTHERS_BIT.marked,
+    others: OTHERS_BIT.inPhrases,
     words: pattern(/\bmark(?:s|ed|ing)? [^.;]{0,24}\b(?:anniversary|years (?:since|of))\b/),
   },
   { foreign: true, weight: 2.5, ours: 0, others: OTHERS_BIT.asked, words: pattern(/\bby [\d,]+ votes\b/) },
@@ -131,7 +121,7 @@ export const AGAINST: readonly Phrase[] = [
     others: 0,
     words: pattern(/\bcross\w* the (?:english )?channel (?:twice|solo|non-stop|[a-z]+ times)\b/),
   },
-  { weight: 2, ours: 0, others: OTHERS_BIT.marked, words: pattern(/\bcalled (?:out|to (?:help|the aid|\d+))\b/) },
+  { weight: 2, ours: 0, others: OTHERS_BIT.inPhrases, words: pattern(/\bcalled (?:out|to (?:help|the aid|\d+))\b/) },
   {
     foreign: true,
     weight: 3,
@@ -163,7 +153,7 @@ export const AGAINST: readonly Phrase[] = [
     foreign: true,
     weight: 5,
     ours: 0,
-    others: OTHERS_BIT.oldTimes,
+    others: OTHERS_BIT.inPhrases,
     words: pattern(
       /\b1[0-9]\d\d\b(?![,.]\d| (?:people|persons|migrants|others|men|women|more|arriv|cross|came|land|were|had|have|of them))|\bd-day\b|\blanding craft\b|\blittle ships\b|\b(?:first|second) world war\b/,
     ),

@@ -7,7 +7,7 @@ const KNOWN = new Set(
   ),
 );
 const PLACE =
-  /(?:^|[^A-Za-z])(?:[Ii]n|[Aa]t|[Oo]ff|[Nn]ear|[Aa]round|[Ii]nto|[Oo]utside|[Ff]rom|[Tt]o|[Oo]n|[Bb]etween) (?:the |east |north |south |west )?([A-Z][a-z][A-Za-z-]*)/g;
+  /(?:^|[^A-Za-z])(?:[Ii]n|[Aa]t|[Oo]ff|[Nn]ear|[Aa]round|[Ii]nto|[Oo]utside|[Ff]rom|[Tt]o|[Oo]n|[Oo]ut of|[Bb]etween) (?:the |east |north |south |west )?([A-Z][a-z][A-Za-z-]*)/g;
 
 /** Whether a sentence names a place that is none of ours. */
 export function namesOtherPlace(text: string): boolean {

@@ -58,6 +58,27 @@ const OTHER_MATTERS = [
   'Researchers talked to 143 migrants in Calais who hoped to cross the Channel.',
 ];
 
+const BOATS_AND_PEOPLE = [
+  'The coastguard dealt with 2,140 calls in August, a rise of 6%. Of those brought to safety 310 were cut off by the tide, and 390 boats were towed.',
+  'Volunteers saw 44 boats through the flight on Saturday, its busiest day. The total for the year is 2,710.',
+  'Some 30 people were picked up by inflatables in Hereford on Saturday. Five boats came from nearby.',
+  'Makers sold 2,030 small craft from January to June. Inflatables and RIBs were 840 of them.',
+  'The lifeboat towed in a yacht on Friday. It took two men off a dinghy. Seven people were brought ashore in all, the most since May.',
+  'Port chiefs said that 94,000 people came through Dover by Monday, with arrivals from Calais up 4 per cent.',
+  'Three boats and a tractor took 58 people out of Tewkesbury on Monday. The total for the week is 131.',
+  'Gusts kept 130 boats in Dover on Friday. It was the windiest day on record there.',
+  'Some 300,000 people crossed over to a new bank in March, the highest number since 2021.',
+  'Some 590 people arrived by ambulance on Sunday, and admissions in Kent rose to 11,900.',
+];
+const WITHOUT_A_COUNT = [
+  'The mayor said that 1,050 migrants were in Calais on Monday, against 620 in May.',
+  'More than 700 vicars have signed a letter on small boats. Some 190 did so on Sunday.',
+  'Border Force is to have 11 new boats, each for 18 people, by 2027.',
+  'Some 33,200 people have been brought to Britain under the Afghan schemes, and 21,000 more may come.',
+  'Of 2,050 people who said that they were children on arrival, 980 were found to be adults.',
+  'Two men deny that they steered a boat across the Channel in May with 54 others aboard.',
+];
+
 describe.each([
   ['other crossings', OTHER_CROSSINGS],
   ['other arrivals', OTHER_ARRIVALS],
@@ -65,6 +86,8 @@ describe.each([
   ['other seas', OTHER_SEAS],
   ['other times', OTHER_TIMES],
   ['other matters', OTHER_MATTERS],
+  ['boats and people that show none of the signs', BOATS_AND_PEOPLE],
+  ['our field without a count of those who came', WITHOUT_A_COUNT],
 ])('what is told of %s', (_, texts) => {
   test.each(texts)('gives no figure of small boats: %s', (text) => {
     const ours = claimsOf(text).filter(({ readings: [{ metric }] }) => /^(?:small_boat|people_per_boat)/.test(metric));
@@ -83,6 +106,9 @@ const FEW_WORDS: readonly [text: string, counts: readonly number[]][] = [
   ['Crossings from October to December came to 11,572.', [11_572]],
   ['In the seven days to Sunday 1,195 migrants were recorded.', [1195]],
   ['UK sees 825 cross in one day', [825]],
+  ['Eleven dinghies, 655 people on Saturday. The year stands at 8,064.', [11, 655, 8064]],
+  ['Dover got 374 migrants from the other six boats.', [374, 6]],
+  ['On 31 May the number of people in small boats was 1,195.', [1195]],
   ['After a quiet week, 237 were brought in to Dover on Saturday from four boats.', [237, 4]],
   ['Ministers were told 9,638 had arrived in 166 boats by Tuesday.', [9638, 166]],
   ['On the day the plane to Kigali stayed put, 444 people were brought into Dover in 11 boats.', [444, 11]],
