@@ -64,7 +64,10 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
     isTotalTaken(mention, lower);
   const anchored = context
     .anchors()
-    .some((anchor) => anchor.start - mention.end >= 0 && anchor.start - mention.end < 6);
+    .some(
+      ({ start }) =>
+        start >= mention.end && (start - mention.end < 6 || lower.slice(mention.end, start) === ' in the '),
+    );
   const joined = context.here.length > 0;
   return (
     isGrowth ||

@@ -22,3 +22,9 @@ test('what "it was" of anything else is no count', () => {
   const text = 'On Monday 388 people crossed the Channel in small boats; on Tuesday it was 32 degrees in Dover.';
   expect(figuresOf(text)).toEqual(['388 people 2026-08-17']);
 });
+
+test('a small number of "the first week of a month" that another is held against is a count', () => {
+  const text =
+    '391 people crossed the Channel in small boats in the first week of February, against 61 in the first week of January.';
+  expect(figuresOf(text, '2025-02-24')[1]).toBe('61 people 2025-01-01..2025-01-07');
+});

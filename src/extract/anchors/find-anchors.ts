@@ -36,6 +36,7 @@ import { datesInBrackets } from './in-brackets.ts';
 import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
 import { dayOfSinking, namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
+import { partOfYearNamedFirst, partOfYearsListed } from './part-of-years.ts';
 import { pointBack } from './point-in-sentence.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { rowOfQuarters } from './row-of-quarters.ts';
@@ -56,10 +57,18 @@ import {
   thatTime,
 } from './since.ts';
 import { sinceStartOfWeek, sinceStartOfWeekend } from './since-week.ts';
-import { dayOfSeveral, monthsThatFollowed, timeAfter, timeBefore, yearAfter, yearOfSeveral } from './time-before.ts';
+import {
+  dayOfSeveral,
+  daysBefore,
+  monthsThatFollowed,
+  timeAfter,
+  timeBefore,
+  yearAfter,
+  yearOfSeveral,
+} from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
 import { yearToDate } from './year-to-date.ts';
-import { calendarYear, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
+import { calendarYear, calendarYears, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
 import { lastOfEvents, yearsToDay } from './years-to-day.ts';
 
 const RECOGNISERS: readonly AnchorRecogniser[] = [
@@ -70,6 +79,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   dayYearBefore,
   yearsAgo,
   timeBefore,
+  daysBefore,
   timeAfter,
   monthsThatFollowed,
   yearAfter,
@@ -108,6 +118,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   yearToDate,
   untilMiddle,
   untilDay,
+  calendarYears,
   pastDays,
   season,
   someDays,
@@ -181,7 +192,7 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
         const { kind, days, year, unit } = body;
         const isOfSaying = kind === 'day' && isDayOfSaying(lower, start, end);
         anchors.push(newAnchor({ kind, start, end, rule: body.rule ?? rule, days, isOfSaying, year, unit }));
-        if (kind === 'open' && SINCE_A_DAY.has(rule) && lower.startsWith(', when ', end))
+        if (kind === 'open' && SINCE_A_DAY.has(rule) && isTellingOfIt(lower, start, end))
           anchors.push(rule === sinceYear.rule ? yearItself(end, days) : dayItself(end, days));
       }
     }
@@ -190,7 +201,8 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
   const counted: Anchor[] = [];
   for (const anchor of anchors.sort((a, b) => a.start - b.start)) counted.push(countFromDay(anchor, lower));
   const dated = counted.map((anchor, place) => dateOfYear(anchor, counted[place - 1], lower, when));
-  const rows = rowOfQuarters(rowOfYears(dated, lower, when), lower, when);
+  const parts = partOfYearNamedFirst(partOfYearsListed(dated, lower), lower);
+  const rows = rowOfQuarters(rowOfYears(parts, lower, when), lower, when);
   const joined = joinDays(daysListedBehind(datesInBrackets(rows, lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
@@ -202,18 +214,29 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
 
 const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, namedDay.rule]);
 
+const MOST_SINCE = pattern(/\b(?:most|highest|busiest|biggest|largest|worst)\b[^.;:(]{0,40}$/);
+const A_COUNT = pattern(/^ \((?:when )?\d[\d,]*\)/);
+
+/** "The most on any day since 1 May (711)", "since Friday, when 152 came": what follows is of the day or year itself. */
+function isTellingOfIt(lower: string, start: number, end: number): boolean {
+  if (lower.startsWith(', when ', end)) return true;
+  return (
+    lower.startsWith(' (', end) &&
+    A_COUNT.test(lower.slice(end, end + 24)) &&
+    MOST_SINCE.test(lower.slice(Math.max(0, start - 60), start))
+  );
+}
+
 /** "Since Friday, when 152 came": what follows tells of the day itself. */
 function dayItself(start: number, days: Anchor['days']): Anchor {
   const from = days[0]?.from ?? 0;
-  const end = start + ', when'.length;
-  return newAnchor({ kind: 'day', start, end, rule: DAY_COUNTED_FROM, days: [{ from, to: from }] });
+  return newAnchor({ kind: 'day', start, end: start + 2, rule: DAY_COUNTED_FROM, days: [{ from, to: from }] });
 }
 
 /** "Since 2022, when 45,755 came": what follows tells of that year. */
 function yearItself(start: number, days: Anchor['days']): Anchor {
   const { year } = calendarDay(days[0]?.from ?? 0);
-  const end = start + ', when'.length;
-  return newAnchor({ kind: 'year', year, start, end, rule: DAY_COUNTED_FROM, days: [yearDays(year)] });
+  return newAnchor({ kind: 'year', year, start, end: start + 2, rule: DAY_COUNTED_FROM, days: [yearDays(year)] });
 }
 
 function overlaps(anchors: readonly Anchor[], start: number, end: number): boolean {

@@ -95,7 +95,7 @@ export const firstMonths: AnchorRecogniser = {
   rule: 'first months of a year',
   needs: [TIME.span, TIME.months],
   pattern: new RegExp(
-    `\\b(?<which>first|opening|last|final) (?<count>\\d{1,2}|[a-z]+) months${YEAR}(?! (?:to|of (?:labour|starmer|sunak)))`,
+    `\\b(?<which>first|second|opening|last|final) (?<count>\\d{1,2}|[a-z]+) months${YEAR}(?! (?:to|of (?:labour|starmer|sunak)))`,
     'g',
   ),
   read(match, when, sentence) {
@@ -108,6 +108,7 @@ export const firstMonths: AnchorRecogniser = {
       /in (?:office|power|government|charge)/.test(sentence)
     )
       return undefined;
+    if (which === 'second') return length === 6 ? monthsOf(when, words, 7, length) : undefined;
     if (which === 'last' || which === 'final') {
       if (words === undefined) return undefined;
       return monthsOf(when, words, 13 - length, length);

@@ -136,7 +136,7 @@ const DAYS_IN_WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
 /** How many days after the day before it such words point: "three days earlier" is -3, and so much earlier are the others of "a day after 86 others". */
 export function daysAfter(words: string): number {
   const count = Math.max(1, DAYS_IN_WORDS.findIndex((number) => words.includes(`${number} `)) + 1);
-  return /earlier|before|^a day after/.test(words) ? -count : count;
+  return /earlier|before|previous|^a day after/.test(words) ? -count : count;
 }
 
 /** "Since records began": the Home Office counts small boats from 1 January 2018 on. */

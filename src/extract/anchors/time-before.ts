@@ -12,6 +12,16 @@ export const timeBefore: AnchorRecogniser = {
   read: () => ({ kind: 'same-period', days: [] }),
 };
 
+/** "The seven days to Sunday, up from 312 in the previous seven days": where days are told before them, those before these. */
+export const daysBefore: AnchorRecogniser = {
+  rule: timeBefore.rule,
+  needs: [TIME.same, TIME.past],
+  words: ['previous', 'preceding'],
+  pattern:
+    /(?<=\b(?:week|days|fortnight)\b[^.;]{1,90})\b(?:previous|preceding) (?:\d{1,2}|[a-z]+) days(?! (?:to|ending|ended|of)\b)\b/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};
+
 /** "The following week saw 767": as long as the time of the figure before, and right after it. */
 export const timeAfter: AnchorRecogniser = {
   rule: 'the time right after',

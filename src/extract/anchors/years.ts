@@ -60,6 +60,23 @@ export const lastYear: AnchorRecogniser = {
   },
 };
 
+/** "Over the past two calendar years": so many whole years, up to the end of last year. */
+export const calendarYears: AnchorRecogniser = {
+  rule: 'whole years up to the last',
+  needs: [TIME.past],
+  words: ['years'],
+  pattern: new RegExp(
+    `\\b(?:past|last|previous) (?<count>${COUNTED.join('|')}|[2-8]) (?:calendar|full|complete|whole) years\\b`,
+    'g',
+  ),
+  read(match, when) {
+    const words = match.groups?.count ?? '';
+    const count = /\d/.test(words) ? Number(words) : COUNTED.indexOf(words) + 2;
+    const days = { from: yearDays(when.year - count).from, to: yearDays(when.year - 1).to };
+    return when.year - count < 2018 ? undefined : { kind: 'span', days: [days] };
+  },
+};
+
 /** "Over the year": in January the year that has just ended; later in a year it says nothing certain. */
 export const calendarYear: AnchorRecogniser = {
   rule: 'the year just ended',

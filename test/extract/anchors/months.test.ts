@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { meaningsOf, timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -50,3 +51,13 @@ test('the total for the month is of the month that goes on, or of the one that h
   expect(timesOf('It takes the total for the month to 1,697.', '2026-08-18')).toEqual(['since 2026-08-01']);
   expect(timesOf('It takes the total for the month to 5,084.', '2025-10-01')).toEqual(['span 2025-09-01..2025-09-30']);
 });
+
+test.each(['March’s', "March's"])(
+  '%s small-boat arrivals are of the month, though its name begins the sentence',
+  (words) => {
+    expect(figuresOf(`${words} small-boat arrivals came to 840, from 21 boats.`, '2023-04-28')).toEqual([
+      '840 people 2023-03-01..2023-03-31',
+      '21 boats 2023-03-01..2023-03-31',
+    ]);
+  },
+);

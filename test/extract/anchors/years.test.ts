@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -44,4 +45,9 @@ test.each([
   ['Three years ago, in October 2022, it was 47.', ['span 2022-10-01..2022-10-31']],
 ])('years counted back from publication: "%s"', (sentence, times) => {
   expect(timesOf(sentence, published)).toEqual(times);
+});
+
+test('so many calendar years end with the last', () => {
+  const text = 'Over the past two calendar years 66,253 people have crossed the Channel in small boats.';
+  expect(figuresOf(text, '2025-09-09')).toEqual(['66253 people 2023-01-01..2024-12-31']);
 });

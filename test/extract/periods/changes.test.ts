@@ -109,3 +109,13 @@ test.each([
 ])('"%s" tells a change without its usual words', (text, change) => {
   expect(figuresOf(text)[2]).toMatch(new RegExp(`^${change.replaceAll(/[+.]/g, '\\$&')}`));
 });
+
+test.each([
+  ['busier', '+'],
+  ['quieter', '-'],
+])('a month that was %s than another has changed', (word, sign) => {
+  const text = `With 3,041 people arriving by small boat, June was 20% ${word} than June 2023.`;
+  expect(figuresOf(text, '2024-07-01')[1]).toBe(
+    `${sign}20% people 2024-06-01..2024-06-30 against 2023-06-01..2023-06-30`,
+  );
+});

@@ -1,13 +1,16 @@
 /** Stories drawn from the frames and phrases: each on days of its own, the same for the same seed. */
 import { pythonRandom } from '../../bench/python-random.ts';
 import { type Counts, deskOn, type Frame } from './desk.ts';
+import { AGENCIES } from './frames/agencies.ts';
 import { CHANGES } from './frames/changes.ts';
 import { DAYS } from './frames/days.ts';
 import { GOVERNMENTS } from './frames/governments.ts';
 import { LOADS } from './frames/loads.ts';
 import { MONTHS } from './frames/months.ts';
+import { PAPERS } from './frames/papers.ts';
 import { tellPhrase } from './frames/phrases.ts';
 import { RECORDS } from './frames/records.ts';
+import { VOICES } from './frames/voices.ts';
 import { WEEKS } from './frames/weeks.ts';
 import { YEARS } from './frames/years.ts';
 import { phrasesOn } from './phrases.ts';
@@ -29,6 +32,9 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   ...RECORDS,
   ...LOADS,
   ...GOVERNMENTS,
+  ...AGENCIES,
+  ...PAPERS,
+  ...VOICES,
 };
 
 /** A sentence as published, with its figures and what drew it. */

@@ -7,7 +7,7 @@ import { claimOf, misreadings } from './judge-figures.ts';
 
 /** What is drawn for a seed stays the same while the record does; another seed tries other days and words. */
 const SEED = 2026;
-const WANTED = { ofFrame: 4, ofPhrase: 2 };
+const WANTED = { ofFrame: 3, ofPhrase: 2 };
 
 let answers: Answers;
 let counts: Counts;
