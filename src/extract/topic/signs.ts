@@ -25,6 +25,8 @@ const PEOPLE =
 /** What may stand between people and what they did: "have now been recorded". */
 const HAVE =
   '(?: (?:have|had|has|been|were|was|are|to|than|could|will|now|ever|already|even|then|also|succeeded in|recorded|estimated|believed|known|thought|detected|or so|on [a-z]+day))*';
+/** "People – 175 a day –", "people, or 175 a day,". */
+const ASIDE = '(?: \u2013 [^.;\u2013]{1,60} \u2013|, [^.;,]{1,40},)?';
 const HERE = '(?:the )?(?:uk|brit|engl|dover|kent|france|french|calais|dunk|here|our|\\d)';
 
 /** "In 13 boats", "nine craft: 602", "people 440, boats 7". */
@@ -51,7 +53,7 @@ const TO_A_BOAT = pattern(
 /** "1,097 people have crossed": what they crossed or came to, if it is told at all, is the Channel or here. */
 const THEY_CAME = pattern(
   new RegExp(
-    `(?:\\b(?:${PEOPLE}|${NUMBER})|\\d)${HAVE} (?:cross(?:ed|ing)?|arriv(?:ed?|ing)|land(?:ed|ing)?|ma(?:de|king) (?:it|the (?:crossing|trip|(?:opposite )?journey))|(?:came|come|coming|brought)(?: (?:ashore|over|in|on|across|here))?|ashore|across|recorded|detected|logged|intercepted|picked up|put ashore|met)\\b(?! (?:by (?!(?:a |one )?(?:boat|small|sea|ding|date|this|the|mid|noon|\\w+day|\\d|now|then|border|navy|royal|inflat))|(?:over )?to (?!${HERE})|(?:over )?from (?!${HERE}|\\w+day|jan|feb|mar|apr|may|jul|jun|aug|sep|oct|nov|dec)|through|late|forward|out|back|into|together|up|under|the (?!channel|strait|sea|english|day|same|week|month|year|previous|night|next|follow)|an? ))`,
+    `(?:\\b(?:${PEOPLE}|${NUMBER})|\\d)${ASIDE}${HAVE} (?:cross(?:ed|ing)?|arriv(?:ed?|ing)|land(?:ed|ing)?|ma(?:de|king) (?:it|the (?:crossing|trip|(?:opposite )?journey))|(?:came|come|coming|brought)(?: (?:ashore|over|in|on|across|here))?|ashore|across|recorded|detected|logged|intercepted|picked up|put ashore|met)\\b(?! (?:by (?!(?:a |one )?(?:boat|small|sea|ding|date|this|the|mid|noon|\\w+day|\\d|now|then|border|navy|royal|inflat))|(?:over )?to (?!${HERE})|(?:over )?from (?!${HERE}|\\w+day|jan|feb|mar|apr|may|jul|jun|aug|sep|oct|nov|dec)|through|late|forward|out|back|into|together|up|under|the (?!channel|strait|sea|english|day|same|week|month|year|previous|night|next|follow)|an? ))`,
   ),
 );
 const THEIR_COMING = pattern(

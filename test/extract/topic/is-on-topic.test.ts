@@ -110,6 +110,7 @@ const FEW_WORDS: readonly [text: string, counts: readonly number[]][] = [
   ['Dover got 374 migrants from the other six boats.', [374, 6]],
   ['On 31 May the number of people in small boats was 1,195.', [1195]],
   ['After a quiet week, 237 were brought in to Dover on Saturday from four boats.', [237, 4]],
+  ['2,278 people – an average of 175 a day – have crossed the Channel so far this month.', [2278, 175]],
   ['Ministers were told 9,638 had arrived in 166 boats by Tuesday.', [9638, 166]],
   ['On the day the plane to Kigali stayed put, 444 people were brought into Dover in 11 boats.', [444, 11]],
 ];
