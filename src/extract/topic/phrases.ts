@@ -104,6 +104,13 @@ export const AGAINST: readonly Phrase[] = [
     others: OTHERS_BIT.inPhrases,
     words: pattern(/\bmark(?:s|ed|ing)? [^.;]{0,24}\b(?:anniversary|years (?:since|of))\b/),
   },
+  {
+    foreign: true,
+    weight: 3,
+    ours: 0,
+    others: OTHERS_BIT.flights,
+    words: pattern(/\b(?:arriv|c[ao]me|landed|brought)[^.;]{0,30} (?:on|by) (?:[a-z]+ ){0,2}(?:flights?|planes?)\b/),
+  },
   { foreign: true, weight: 2.5, ours: 0, others: OTHERS_BIT.asked, words: pattern(/\bby [\d,]+ votes\b/) },
   {
     foreign: true,

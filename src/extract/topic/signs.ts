@@ -50,15 +50,15 @@ const OUT_OF_ONE = pattern(
 const TO_A_BOAT = pattern(
   /\b(?:per|each|average|mean|typical) (?:small )?(?:boat|dinghy|craft|vessel|inflatable|load)\b|\b(?:in|to|on) each\b|\bpeople (?:aboard|on board|to a boat)\b|\b(?:single|(?:in|from|aboard) one) (?:small )?(?:boat|dinghy|craft|vessel)\b/,
 );
+const CAME =
+  '(?:cross(?:ed|ing)?|arriv(?:ed?|ing)|land(?:ed|ing)?|ma(?:de|king) (?:it|the (?:crossing|trip|(?:opposite )?journey))|(?:came|come|coming|brought)(?: (?:ashore|over|in|on|across|here))?|ashore|across|recorded|detected|logged|intercepted|picked up|put ashore|met)';
+/** "By ambulance", "over to a new bank", "at Camber", "through the gates", "the line". */
+const ELSEWHERE = `(?:by (?!(?:a |one )?(?:boat|small|sea|ding|date|this|the|mid|noon|\\w+day|\\d|now|then|border|navy|royal|inflat))|(?:over )?to (?!${HERE})|(?:over )?from (?!${HERE}|\\w+day|jan|feb|mar|apr|may|jul|jun|aug|sep|oct|nov|dec)|at (?!${HERE}|ramsgate|dungeness|the|this|a )|through|late|forward|out|back|into|together|up|under|the (?!channel|strait|sea|english|day|same|week|month|year|previous|night|next|follow)|an? )`;
 /** "1,097 people have crossed": what they crossed or came to, if it is told at all, is the Channel or here. */
-const THEY_CAME = pattern(
-  new RegExp(
-    `(?:\\b(?:${PEOPLE}|${NUMBER})|\\d)${ASIDE}${HAVE} (?:cross(?:ed|ing)?|arriv(?:ed?|ing)|land(?:ed|ing)?|ma(?:de|king) (?:it|the (?:crossing|trip|(?:opposite )?journey))|(?:came|come|coming|brought)(?: (?:ashore|over|in|on|across|here))?|ashore|across|recorded|detected|logged|intercepted|picked up|put ashore|met)\\b(?! (?:by (?!(?:a |one )?(?:boat|small|sea|ding|date|this|the|mid|noon|\\w+day|\\d|now|then|border|navy|royal|inflat))|(?:over )?to (?!${HERE})|(?:over )?from (?!${HERE}|\\w+day|jan|feb|mar|apr|may|jul|jun|aug|sep|oct|nov|dec)|through|late|forward|out|back|into|together|up|under|the (?!channel|strait|sea|english|day|same|week|month|year|previous|night|next|follow)|an? ))`,
-  ),
-);
+const THEY_CAME = pattern(new RegExp(`(?:\\b(?:${PEOPLE}|${NUMBER})|\\d)${ASIDE}${HAVE} ${CAME}\\b(?! ${ELSEWHERE})`));
 const THEIR_COMING = pattern(
   new RegExp(
-    `\\b(?:arrivals|crossings|landings)\\b|\\bby (?:small )?(?:boat|dinghy|sea)\\b|\\b${BOATS} (?:[a-z]+ ){0,2}(?:came|coming|landed|arrived|crossed|reached|made it|got)\\b|\\bsmall boats?:|\\bchannel (?:total|count|tally)\\b|\\bbrought [\\d,]+ (?:people|migrants)\\b(?! out\\b)`,
+    `\\b(?:arrivals|crossings|landings)\\b|\\bby (?:small )?(?:boat|dinghy|sea)\\b|\\b${BOATS} (?:[a-z]+ ){0,2}(?:came|coming|landed|arrived|crossed|reached|made it|got)\\b(?! (?:up|out)\\b)|\\bsmall boats?:|\\bchannel (?:total|count|tally)\\b|\\bbrought [\\d,]+ (?:people|migrants)\\b(?! out\\b)`,
   ),
 );
 const CHANNEL = pattern(/\bchannel(?! (?:tunnel|islands?|ports?))\b|\bstraits?\b(?! of (?!dover))/);

@@ -68,9 +68,12 @@ const BOATS_AND_PEOPLE = [
   'Three boats and a tractor took 58 people out of Tewkesbury on Monday. The total for the week is 131.',
   'Gusts kept 130 boats in Dover on Friday. It was the windiest day on record there.',
   'Some 300,000 people crossed over to a new bank in March, the highest number since 2021.',
+  'About 17,000 people arrived at Camber on Sunday. In all 24 children were lost and found.',
   'Some 590 people arrived by ambulance on Sunday, and admissions in Kent rose to 11,900.',
 ];
 const WITHOUT_A_COUNT = [
+  'By Thursday 290 people had arrived in Britain on five flights, and 110 more were on the way.',
+  'Shore, about a family in a dinghy, has been seen by 9,000 people in Dover and by the Channel.',
   'The mayor said that 1,050 migrants were in Calais on Monday, against 620 in May.',
   'More than 700 vicars have signed a letter on small boats. Some 190 did so on Sunday.',
   'Border Force is to have 11 new boats, each for 18 people, by 2027.',
