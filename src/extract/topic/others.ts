@@ -20,7 +20,7 @@ export const OTHERS = [
     weight: 3,
     foreign: true,
     words:
-      'lorry lorries freight truck trucks trucker* car cars vehicle vehicles driver drivers motorist* coach coaches bus buses motorway road roads traffic queue queues queuing queued bridge bridges toll tolls zebra pedestrian* junction trailer* pallets van vans cyclist* bicycle* brock haulier* haulage tunnel eurotunnel eurostar shuttle shuttles train trains rail railway* coquelles southeastern signal platform platforms',
+      'lorry lorries freight truck trucks trucker* car cars vehicle vehicles driver drivers motorist* coach coaches bus buses motorway road roads traffic queue queues queuing queued bridge bridges tolls zebra pedestrian* junction trailer* pallets van vans cyclist* bicycle* brock haulier* haulage tunnel eurotunnel eurostar shuttle shuttles train trains rail railway* coquelles southeastern signal platform platforms',
   },
   {
     name: 'airports',
