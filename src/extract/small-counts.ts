@@ -51,6 +51,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
     /\b(?:boats?|dingh|inflatable|craft|vessel|average)/.test(before);
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
   if (compared || counted || rate || loaded) return true;
+  if (/\b(?:crossings|arrivals): $/.test(before) && /^ on [a-z]/.test(behind)) return true;
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
   if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context) || isOldRecord(mention, lower)) return true;
   if (mention.value >= FEWEST_OF_RECORD && isOfHighestDay(mention, lower)) return true;

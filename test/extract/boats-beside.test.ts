@@ -172,3 +172,8 @@ test('"the passengers" behind boats are the people in them, and those of a ferry
     figuresOf('Eleven dinghies crossed the Channel on Monday. A ferry with 710 passengers was held back.'),
   ).toEqual(['11 boats 2026-08-17']);
 });
+
+test('so many "of them" are people where they came in boats that nobody counts', () => {
+  const text = 'Between April and June 8,054 people crossed the Channel in small boats, 3,041 of them in June.';
+  expect(figuresOf(text, '2024-12-20')[1]).toBe('3041 people 2024-06-01..2024-06-30');
+});

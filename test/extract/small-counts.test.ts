@@ -28,3 +28,7 @@ test('a small number of "the first week of a month" that another is held against
     '391 people crossed the Channel in small boats in the first week of February, against 61 in the first week of January.';
   expect(figuresOf(text, '2025-02-24')[1]).toBe('61 people 2025-01-01..2025-01-07');
 });
+
+test('a small number behind "Channel crossings:" is a count of its day', () => {
+  expect(figuresOf('Channel crossings: 79 on Wednesday 12 June.', '2024-06-13')).toEqual(['79 people 2024-06-12']);
+});

@@ -124,7 +124,7 @@ export const monthsListed: AnchorRecogniser = {
   rule: 'months one after another',
   needs: [TIME.month],
   pattern: new RegExp(
-    `\\b(?:(?:in|over|during|across) )?(?<first>${MONTHS})(?:(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b|(?<pair> and (?<second>${MONTHS})(?:(?= (?:together|combined|taken together|between them|accounted for|made up|contributed)\\b)|(?<=\\b(?:in|over|during|across) (?:${MONTHS}) and (?:${MONTHS}))(?=[.,;)]|$| [\\d,]{3,}(?: people| migrants| arrivals)?\\b))))(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?:(?:in|over|during|across) )?(?<first>${MONTHS})(?:(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b|(?<pair> and (?<second>${MONTHS})(?:(?= (?:together|combined|taken together|between them|accounted for|made up|contributed)\\b)|(?<=\\b(?:in|over|during|across) (?:${MONTHS}) and (?:${MONTHS}))(?=[.,;)]|$|(?: another| a further| some)? [\\d,]{3,}(?: people| migrants| arrivals)?\\b))))(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when) {

@@ -2,9 +2,10 @@
 import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
+import { monthToMonth } from '../anchors/date-span.ts';
 import { sinceYear } from '../anchors/since.ts';
 import { timeBefore } from '../anchors/time-before.ts';
-import { type Days, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar.ts';
+import { type Days, monthDays, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { ENOUGH, joined, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
@@ -56,7 +57,10 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
       candidates.push(licensed(days, basis, rule, { compared, open, aggregate }));
     }
   }
-  return unique(candidates).slice(0, ENOUGH);
+  const turn = fromMonthToMonth(draft);
+  const all =
+    turn === undefined ? candidates : turn.isFirst ? [turn.candidate, ...candidates] : [...candidates, turn.candidate];
+  return unique(all).slice(0, ENOUGH);
 }
 
 /** "Fallen by half since 2022": a year that a change is counted from is its base, not the beginning of a sum. */
@@ -110,6 +114,22 @@ function yearToYear(draft: Draft): Candidate | undefined {
   return licensed(yearDays(calendarDay(days.to).year), 'stated', 'from one year to another', {
     compared: yearDays(calendarDay(days.from).year),
   });
+}
+
+/** Days of two months, one right after the other. */
+const TWO_MONTHS = 62;
+
+/** "Fell by 16% between April and May": from the one month to the other; months apart are more often told together. */
+function fromMonthToMonth(draft: Draft): { candidate: Candidate; isFirst: boolean } | undefined {
+  const anchor = draft.anchors.find(({ rule, start }) => rule === monthToMonth.rule && start >= draft.mention.end);
+  const days = anchor?.days[0];
+  if (anchor === undefined || days === undefined) return undefined;
+  if (!/^ ?(?:between |from )?$/.test(draft.sentence.lower.slice(draft.end, anchor.start))) return undefined;
+  const [first, last] = [calendarDay(days.from), calendarDay(days.to)];
+  const compared = monthDays(first.year, first.month);
+  const isFirst = days.to - days.from < TWO_MONTHS;
+  const now = monthDays(last.year, last.month);
+  return { candidate: licensed(now, isFirst ? 'stated' : 'implied', anchor.rule, { compared }), isFirst };
 }
 
 /** The nearest base behind the figure, else before it. */

@@ -119,3 +119,17 @@ test.each([
     `${sign}20% people 2024-06-01..2024-06-30 against 2023-06-01..2023-06-30`,
   );
 });
+
+test.each(['between April and May', 'from April to May'])('a change %s is from the one month to the other', (time) => {
+  const text = `The number of small-boat arrivals fell by 16% ${time}, from 4,432 to 3,738.`;
+  expect(figuresOf(text, '2025-06-01')).toEqual([
+    '-16% people 2025-05-01..2025-05-31 against 2025-04-01..2025-04-30',
+    '4432 people 2025-04-01..2025-04-30',
+    '3738 people 2025-05-01..2025-05-31',
+  ]);
+});
+
+test('a change between months far apart is of all of them', () => {
+  const text = 'The number of small-boat arrivals fell by 16% between January and May.';
+  expect(figuresOf(text, '2025-06-01')).toEqual(['-16% people 2025-01-01..2025-05-31 against 2024-01-01..2024-05-31']);
+});

@@ -88,3 +88,8 @@ test('"each is 14% fuller" is a change of the people in a boat', () => {
     ),
   ).toMatch(/^\+14% per boat 2026-01-01\.\.2026-08-13/);
 });
+
+test('people who have been on board each boat are its load', () => {
+  const text = 'On average 60 people have been on board each boat crossing the Channel this year.';
+  expect(figuresOf(text, '2025-09-04')).toEqual(['60 per boat 2025-01-01..2025-09-03']);
+});

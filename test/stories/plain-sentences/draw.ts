@@ -3,7 +3,9 @@ import { pythonRandom } from '../../bench/python-random.ts';
 import { type Counts, deskOn, type Frame } from './desk.ts';
 import { AGENCIES } from './frames/agencies.ts';
 import { CHANGES } from './frames/changes.ts';
+import { COAST } from './frames/coast.ts';
 import { DAYS } from './frames/days.ts';
+import { EXPLAINERS } from './frames/explainers.ts';
 import { GOVERNMENTS } from './frames/governments.ts';
 import { LOADS } from './frames/loads.ts';
 import { MONTHS } from './frames/months.ts';
@@ -35,6 +37,8 @@ export const FRAMES: Readonly<Record<string, Frame>> = {
   ...AGENCIES,
   ...PAPERS,
   ...VOICES,
+  ...EXPLAINERS,
+  ...COAST,
 };
 
 /** A sentence as published, with its figures and what drew it. */

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each(['', 'another ', 'a further '])('two months before "%s7,563 people" are told together', (more) => {
+  const text = `Small boats crossed the Channel. In July and August ${more}7,563 people came.`;
+  expect(figuresOf(text, '2024-09-06')).toEqual(['7563 people 2024-07-01..2024-08-31']);
+});
