@@ -23,7 +23,7 @@ export function isComparison(draft: Draft): boolean {
     )
   )
     return true;
-  return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|ahead of|below(?: the)?|above(?: the)?)|\((?:[a-z]+ ){0,4}20\d\d:|; 20\d\d:)\s*$/.test(
+  return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|ahead of|below(?: the)?|above(?: the)?|having (?:been|stood at))|\((?:[a-z]+ ){0,4}20\d\d:|; 20\d\d:)\s*$/.test(
     before,
   );
 }

@@ -17,7 +17,7 @@ export interface RankedAnchor {
 }
 
 const BREAK =
-  /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|followed|more|fewer|that|all|it|some|most|including|so (?:that|the))\b|\b(?:while|but|where|whereas|compared|after|although|against|following)\b|\band\b/g;
+  /[;:\u2013]|, (?:while|but|and|as|with|when|which|who|taking|bringing|lifting|pushing|making|compared|against|up|down|the|a|ahead|meaning|after|following|followed|another|a further|more|fewer|that|all|it|some|most|including|so (?:that|the))\b|\b(?:while|but|where|whereas|compared|after|although|against|following)\b|\band\b/g;
 
 /** Words that bind a time to the number right behind it. */
 const GLUED = pattern(
@@ -51,6 +51,10 @@ function ownTimes(drafts: readonly Draft[], ranked: RankedAnchor[][]): RankedAnc
 
 const FAR_OFF = Number.POSITIVE_INFINITY;
 
+/** "Was 49 (41 in 2022)": the time in brackets is that of the number there. */
+const IN_BRACKETS = pattern(
+  /\((?:up from |down from |from |against |compared with )?[\d,.]+%?(?: (?:people|boats))? (?:in|at|by|on|for)? ?$/,
+);
 /** "One of them was on Friday", "56 boats came, and the last of them landed on Tuesday": the day is that of one. */
 const ONE_OF_THEM = pattern(
   /\bone of (?:them|those) (?:was|is)\b|,? (?:and|but|with|of which) the (?:first|last|latest|final|most recent)(?: (?:of (?:them|these|those)|one|boat|dinghy|group))? (?:landed|came|arrived|crossed|reached|landing|coming|arriving|was|were)\b[^.;]*$/,
@@ -83,7 +87,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       (!after && isOfFrom(lower, anchor, between)) ||
       (!after && isBase && isBehindBase(draft, between)) ||
       (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||
-      (after && ONE_OF_THEM.test(between, lower)) ||
+      (after && (ONE_OF_THEM.test(between, lower) || IN_BRACKETS.test(between))) ||
       (draft.kind === 'count' &&
         ((isBase && !after && (between.includes(';') || between.includes(':'))) ||
           (isBase && after && others.some((other) => isCountBetween(other, draft, anchor))) ||
@@ -93,7 +97,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       gap +
       breaks * 18 +
       rivals * 60 +
-      (after && between.includes(';') ? 60 : 0) +
+      ((after || draft.kind !== 'count') && between.includes(';') ? 60 : 0) +
       (after && isOfNextNumber(lower, anchor, between) ? 60 : 0) +
       taken * 16 +
       (after ? 0 : GLUED.test(between, lower) ? 2 : 8) +

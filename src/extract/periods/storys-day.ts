@@ -1,18 +1,18 @@
 /** A boat or a group that a story tells of far down came ashore on the day that the story is about. */
 import { NEAR_PUBLICATION } from '../../domain/rules.ts';
-import { once } from '../../text/once.ts';
 import type { Calendar, Days } from '../calendar.ts';
 import { type Draft, draftWith } from '../draft.ts';
 import { licensed, unique } from './candidates.ts';
 import { OLDEST } from './last-days.ts';
 
-/** Drafts in the order given; those of single boats and groups without a day of their own have that of the sentence before, else the story's. */
+/** Drafts in the order given; those of single boats and groups without a day of their own have that of the sentence before, else that of the first news before them. */
 export function onStorysDay(drafts: readonly Draft[], { today }: Calendar): Draft[] {
-  const storys = once(() => drafts.flatMap((draft) => newsDay(draft, today))[0]);
+  let storys: Days | undefined;
   return drafts.map((draft, place) => {
+    storys ??= newsDay(draft, today)[0];
     if (draft.level !== 'incident' || draft.prediction || draft.anchors.some(isDay)) return draft;
     if (draft.candidates[0]?.basis === 'stated') return draft;
-    const day = dayRightBefore(drafts.slice(Math.max(0, place - FEW), place), draft) ?? storys();
+    const day = dayRightBefore(drafts.slice(Math.max(0, place - FEW), place), draft) ?? storys;
     if (day === undefined) return draft;
     const candidates = unique([licensed(day, 'implied', NEAR_PUBLICATION), ...draft.candidates]);
     return draftWith(draft, { candidates });

@@ -24,7 +24,7 @@ const PEOPLE =
   '(?:people|persons?|others|men|women|children|individuals|souls|hundreds?|thousands?|more|many|one|number|who|them|nobody|none|migrants|seekers|refugees)';
 /** What may stand between people and what they did: "have now been recorded". */
 const HAVE =
-  '(?: (?:have|had|has|been|were|was|are|to|than|could|will|now|ever|already|even|then|also|succeeded in|recorded|estimated|believed|known|thought|detected|or so|on [a-z]+day))*';
+  '(?: (?:have|had|has|having|a day|each day|every day|been|were|was|are|to|than|could|will|now|ever|already|even|then|also|succeeded in|recorded|estimated|believed|known|thought|detected|or so|on [a-z]+day))*';
 /** "People – 175 a day –", "people, or 175 a day,". */
 const ASIDE = '(?: \u2013 [^.;\u2013]{1,60} \u2013|, [^.;,]{1,40},)?';
 const HERE = '(?:the )?(?:uk|brit|engl|dover|kent|france|french|calais|dunk|here|our|\\d)';
@@ -32,7 +32,7 @@ const HERE = '(?:the )?(?:uk|brit|engl|dover|kent|france|french|calais|dunk|here
 /** "In 13 boats", "nine craft: 602", "people 440, boats 7". */
 const IN_BOATS = pattern(
   new RegExp(
-    `\\b(?:in|aboard|from|off|on|by|and|of|took|only|for) (?:(?:just|only|about|some|over|around|the other|another|all|fewer than) )?${NUMBER} (?:(?!new\\b)[a-z-]+ )?${BOATS}\\b`,
+    `\\b(?:in|aboard|from|off|on|by|and|of|took|only|for) (?:(?:just|only|about|some|over|around|the other|the|a|another|all|fewer than) )?${NUMBER} (?:(?!new\\b)[a-z-]+ )?${BOATS}\\b`,
   ),
 );
 /** "Four boats carrying 250", "boats, with 196 people". */
@@ -51,14 +51,20 @@ const TO_A_BOAT = pattern(
   /\b(?:per|each|average|mean|typical) (?:small )?(?:boat|dinghy|craft|vessel|inflatable|load)\b|\b(?:in|to|on) each\b|\bpeople (?:aboard|on board|to a boat)\b|\b(?:single|(?:in|from|aboard) one) (?:small )?(?:boat|dinghy|craft|vessel)\b/,
 );
 const CAME =
-  '(?:cross(?:ed|ing)?|arriv(?:ed?|ing)|land(?:ed|ing)?|ma(?:de|king) (?:it|the (?:crossing|trip|(?:opposite )?journey))|(?:came|come|coming|brought)(?: (?:ashore|over|in|on|across|here))?|ashore|across|recorded|detected|logged|intercepted|picked up|put ashore|met)';
+  '(?:cross(?:ed|ing)?|arriv(?:ed?|ing)|land(?:ed|ing)?|ma(?:de|king) (?:it|the (?:[a-z-]+ ){0,2}(?:crossing|trip|journey))|(?:came|come|coming|brought)(?: (?:ashore|over|in|on|across|here))?|ashore|across|recorded|detected|logged|intercepted|picked up|put ashore|met)';
 /** "By ambulance", "over to a new bank", "at Camber", "through the gates", "the line". */
 const ELSEWHERE = `(?:by (?!(?:a |one )?(?:boat|small|sea|ding|date|this|the|mid|noon|\\w+day|\\d|now|then|border|navy|royal|inflat))|(?:over )?to (?!${HERE})|(?:over )?from (?!${HERE}|\\w+day|jan|feb|mar|apr|may|jul|jun|aug|sep|oct|nov|dec)|at (?!${HERE}|ramsgate|dungeness|the|this|a )|through|late|forward|out|back|into|together|up|under|the (?!channel|strait|sea|english|day|same|week|month|year|previous|night|next|follow)|an? )`;
 /** "1,097 people have crossed": what they crossed or came to, if it is told at all, is the Channel or here. */
 const THEY_CAME = pattern(new RegExp(`(?:\\b(?:${PEOPLE}|${NUMBER})|\\d)${ASIDE}${HAVE} ${CAME}\\b(?! ${ELSEWHERE})`));
+/** "People who have made the dangerous journey across the Channel", "people going over the Strait". */
+const OVER_THE_CHANNEL = pattern(
+  new RegExp(
+    `(?:\\b${PEOPLE}|\\d)\\b(?:(?! an? (?:small )?(?:boat|dinghy))[^.;:]){0,60}\\b(?:cross\\w*|across|over) the (?:english )?(?:channel|strait)\\b`,
+  ),
+);
 const THEIR_COMING = pattern(
   new RegExp(
-    `\\b(?:arrivals|crossings|landings)\\b|\\bby (?:small )?(?:boat|dinghy|sea)\\b|\\b${BOATS} (?:[a-z]+ ){0,2}(?:came|coming|landed|arrived|crossed|reached|made it|got)\\b(?! (?:up|out)\\b)|\\bsmall boats?:|\\bchannel (?:total|count|tally)\\b|\\bbrought [\\d,]+ (?:people|migrants)\\b(?! out\\b)`,
+    `\\b(?:arrivals|crossings|landings)\\b|\\bby (?:small )?(?:boat|dinghy|sea)\\b|\\b${BOATS} (?:[a-z]+ ){0,2}(?:came|coming|landed|landing|arrived|arriving|crossed|crossing|reached|reaching|made (?:it|the (?:crossing|journey|trip))|got)\\b(?! (?:up|out)\\b)|\\bsmall boats?:|\\bchannel (?:total|count|tally)\\b|\\bbrought [\\d,]+ (?:people|migrants)\\b(?! out\\b)`,
   ),
 );
 const CHANNEL = pattern(/\bchannel(?! (?:tunnel|islands?|ports?))\b|\bstraits?\b(?! of (?!dover))/);
@@ -79,7 +85,7 @@ interface Sign {
 /** That they came, which may be enough by itself. */
 const COMING: readonly Sign[] = [
   { surely: 0, within: 'all', words: [IN_BOATS, BOATS_OF, OUT_OF_ONE, TO_A_BOAT] },
-  { surely: 0, within: 'all', words: [THEY_CAME, THEIR_COMING, REACHED_HERE] },
+  { surely: 0, within: 'all', words: [THEY_CAME, THEIR_COMING, OVER_THE_CHANNEL, REACHED_HERE] },
 ];
 const WHO = OURS_BIT.migrants | OURS_BIT.asylum | OURS_BIT.unlawful;
 /** Who they are, in what they came, where, and who counts them. */
