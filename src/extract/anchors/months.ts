@@ -21,7 +21,7 @@ export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',
   needs: [TIME.month],
   pattern: new RegExp(
-    `\\b(?<last>last )?(?<month>${MONTHS})\\b(?! \\d{1,2}(?!\\d|,\\d))(?:'s)?(?:,? (?:of |in )?(?<year>20\\d\\d|this year|last year|the previous year|a year (?:ago|earlier|before)|the year before|before (?:that|last)))?`,
+    `\\b(?<last>last )?(?<month>${MONTHS})\\b(?! (?:[1-9]|[12]\\d|3[01])(?!\\d|,\\d))(?:'s)?(?:,? (?:of |in )?(?<year>20\\d\\d|this year|last year|the previous year|a year (?:ago|earlier|before)|the year before|before (?:that|last)))?`,
     'g',
   ),
   read(match, when, sentence) {

@@ -14,7 +14,7 @@ const PAST_TENSE_BETWEEN = pattern(
 );
 
 const BEHIND = pattern(
-  /^(?! and (?:is|are|was|were)\b)[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned)|could|will|would|might|(?<!in |of |since |during |and |to |on |by |from |until |last |after |before |early |late |this |a |the |\d )may(?! \d)) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^[^.;:]{0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/,
+  /^(?! and (?:is|are|was|were)\b)[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned)|could|will|would|might|(?<!in |of |between |than |since |during |and |to |on |by |from |until |last |after |before |early |late |this |a |the |\d )may(?! \d)) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^[^.;:]{0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/,
 );
 
 /** "Will visit Dover as 15,897 people have crossed": what is counted has happened. */

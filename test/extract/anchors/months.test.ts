@@ -61,3 +61,10 @@ test.each(['March’s', "March's"])(
     ]);
   },
 );
+
+test('a number that no month has as a day is a count', () => {
+  expect(figuresOf('So far in April 82 people have crossed the Channel in two boats.', '2024-04-11')).toEqual([
+    '82 people 2024-04-01..2024-04-10',
+    '2 boats 2024-04-01..2024-04-10',
+  ]);
+});

@@ -36,3 +36,8 @@ test.each([
 ])('a forecast is of the time that comes: "%s"', (sentence, days) => {
   expect(figuresOf(sentence)).toEqual([expect.stringContaining(days)]);
 });
+
+test.each(['between May and June', 'than May and June'])('the month in "%s" is no forecast', (time) => {
+  const text = `The number of small-boat arrivals was 38% higher ${time}.`;
+  expect(figuresOf(text, '2025-07-15').join()).not.toContain('forecast');
+});
