@@ -8,7 +8,7 @@ export const timeBefore: AnchorRecogniser = {
   needs: [TIME.same],
   words: ['week', 'quarter', 'month', 'weekend', 'one before', 'days before', 'years before'],
   pattern:
-    /\b(?:(?<=\d )a (?:month|week|fortnight|quarter) (?:earlier|before)(?=[.,;)]|$| and\b| but\b)|(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight|month(?! of ))|(?:week|quarter|weekend|month|fortnight) before(?=,| and \d| but \d| it\b|\.|;| there\b| that\b| was (?:much |far |a little |even |the )?(?:busier|quieter|calmer|heavier|worse|lighter|higher|lower)\b| (?:saw|brought)\b)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$)|(?:two|three|four|five|six|nine) (?:years|months|weeks|days) before(?: that| it| them)?(?=[,.;)]|$)|(?!(?:12|twelve) months)(?:\d{1,4}|[a-z-]+) (?:years|months|weeks|days) before (?:that|it)\b|(?:seven|7) days before(?: that| it)?(?=,|\.|;| that| it| saw| had| there|$)))/g,
+    /\b(?:(?<=\d |^|[.;] )a (?:month|week|fortnight|quarter) (?:earlier|before)(?=[.,;)]|$| and\b| but\b)|(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight|month(?! of ))|(?:week|quarter|weekend|month|fortnight) before(?=,| and \d| but \d| it\b|\.|;| there\b| that\b| was (?:much |far |a little |even |the )?(?:busier|quieter|calmer|heavier|worse|lighter|higher|lower)\b| (?:saw|brought)\b)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$)|(?:two|three|four|five|six|nine) (?:years|months|weeks|days) before(?: that| it| them)?(?=[,.;)]|$)|(?!(?:12|twelve) months)(?:\d{1,4}|[a-z-]+) (?:years|months|weeks|days) before (?:that|it)\b|(?:seven|7) days before(?: that| it)?(?=,|\.|;| that| it| saw| had| there|$)))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

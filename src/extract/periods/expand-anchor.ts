@@ -181,6 +181,12 @@ export function startsOfTotal({ mention, metric }: Draft, day: number): number[]
 function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   const end = anchor.days[0]?.to;
   if (end === undefined) return [];
+  if (
+    /^,? (?:a|the) day (?:on which|when|that (?:saw|brought))\b[^.;\d]*$/.test(
+      draft.sentence.lower.slice(anchor.end, draft.mention.hedgeStart),
+    )
+  )
+    return [licensed({ from: end, to: end }, 'stated', anchor.rule)];
   if (/^,? a month (?:in which|when|that saw)\b/.test(draft.sentence.lower.slice(anchor.end, draft.mention.start)))
     return [
       licensed(

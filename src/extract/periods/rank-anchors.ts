@@ -84,7 +84,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const estranged =
       isOfOtherWords(lower, anchor) ||
       (after && (isOfTotalTaken(between) || isOfWhole(lower, anchor, between, draft.anchors))) ||
-      (!after && isOfFrom(lower, anchor, between)) ||
+      (!after && (isOfFrom(lower, anchor, between) || isOfNumberInBrackets(lower, anchor, between))) ||
       (!after && isBase && isBehindBase(draft, between)) ||
       (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||
       (after && (ONE_OF_THEM.test(between, lower) || IN_BRACKETS.test(between))) ||
@@ -179,6 +179,15 @@ function isOfFrom(lower: string, { start }: Anchor, between: string): boolean {
     /\bfrom (?:just |only |about )?[\d,]+(?: [a-z]+)? (?:in |on |at |by )?$/.test(
       lower.slice(Math.max(0, start - 40), start),
     )
+  );
+}
+
+/** "29,437 in 2023 (45,755 in 2022); the average was 49": the time in brackets is that of the number before it there. */
+function isOfNumberInBrackets(lower: string, { start, end }: Anchor, between: string): boolean {
+  return (
+    lower.startsWith(')', end) &&
+    between.includes(')') &&
+    /\([^()]*?\d[\d,.]*[^()\d]*$/.test(lower.slice(Math.max(0, start - 60), start))
   );
 }
 

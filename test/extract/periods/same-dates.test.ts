@@ -39,3 +39,37 @@ test('a change of a week or "month on month" is held to the time right before', 
     '+21% people 2025-09-01..2025-09-30 against 2025-08-01..2025-08-31',
   );
 });
+
+test.each<[published: string, text: string, figure: string]>([
+  [
+    '2026-03-30',
+    'As of 29 March 2026, 4,441 people had arrived in small boats in the year to date. On 29 March 2025 the equivalent was 6,642 and on 29 March 2024 4,644.',
+    '4644 people 2024-01-01..2024-03-29',
+  ],
+  [
+    '2025-12-24',
+    'Last week 1,374 people reached the UK by small boat. A week earlier, 789 had.',
+    '789 people 2025-12-08..2025-12-14',
+  ],
+  [
+    '2026-07-09',
+    'The number of people crossing the Channel this year stood at 12,133 at the end of Wednesday, a day on which 249 made it to England.',
+    '249 people 2026-07-08',
+  ],
+  [
+    '2024-02-04',
+    'Small-boat arrivals stood at 29,437 in the calendar year 2023 (45,755 in 2022); the average number of people per boat was 49 (41 in 2022).',
+    '41 per boat 2022-01-01..2022-12-31',
+  ],
+])('on %s the last figure of "%s" has a time of its own: %s', (published, text, figure) => {
+  expect(figuresOf(text, published).at(-1)).toBe(figure);
+});
+
+test('a number before brackets is not of the time in them', () => {
+  expect(
+    figuresOf(
+      'Small-boat arrivals stood at 29,437 in the calendar year 2023 (45,755 in 2022); the average number of people per boat was 49 (41 in 2022).',
+      '2024-02-04',
+    )[2],
+  ).toBe('49 per boat 2023-01-01..2023-12-31');
+});
