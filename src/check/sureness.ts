@@ -164,11 +164,8 @@ function areOfPeopleBefore({ sentence }: Claim, reading: Reading, before: readon
   const people = before.filter(
     ({ claim: { figure }, reading: { metric } }) => metric === 'small_boat_arrivals' && figure.kind === 'count',
   );
-  return (
-    THEY.test(sentence) &&
-    people.length === 1 &&
-    people.every(({ kind, reading: its }) => kind.startsWith('agree') && periodKey(its) === periodKey(reading))
-  );
+  const ofIts = people.filter(({ reading: its }) => periodKey(its) === periodKey(reading));
+  return THEY.test(sentence) && ofIts.length === 1 && people.every(({ kind }) => kind.startsWith('agree'));
 }
 
 /** "50,637 people made landfall, at a daily average of 98": the mean of a total that agrees, told beside it. */

@@ -97,7 +97,7 @@ export function isBoatsThatBrought({ value, end, form }: Mention, context: Conte
   return (
     onTopic &&
     form !== 'nobody' &&
-    ((value <= MOST_IN_A_DAY && BROUGHT.test(behind)) || (value <= MOST_BOATS_EVER && WERE_USED.test(behind))) &&
+    ((value <= MOST_IN_A_DAY && BROUGHT.test(behind)) || (value <= BOATS_EVER && WERE_USED.test(behind))) &&
     (story.nearBoats(sentence.index) ||
       recent.some((draft) => draft.metric === 'people_per_boat' && draft.sentence.index === sentence.index - 1))
   );
@@ -142,7 +142,7 @@ export function isCountedAsOne({ value, end }: Mention, lower: string): boolean 
 }
 
 /** Above all boats on record (5,195 from 2018 to August 2026), with room. */
-const MOST_BOATS_EVER = 8000;
+export const BOATS_EVER = 8000;
 /** "Small boats brought 29,437 people in 2023; the busiest day saw 872": what is counted are the people. */
 const BROUGHT_PEOPLE = pattern(
   /\bboats (?:have |had )?(?:brought|carried|landed|delivered|ferried) (?:[a-z ]{0,20})?[\d,]+ (?:people|migrants|men|arrivals)\b[^.]*$/,
@@ -156,7 +156,7 @@ const LABEL = pattern(/(?:^|[.;,(|\u2022] ?)(?:small )?(?:boats|vessels|dinghies
 
 /** "The number of boats dropped from 695 to 672": the subject is boats, not people. */
 export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): boolean {
-  if ((flags & FLAG.boats) === 0 || mention.value > MOST_BOATS_EVER) return false;
+  if ((flags & FLAG.boats) === 0 || mention.value > BOATS_EVER) return false;
   const before = lower.slice(0, mention.start);
   if (BROUGHT_PEOPLE.test(before, lower) || OF_THE_ROUTE.test(before, lower)) return false;
   if (LABEL.test(before)) return true;
@@ -183,7 +183,7 @@ function numberOfBoats(before: string): number {
 
 /** "How many boats? There have been 234 since January": the answer, and its first number. */
 export function isAnswerOfBoats({ value }: Mention, { story, sentence, here }: Context): boolean {
-  return here.length === 0 && value < MOST_BOATS_EVER && story.asksForBoats(sentence.index);
+  return here.length === 0 && value < BOATS_EVER && story.asksForBoats(sentence.index);
 }
 
 /** "623 boats over the year, against 700": of about as many boats. */

@@ -25,6 +25,8 @@ export interface StoryTime {
   readonly years: () => readonly number[];
   /** Whether a sentence, or the one before it, names boats. */
   readonly nearBoats: (index: number) => boolean;
+  /** Whether the sentence before one is of boats alone, without a number of its own. */
+  readonly isBehindBoats: (index: number) => boolean;
   /** Whether the sentence before one is "How many boats?". */
   readonly asksForBoats: (index: number) => boolean;
   /** Time words of the few sentences before one, nearest first. */

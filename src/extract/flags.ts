@@ -138,7 +138,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
     'same equivalent corresponding comparable time point stage date day end earlier ago before previous preceding prior then',
   that: 'then that its later earlier time day days week weekly weeks month period months years',
   event:
-    'labour labours election keir starmer sunak truss johnson rwanda kigali brexit conservative conservatives tory tories government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
+    'labour labours election polling keir starmer sunak truss johnson rwanda kigali brexit conservative conservatives tory tories government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
   labour: 'labour* election* keir starmer* government* office* power* minister* pm* polling administration* downing',
   premier: 'sunak* truss* johnson* conservative* tory* tories previous* last* minister* pm*',
   agreement: 'rwanda* kigali* one election* deal* agreement* treaty* scheme* pilot* brexit* transition* left illegal',

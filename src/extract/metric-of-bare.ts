@@ -11,6 +11,7 @@ import {
   isLikeBoats,
   subjectIsBoats,
 } from './boats-beside.ts';
+import { isAgainstBoats, isOfBoatsTold } from './boats-told.ts';
 import { isOfOtherClause } from './clause-subject.ts';
 import { type Context, inheritedMetric, isOurs } from './context.ts';
 import { metricInLine } from './counts-in-line.ts';
@@ -31,7 +32,7 @@ const OF_SOMEBODYS = pattern(/^ of (?:our|their|its|his|her|my|your) (?!(?:numbe
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE = pattern(
-  /(?:\b(?:to|at|of|on|is|are|be|met|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|other|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|supplied|produced|contributed|provided|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|so|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|includ(?:ing|ed|es)|among|then|up|in|after|follow(?:s|ed)?|following|put|giving|mak(?:es|e|ing)|made|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
+  /(?:\b(?:to|at|of|on|is|are|be|met|already|sees|see|was|were|been|expect|expects|now|year|month|reach(?:ed|es|ing)?|hit(?:s|ting)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|surpass(?:ed|es|ing)|exceed(?:s|ed|ing)?|against|with|from|versus|vs|than|total(?:l?ed|l?ing|s)?|number(?:ed|s)?|another|other|further|additional|the|a|an|record(?:ed|s|-breaking)?|saw|seen|brought|supplied|produced|contributed|provided|landed|itself|whopping|staggering|massive|huge|mere|paltry|astonishing|alone|there|say|says|show|shows|suggest|suggests|reported|put|still|or|counted|logged|beat(?:s|ing)?|some|just|only|so|but|and|as|by|since|them|said|hitting|compared|compares|averag\w+|all|for|first|when|where|day|crossings|arrivals|figures?|passing|breach(?:es|ed|ing)?|under|own|between|estimated|previous|high|carried|broke|after|even|plus|fact|up|that|had|have|has|took|mean|means|includ(?:ing|ed|es)|among|then|up|in|after|follow(?:s|ed)?|following|put|giving|mak(?:es|e|ing)|made|marks?|exactly|precisely|gives?|gave|carrying|holding|bringing|fully|added|with)\s*(?:["'(]\s*)?|[(:;,\u2013•!?]\s*|\s-\s|["']|^\s*)$/,
 );
 
 const VERB_BEHIND = pattern(
@@ -126,7 +127,11 @@ export function metricOfBare(
   if (isOfAnotherDay(last, before, behind)) return 'small_boat_arrivals';
   if (isPerDay(context.sentence, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
-  const areBoats = subjectIsBoats(context.sentence, mention) || isAnswerOfBoats(mention, context);
+  const areBoats =
+    subjectIsBoats(context.sentence, mention) ||
+    isAnswerOfBoats(mention, context) ||
+    isAgainstBoats(mention, context) ||
+    isOfBoatsTold(mention, context);
   if (areBoats && (near === undefined || near.metric === 'small_boat_arrivals')) return 'small_boats';
   if (near === undefined) return inheritedMetric(context, mention);
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\d,]+ to\s*$/.test(lower.slice(0, mention.start));

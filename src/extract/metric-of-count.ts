@@ -82,6 +82,11 @@ function isPartThatCame({ value }: Mention, { end }: Noun, { sentence: { lower }
   return value >= 10 && anchors().length > 0 && CAME.test(lower.slice(end, end + 48), lower);
 }
 
+/** "They were picked up in six separate incidents": those told right before. */
+const WERE_PICKED_UP = pattern(
+  /^["']?(?:they|all|all of them|the (?:people|migrants|group)) (?:(?:were|had been|have been|all) )*(?:picked up|intercepted|rescued|brought (?:in|ashore)|detained|found|came|arrived|crossed) (?:in|during|over) $/,
+);
+
 const CAME = pattern(/^(?:,? and [^.;:]{0,36}?)?,? (?:came|arrived|crossed|landed|made it|got (?:across|through))\b/);
 
 function metricOfBoats(
@@ -100,7 +105,13 @@ function metricOfBoats(
       (ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24), lower) && !isCountedAsOne(mention, lower)))
   )
     return undefined;
-  if (noun.noun === 'incidents' && people?.metric !== 'small_boat_arrivals' && !withPeople) return undefined;
+  if (
+    noun.noun === 'incidents' &&
+    people?.metric !== 'small_boat_arrivals' &&
+    !withPeople &&
+    !WERE_PICKED_UP.test(lower.slice(0, mention.hedgeStart))
+  )
+    return undefined;
   if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28), lower)) return undefined;
   if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
   if (people?.metric === 'crossings_prevented' && mention.start - people.end < 30) return people.metric;
@@ -204,7 +215,7 @@ function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
     /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|turned up(?! (?:to|for|at)\b)|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|on board|ashore|across)/.test(
       lower.slice(noun.end, noun.end + 44),
     ) ||
-    /\b(?:(?:on board|aboard) (?:was|were|there were)|logged|recorded|counted|detected|brought|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding|we were)\b[^.;]{0,24}$/.test(
+    /\b(?:(?:on board|aboard) (?:was|were|there were)|logged|recorded|counted|detected|brought|bring|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding|we were)\b[^.;]{0,24}$/.test(
       lower.slice(0, mention.start),
     )
   );

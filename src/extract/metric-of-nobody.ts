@@ -35,6 +35,11 @@ function areBoatsBefore({ start }: Mention, { sentence: { lower, index }, here, 
   );
 }
 
+/** "Border Force logged nobody at all", "officers recorded no one". */
+const LOGGED = pattern(
+  /\b(?:log(?:ged|s)|record(?:ed|s)|count(?:ed|s)|detect(?:ed|s)|register(?:ed|s)|picked up|intercepted|brought (?:in|ashore)|there (?:was|had been|has been)) (?:absolutely |almost )?$/,
+);
+
 /** Undefined where nobody is said to have done something else than come. */
 export function metricOfNobody(
   mention: Mention,
@@ -50,9 +55,10 @@ export function metricOfNobody(
   )
     return undefined;
   const verb =
-    /^[^.;:]{0,24}?\b(?:came|come|brought|picked up|intercepted|detected|crossed|arrived|arrivals|crossings|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
+    /^[^.;:]{0,24}?\b(?:came|come|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
       lower.slice(mention.end, mention.end + 40),
     ) ||
+    LOGGED.test(lower.slice(Math.max(0, mention.start - 30), mention.start)) ||
     isOfDay(mention, lower) ||
     wereNone(mention, context);
   if (verb && areBoatsBefore(mention, context)) return 'small_boats';

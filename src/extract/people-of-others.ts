@@ -4,12 +4,12 @@ import { areObjectsOfOthers, doSomethingElse } from './people-verbs.ts';
 
 /** Places and carriers whose people have come long ago, or never by sea. */
 const PLACE =
-  '(?:centres?|camps?|hotels?|hostels?|barracks|barges?|prisons?|jails?|sites?|bases?|air(?:ports?|fields?)|stations?|ferr(?:y|ies)|flights?|planes?|trains?|coach(?:es)?|(?:mini)?bus(?:es)?|cars?|vans?|lorr(?:y|ies)|taxis?|eurostar|airlines?|halls?|schools?|churches|clinics?|hospitals?|wards?|manston|bibby stockholm|shelters?|blocks?|buildings?|complex(?:es)?)';
+  '(?:cent(?:re|er)s?|camps?|hotels?|hostels?|barracks|barges?|prisons?|jails?|sites?|bases?|air(?:ports?|fields?)|stations?|ferr(?:y|ies)|flights?|planes?|trains?|coach(?:es)?|(?:mini)?bus(?:es)?|cars?|vans?|lorr(?:y|ies)|taxis?|eurostar|airlines?|halls?|schools?|churches|clinics?|hospitals?|wards?|manston|bibby stockholm|shelters?|blocks?|buildings?|complex(?:es)?)';
 
 /** "Manston, which held some 4,000 people", "a former prison that housed 1,200". */
 const HELD_BY_PLACE = pattern(
   new RegExp(
-    `\\b${PLACE}\\b[^.;:\\d]{0,40}\\b(?:h[eo]lds?|holding|house[sd]?|housing|had|has|have|contain(?:s|ed|ing)?|home to|sleeps|fits?|takes?|took|carr(?:y|ies|ied|ying)|handle[sd]?|see[sn]?|saw|treat(?:s|ed)|with|for) (?:up to |as many as )?$|\\b${PLACE}\\b[^.;:]{0,70}\\b(?:and|but) (?:had|has|held|(?:now )?holds|houses|housed) $`,
+    `\\b${PLACE}\\b[^.;:\\d]{0,40}\\b(?:h[eo]lds?|holding|house[sd]?|housing|had|has|have|contain(?:s|ed|ing)?|home to|sleeps|fits?|takes?|took|carr(?:y|ies|ied|ying)|handle[sd]?|see[sn]?|saw|treat(?:s|ed)|with|for) (?:up to |as many as )?$|\\b${PLACE}\\b[^.;:]{0,70}\\b(?:and|but) (?:had|has|held|(?:now )?holds|houses|housed) $|\\b${PLACE}\\b[^.;:]{0,90}, (?:(?:has|had|at one point|once) )?(?:h[eo]lds?|housed|contained|sheltered) (?:up to |as many as )?$`,
   ),
 );
 

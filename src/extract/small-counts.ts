@@ -1,6 +1,7 @@
 /** Whether a small bare number is a count: its words must leave no doubt. */
 import { pattern } from '../text/patterns/pattern.ts';
 import { subjectIsBoats } from './boats-beside.ts';
+import { isWithBoatsOfDay } from './boats-told.ts';
 import { type Context, isOurs } from './context.ts';
 import { isOfCountedSubject, isOfWhatWasCounted } from './counted-subject.ts';
 import { isTotalTaken } from './counts-in-line.ts';
@@ -50,6 +51,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
     /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) &&
     /\b(?:boats?|dingh|inflatable|craft|vessel|average)/.test(before);
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
+  if (isWithBoatsOfDay(mention, context)) return true;
   if (compared || counted || rate || loaded) return true;
   if (/\b(?:crossings|arrivals): $/.test(before) && /^ on [a-z]/.test(behind)) return true;
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;

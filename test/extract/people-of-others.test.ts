@@ -54,3 +54,9 @@ test.each([
 ])('those who came are counted, whatever the verb: "%s"', (sentence) => {
   expect(figuresOf(`${STORY} ${sentence}`).some((figure) => figure.includes('310 people 2026-08-17'))).toBe(true);
 });
+
+test('a centre that "held up to 4,000" held people who had come before', () => {
+  const text =
+    'More than 42,000 people have crossed the Channel this year. A processing center in Manston, Kent, meant for fewer, held up to 4,000 last month.';
+  expect(figuresOf(text, '2022-11-15')).toHaveLength(1);
+});

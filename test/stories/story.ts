@@ -75,6 +75,8 @@ export const SETS: readonly string[] = [
   'press-notes',
   'late-editions',
   'fair-copy',
+  'county-desks',
+  'house-styles',
   'other-traffic',
   'reported',
 ];

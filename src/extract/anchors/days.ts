@@ -100,7 +100,10 @@ function monthNamedBefore(words: string): number | undefined {
   return name === undefined ? undefined : monthOf(name);
 }
 
-const MONTH_NAMED = new RegExp(`\\b(?:${MONTHS})\\b(?= \\d)|(?<=\\d )(?:${MONTHS})\\b`, 'g');
+const MONTH_NAMED = new RegExp(
+  `\\b(?:${MONTHS})\\b(?= \\d)|(?<=\\d )(?:${MONTHS})\\b|(?<=\\bin )(?:${MONTHS})\\b(?=,? $)`,
+  'g',
+);
 
 /** Rule of the day before another, which the sentences before may name. */
 export const DAY_BEFORE = 'the day before';

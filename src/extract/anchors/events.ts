@@ -64,12 +64,13 @@ const OTHER_END =
 
 /** "In the twelve months since the election": so long, where that ends near publication; "in the year after it": so long. */
 function lengthOf(before: string, start: number, when: Calendar, isAfter: boolean): Days | undefined {
-  const [, count, unit] = /([a-z]+|\d+) (months|years|weeks|days|year) $/.exec(before.toLowerCase()) ?? [];
+  const [, count, unit] =
+    /([a-z]+|\d+) (months|years|weeks|days|year|fortnight|week|month) $/.exec(before.toLowerCase()) ?? [];
   if (count === undefined || unit === undefined) return undefined;
   const told = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
-  const number = unit === 'year' && /^(?:the|a|first)$/.test(count) ? 1 : told;
+  const number = /^(?:year|fortnight|week|month)$/.test(unit) && /^(?:the|a|first)$/.test(count) ? 1 : told;
   if (number < 1) return undefined;
-  const days = lasting(start, number, unit);
+  const days = unit === 'fortnight' ? lasting(start, 2 * number, 'weeks') : lasting(start, number, unit);
   if (isAfter && days.to < when.today) return days;
   return Math.abs(when.today - days.to) <= NEAR_PUBLICATION ? days : undefined;
 }
@@ -86,7 +87,7 @@ function duringEvent(event: PublicEvent): AnchorRecogniser {
     rule: `while ${event.name}`,
     needs: [TIME.event, TIME[event.flag], TIME.inOffice],
     pattern: new RegExp(
-      `\\b(?:(?:in|over|during|for) (?:the |those )?(?:[a-z-]+|\\d+) (?:weeks|months|days|years) (?:of|under|that|in which) ${who}|under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:(?:[a-z-]+|\\d+) (?:weeks|months|days|years)(?! (?:ago|earlier|before|ahead)\\b)|time(?= [\\d,]+)|premiership|tenure|time in (?:office|power)|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|(?:(?:in|over|during|for) )?the (?:[a-z-]+|\\d+) (?:days|weeks|months|years) (?:that |in which |when )?${who} (?:held (?:office|power)|governed|was in (?:office|power|charge)|led (?:the country|britain|the government)|occupied (?:no 10|downing street))|${who}(?:'s?|s') (?:running |cumulative |overall |own )?(?:total|tally|count)(?! (?:for|in|of|on)\\b)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
+      `\\b(?:(?:in|over|during|for) (?:the |those )?(?:[a-z-]+|\\d+) (?:weeks|months|days|years) (?:of|under|that|in which) ${who}|under ${who}(?:'s? (?:watch|leadership|government|premiership))?(?! (?:plans|proposals|the|new|a|this)\\b)|on ${who}'s? watch|(?:during|over|in|for|across|throughout) (?:the )?(?:\\w+ months (?:that|of) )?${who}(?:'s?)? (?:whole |entire )?(?:time (?:in (?:office|power|no\\.? ?10|downing street|charge)|as (?:prime minister|pm))|premiership|tenure|term|time|spell|stint|period in (?:office|power)|government|reign|watch|was (?:prime minister|pm|in (?:office|power|charge|downing street)))|${who}(?:'s?) (?:(?:[a-z-]+|\\d+) (?:weeks|months|days|years)(?! (?:ago|earlier|before|ahead)\\b)|time(?= [\\d,]+)|premiership|tenure|time in (?:office|power|charge|downing street|(?:no\\.?|number) (?:10|ten))|(?:weeks|days|months|years) in (?:office|power|charge|downing street|(?:no\\.?|number) (?:10|ten))|time as (?:prime minister|pm)|spell in (?:office|power|downing street|no 10))|(?:while|when) (?:mr |ms )?${who} was (?:prime minister|pm|in (?:office|power|no 10|downing street))|that ${who} (?:was|served as) (?:prime minister|pm)|(?:(?:in|over|during|for) )?the (?:[a-z-]+|\\d+) (?:days|weeks|months|years) (?:that |in which |when )?${who} (?:held (?:office|power)|governed|was in (?:office|power|charge)|led (?:the country|britain|the government)|occupied (?:no 10|downing street))|${who}(?:'s?|s') (?:running |cumulative |overall |own )?(?:total|tally|count)(?! (?:for|in|of|on)\\b)|${who} (?:was (?:prime minister|pm)|has been (?:prime minister|pm|in (?:office|power))|as prime minister))\\b`,
       'g',
     ),
     read(match, when) {

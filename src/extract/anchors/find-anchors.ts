@@ -67,6 +67,7 @@ import {
   yearOfSeveral,
 } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
+import { weekendOfMonth } from './weekend-of-month.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, calendarYears, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
 import { lastOfEvents, yearsToDay } from './years-to-day.ts';
@@ -103,6 +104,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   thatTime,
   nextDay,
   sinceWeekday,
+  weekendOfMonth,
   halfOfYear,
   halfOfMonth,
   quarterOfYear,

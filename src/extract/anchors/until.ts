@@ -27,9 +27,9 @@ export const untilMiddle: AnchorRecogniser = {
 /** "By 17 August", "up to the end of June": the last day of a period whose beginning other words tell. */
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',
-  needs: [TIME.month | TIME.weekday | TIME.yearNumber | TIME.yearWord | TIME.monthWord, TIME.until],
+  needs: [TIME.month | TIME.weekday | TIME.nearDay | TIME.yearNumber | TIME.yearWord | TIME.monthWord, TIME.until],
   pattern: new RegExp(
-    `(?<!only |surpassed |beaten |capped |eclipsed |followed |exceeded |matched |set )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|(?<=\\d |^)at(?= the end)|to(?= the end)|(?<=\\bbetween [^.;]{3,60} )and(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|${dateSource('a')}|(?<eom>(?<=end of )(?:last )?(?<month>${MONTHS})(?:,? (?:in |of )?(?<my>20\\d\\d|this year|last year))?)|(?<lastmonth>(?<=end of )last month)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
+    `(?<!only |surpassed |beaten |capped |eclipsed |followed |exceeded |matched |set )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|(?<=\\d |^)at(?= the end)|to(?= the end)|(?<=\\bbetween [^.;]{3,60} )and(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|(?<near>(?<=by )(?:last night|yesterday))\\b|${dateSource('a')}|(?<eom>(?<=end of )(?:last )?(?<month>${MONTHS})(?:,? (?:in |of )?(?<my>20\\d\\d|this year|last year))?)|(?<lastmonth>(?<=end of )last month)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
     'g',
   ),
   read(match, when) {
@@ -44,6 +44,7 @@ function lastDay(
   when: Parameters<AnchorRecogniser['read']>[1],
   words: string,
 ): number | undefined {
+  if (groups.near !== undefined) return when.today - 1;
   if (groups.weekday !== undefined) return weekdayBefore(when.today, weekdayOf(groups.weekday));
   if (groups.eom !== undefined) {
     const month = monthOf(groups.month ?? '');

@@ -209,13 +209,17 @@ function isFewDays({ kind, rule, days: [first] }: Anchor): boolean {
 /** "On Monday the count went past 50,000", "passed 50,000 on Monday", "on Sunday, when the total passed": the day is that of the mark. */
 function isDayOfMark({ sentence: { lower }, mention, end }: Draft, anchor: Anchor): boolean {
   if (isInARow(lower, mention.end)) return true;
-  if (anchor.start >= end) return /^,? (?:late |early )?(?:on )?$/.test(lower.slice(end, anchor.start));
+  if (anchor.start >= end) return OF_MARK.test(lower.slice(end, anchor.start));
   const before = lower.slice(0, anchor.start);
   return (
     /^["']?(?:it was )?(?:on )?$/.test(before.trimStart()) ||
     /^(?:'s\b|,? when\b)[^.;]*$/.test(lower.slice(anchor.end, mention.start))
   );
 }
+
+const OF_MARK = pattern(
+  /^(?:[- ](?:mark|milestone|barrier|threshold) (?:fell|came|went|(?:was|had been|has been) [a-z]+))?(?: in (?:that )?[a-z]+(?: 20\d\d)?)?,? (?:(?:late|early|only|back|not until) )?(?:on )?$/,
+);
 
 /** A headline, or "700 people crossed in a single day, the highest number so far this year". */
 function isNews({ sentence, anchors }: Draft): boolean {

@@ -19,6 +19,8 @@ const MOST = 5;
 /** The day in the draft's place; none where its neighbours and the days beside them are not as many. */
 export function dayInTurn(draft: Draft, drafts: readonly Draft[]): Candidate[] {
   if (draft.kind !== 'count' || draft.metric !== 'small_boat_arrivals') return [];
+  const own = daysOwn(draft);
+  if (own !== undefined) return [licensed(own, 'stated', "the day's own")];
   const row = rowOf(draft, drafts);
   const last = row.at(-1);
   if (last === undefined || row.length < 2 || row.length > MOST) return [];
@@ -26,11 +28,22 @@ export function dayInTurn(draft: Draft, drafts: readonly Draft[]): Candidate[] {
   if (days === undefined) return [];
   const place = row.indexOf(draft);
   const { year, month } = calendarDay(days.from);
-  const own =
+  const inTurn =
     monthsIn(days) === row.length
       ? { from: monthStartAfter(year, month, place), to: monthStartAfter(year, month, place + 1) - 1 }
       : { from: days.from + place, to: days.from + place };
-  return [licensed(own, 'stated', 'as many counts as days or months')];
+  return [licensed(inTurn, 'stated', 'as many counts as days or months')];
+}
+
+const DAYS_OWN = pattern(/\b(?:the|that) day's own (?:count of |total of |tally of )?$/);
+
+/** "They stood at 27,029 on Monday night, including the day's own 474": the day that the words before name last. */
+function daysOwn({ sentence: { lower, index }, mention, anchors, story }: Draft): Days | undefined {
+  const { hedgeStart } = mention;
+  if (!DAYS_OWN.test(lower.slice(Math.max(0, hedgeStart - 40), hedgeStart), lower)) return undefined;
+  const here = anchors.filter(({ end }) => end <= hedgeStart).toReversed();
+  return [...here, ...story.anchorsBefore(index)].find(({ kind, isOfSaying }) => kind === 'day' && !isOfSaying)
+    ?.days[0];
 }
 
 /** The counts of people around a draft, joined by nothing but commas and "and". */

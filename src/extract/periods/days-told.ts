@@ -16,13 +16,17 @@ const OFF = 1.5;
 const BESIDE = 40;
 
 const ADDING = pattern(
-  /\b(?:add(?:ed|ing)? (?:them|it|those|these|that|the (?:two|three|four|five) (?:days|together))? ?(?:all )?(?:up|together)|taken together|put together|between them|(?:these|those)|(?:that|which|it all) (?:makes|made|gives|gave|comes to|came to|adds up to|added up to)|(?:puts|put|brings|brought|takes|took) the (?:two|three|four) days (?:together )?(?:at|to)|a (?:combined|two-day|three-day|four-day|five-day) (?:total|figure) of|(?:in all|altogether|all told|together),?)\b[^.;:\d]{0,30}$/,
+  /\b(?:add(?:ed|ing)? (?:them|it|those|these|that|the (?:two|three|four|five) (?:days|together))? ?(?:all )?(?:up|together)|taken together|put together|between them|(?:these|those)|(?:that|which|it all) (?:makes|made|gives|gave|comes to|came to|adds up to|added up to)|(?:puts|put|brings|brought|takes|took) the (?:two|three|four) days (?:together )?(?:at|to)|a (?:combined|two-day|three-day|four-day|five-day) (?:total|figure) of|(?:in all|altogether|all told|together),?)\b[^.;:\d]{0,30}$|\b(?:total|sum|tally|figure|count) (?:for|of|over|across) (?:the )?(?:pair|two|both|three|trio|four)(?: of them)?(?: days)?(?::|,| \u2013| (?:is|was|comes to|came to|stands at|stood at)) $/,
 );
 const ADDED = pattern(
   /^(?: people| arrivals| migrants| in [a-z0-9]+ (?:small )?(?:boats|dinghies|vessels))*,? (?:in all|altogether|all told|together|in total|between them)\b/,
 );
 /** "So these 263 are the first". */
 const POINTING = pattern(/\b(?:these|those) $/);
+/** "Sunday brought a further 392, which puts the two days together at". */
+const DAYS_TAKEN = pattern(
+  /\b(?:puts?|putting|brings?|bringing|brought|takes?|taking|took|mak(?:es|ing)|made) (?:the total for )?(?:the (?:two|three|four) days|both days|the pair)(?: (?:together|combined|as a whole|taken together|to|at|on))* $/,
+);
 /** "Eight boats, 585 people." */
 const FRAGMENT = pattern(
   /^["']?(?:that's |that is |in all,? |total: |all told,? )?[\d,a-z-]+ (?:people|migrants|arrivals|(?:small )?boats|dinghies|vessels)(?:,| in| from| and) [\d,a-z-]+ (?:people|migrants|arrivals|(?:small )?boats|dinghies|vessels)\.?["']?$/,
@@ -37,8 +41,12 @@ interface Told {
 export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: RankedAnchor | undefined): Candidate[] {
   if (draft.kind !== 'count' || draft.aggregate !== undefined || draft.prediction) return [];
   if (draft.metric !== 'small_boat_arrivals' && draft.metric !== 'small_boats') return [];
-  const isPointed = POINTING.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart));
+  const words = draft.sentence.lower.slice(Math.max(0, draft.mention.hedgeStart - 60), draft.mention.hedgeStart);
+  const isPointed = POINTING.test(words) || DAYS_TAKEN.test(words);
   if (nearest !== undefined && nearest.distance < BESIDE && !isPointed) return [];
+  const taken = DAYS_TAKEN.exec(words);
+  if (taken !== null && nearest?.anchor.kind === 'day' && draft.metric === 'small_boat_arrivals')
+    return lastDaysTo(nearest.anchor.days[0]?.to, taken[0]);
   const told = daysToldBefore(draft, earlier);
   const days = inRow(told);
   if (days === undefined) return [];
@@ -51,6 +59,12 @@ export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: R
   if (isPartOfRow(draft, earlier, days)) return [];
   if (value > sum * OFF || value * OFF < sum) return [];
   return isFragment || isAdded(draft) ? [licensed(days, 'stated', ADDED_UP)] : [];
+}
+
+/** So many days up to the one that the sentence names. */
+function lastDaysTo(to: number | undefined, words: string): Candidate[] {
+  const count = words.includes('three') ? 3 : words.includes('four') ? 4 : 2;
+  return to === undefined ? [] : [licensed({ from: to - count + 1, to }, 'stated', ADDED_UP)];
 }
 
 /** "Before a single boat came in on Monday with 77": a part of a day beside the row, so that the sum may go on to that day. */

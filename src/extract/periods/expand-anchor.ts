@@ -203,7 +203,7 @@ function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate
     );
   const before = around
     .main()
-    .flatMap((candidate) => (candidate.open && candidate.days !== undefined ? [candidate.days.from] : []));
+    .flatMap(({ days, open, rule }) => (days !== undefined && (open || isSince(rule)) ? [days.from] : []));
   const starts = [...new Set([...beside, ...before.slice(0, 2), ...startsOfTotal(draft, end)])].filter(
     (from) => from <= end,
   );
@@ -211,6 +211,11 @@ function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate
     licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule),
   );
   return [...day, ...candidates];
+}
+
+/** "In the first fortnight after polling day 1,500 came, and by last night it was 2,258": on from the same day. */
+function isSince(rule: string): boolean {
+  return rule.startsWith('since ') && !rule.includes('record');
 }
 
 /** "By Tuesday night, after 445 more", "another 66 by Wednesday": of the last day alone. */

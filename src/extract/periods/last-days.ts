@@ -84,7 +84,7 @@ export function isInARow(lower: string, end: number): boolean {
 const IN_A_ROW = pattern(/^(?:st|nd|rd|th) (?:person|migrant|arrival)/);
 /** "The 10,000 mark fell on 28 April". */
 const MARK_FELL = pattern(
-  /^[- ](?:mark|milestone|barrier|threshold) (?:fell|came|went|(?:was|had been|has been) (?:reached|passed|hit|crossed|topped|broken|breached|exceeded))(?: only| not until)?(?: on\b|(?: in)? (?:that )?[a-z]+(?: 20\d\d)?, on\b)/,
+  /^[- ](?:mark|milestone|barrier|threshold) (?:fell|came|went|(?:was|had been|has been) (?:reached|passed|hit|crossed|topped|broken|breached|exceeded))(?: only| not until| back| late| early)?(?: on\b|(?: in)? (?:that )?[a-z]+(?: 20\d\d)?, on\b)/,
 );
 
 /** "Passed 5,000 on 21 March": a round mark that was reached on a day. */

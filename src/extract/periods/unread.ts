@@ -5,6 +5,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
 import { licensed } from './candidates.ts';
+import { ADDED_UP } from './days-told.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { hasUnreadClause } from './unread-clause.ts';
 
@@ -71,7 +72,12 @@ export function doubted(
   nearest: RankedAnchor | undefined,
 ): readonly Candidate[] {
   const [first] = candidates;
-  if (first === undefined || draft.kind !== 'count' || (nearest !== undefined && nearest.distance < BESIDE))
+  if (
+    first === undefined ||
+    first.rule === ADDED_UP ||
+    draft.kind !== 'count' ||
+    (nearest !== undefined && nearest.distance < BESIDE)
+  )
     return candidates;
   if (!isOfEarlierRecord(draft) && !hasUnreadClause(draft) && !(isOfDays(first) && hasUnread(draft, nearest)))
     return candidates;

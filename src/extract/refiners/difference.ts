@@ -30,12 +30,18 @@ function isMeanOfMonths(draft: Parameters<Refiner>[0]): boolean {
 /** "28 fewer than", "each one carried about nine people more". */
 const DIFFERENCE_BEHIND = pattern(/^\s*(?:(?:fewer|more) than\b|more[.;]?$)/);
 
+/** "Thursday: 248 more.": those of another day. */
+const FOLLOWING_DAY = pattern(
+  /^(?:and |then )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|the next day|the day after)(?::|,| \u2013)? (?:another |a further |some )?[\d,]+ more(?: people| arrivals)?[.;]?$/,
+);
+
 export const difference: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;
   if ((draft.sentence.flags & FLAG.difference) === 0)
     return isMeanOfMonths(draft) ? draftWith(draft, { uncheckable: 'a mean of weeks or months' }) : draft;
   const named = draft.sentence.lower.slice(draft.mention.end, draft.end);
   const behind = wordsAfter(draft, 50);
+  if (FOLLOWING_DAY.test(draft.sentence.lower)) return draft;
   const isDifference =
     BEHIND.test(draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 60), draft.sentence.lower) ||
     (NOUN_BETWEEN.test(named, draft.sentence.lower) && COMPARED.test(behind, draft.sentence.lower)) ||

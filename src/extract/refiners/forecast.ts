@@ -25,9 +25,15 @@ const NEAR_AHEAD = pattern(
   /\b(?:by (?:the end|christmas|then|next)|would have|will have|could have)\b|\b(?:see|seen|say|fear|predict\w*|warn\w*|estimate\w*) (?:that )?(?:up to |as many as |around |about |some )?$/,
 );
 
+/** "On the basis that 36,000 people will have come by Christmas". */
+const WILL_HAVE = pattern(
+  /^ (?:(?:people|migrants|of them) )?(?:who )?(?:will|would) have (?:come|crossed|arrived|landed|reached|made)\b/,
+);
+
 export const forecast: Refiner = (draft) => {
   if ((draft.sentence.flags & FLAG.modal) === 0) return draft;
   const before = wordsBefore(draft, 70);
+  if (WILL_HAVE.test(wordsAfter(draft, 40))) return draftWith(draft, { prediction: true });
   if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;
   const ahead = AHEAD.exec(before);
   const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));

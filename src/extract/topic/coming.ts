@@ -31,7 +31,7 @@ export const REACHED_HERE = pattern(
 /** "Put ashore at Dover", "landed in Kent". */
 export const LANDED_HERE = pattern(
   new RegExp(
-    `\\b(?:brought|taken|towed|escorted|land(?:ed|ings?)|put ashore|came ashore|arriv(?:ed|als?)|met|intercepted|picked up)\\b[^.;]{0,30} (?:in|into|to|at|on|off) (?:the )?${COAST}\\b`,
+    `\\b(?:br(?:ought|ing|ings|inging)|taken|towed|escorted|land(?:ed|ings?)|put ashore|came ashore|arriv(?:ed|als?)|met|intercepted|picked up)\\b[^.;]{0,30} (?:in|into|to|at|on|off) (?:the )?${COAST}\\b`,
   ),
 );
 /** "From northern France", "left Calais", "the French beaches". */

@@ -19,7 +19,7 @@ import {
 
 const BOATS = '(?:boats?|dingh(?:y|ies)|crafts?|vessels?|ribs?|inflatables?|boatloads?)';
 const NUMBER =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|dozens?(?: of)?|\\d[\\d,]*)';
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|(?:a )?dozens?(?: of)?|\\d[\\d,]*)';
 const PEOPLE =
   '(?:people|persons?|others|men|women|children|individuals|souls|hundreds?|thousands?|more|many|one|number|who|them|nobody|none|migrants|seekers|refugees)';
 /** What may stand between people and what they did: "have now been recorded". */
@@ -53,7 +53,7 @@ const TO_A_BOAT = pattern(
 const CAME =
   '(?:cross(?:ed|ing)?|arriv(?:ed?|ing)|land(?:ed|ing)?|ma(?:de|king) (?:it|the (?:[a-z-]+ ){0,2}(?:crossing|trip|journey))|(?:came|come|coming|brought)(?: (?:ashore|over|in|on|across|here))?|ashore|across|recorded|detected|logged|intercepted|picked up|put ashore|met)';
 /** "By ambulance", "over to a new bank", "at Camber", "through the gates", "the line". */
-const ELSEWHERE = `(?:by (?!(?:a |one )?(?:boat|small|sea|ding|date|this|the|mid|noon|\\w+day|\\d|now|then|border|navy|royal|inflat))|(?:over )?to (?!${HERE})|(?:over )?from (?!${HERE}|\\w+day|jan|feb|mar|apr|may|jul|jun|aug|sep|oct|nov|dec)|at (?!${HERE}|ramsgate|dungeness|the|this|a )|through|late|forward|out|back|into|together|up|under|the (?!channel|strait|sea|english|day|same|week|month|year|previous|night|next|follow)|an? )`;
+const ELSEWHERE = `(?:by (?!(?:a |one )?(?:boat|small|sea|ding|date|this|the|mid|noon|\\w+day|\\d|now|then|border|navy|royal|inflat))|(?:over )?to (?!${HERE})|(?:over )?from (?!${HERE}|small|dingh|boats|\\w+day|jan|feb|mar|apr|may|jul|jun|aug|sep|oct|nov|dec)|at (?!${HERE}|ramsgate|dungeness|the|this|a )|through|late|forward|out|back|into|together|up|under|the (?!channel|strait|sea|english|day|same|week|month|year|previous|night|next|follow)|an? )`;
 /** "1,097 people have crossed": what they crossed or came to, if it is told at all, is the Channel or here. */
 const THEY_CAME = pattern(new RegExp(`(?:\\b(?:${PEOPLE}|${NUMBER})|\\d)${ASIDE}${HAVE} ${CAME}\\b(?! ${ELSEWHERE})`));
 /** "People who have made the dangerous journey across the Channel", "people going over the Strait". */

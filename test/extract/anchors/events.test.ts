@@ -109,3 +109,10 @@ test('"the 49 days Liz Truss held office" are her time as prime minister', () =>
     'span 2022-09-06..2022-10-24',
   ]);
 });
+
+test.each([
+  "Liz Truss's time in Downing Street saw 10,532 people cross.",
+  "Liz Truss's weeks in number ten saw 10,532 people cross.",
+])('"%s" is all her time in office', (sentence) => {
+  expect(timesOf(sentence, '2022-11-10')[0]).toBe('span 2022-09-06..2022-10-24');
+});

@@ -68,3 +68,13 @@ test('a number that no month has as a day is a count', () => {
     '2 boats 2024-04-01..2024-04-10',
   ]);
 });
+
+test('"May\'s 3,738 arrivals" are of the month', () => {
+  expect(timesOf("May's 3,738 arrivals were fewer.", '2025-06-02')[0]).toBe('span 2025-05-01..2025-05-31');
+});
+
+test('"the whole of the same month last year" is all of it', () => {
+  expect(timesOf('In the whole of the same month last year 761 came.', '2021-11-17')[0]).toBe(
+    'span 2020-11-01..2020-11-30',
+  );
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -37,4 +38,13 @@ test.each([
 test('a sentence may begin with the end of a month in a year', () => {
   expect(timesOf('At the end of June in 2023 it was 11,434.', published)).toEqual(['until 2023-06-30']);
   expect(timesOf('The scheme ends at the end of June.', published)).not.toContain('until 2026-06-30');
+});
+
+test('"by last night" ends with the day before publication, and goes on from the day counted from before', () => {
+  const text =
+    'More than 1,500 people crossed the Channel in the first fortnight after polling day, and by last night it was 2,258.';
+  expect(figuresOf(text, '2024-07-22')).toEqual([
+    'more_than 1500 people 2024-07-05..2024-07-18',
+    '2258 people 2024-07-05..2024-07-21',
+  ]);
 });

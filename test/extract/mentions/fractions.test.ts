@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { numbersIn } from './numbers.ts';
 
 test.each([
@@ -26,4 +27,8 @@ test('a fraction in words is never exact, since writers round it', () => {
 test('fractions of more than three parts are read', () => {
   expect(numbersIn('over four-fifths')).toEqual(['more_than 80 percent']);
   expect(numbersIn('nine-tenths')).toEqual(['about 90 percent']);
+});
+
+test('"half a year" is no change', () => {
+  expect(figuresOf('Half a year, fewer boats: 11,884 people crossed the Channel.', '2026-07-01')).toHaveLength(1);
 });

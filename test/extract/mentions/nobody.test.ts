@@ -53,3 +53,9 @@ test('"without a single arrival" is nobody, up to the day on which others came',
     figuresOf('Migrants crossed the Channel. There were 21 days in July without a single boat.', '2026-08-01').join(),
   ).not.toMatch(/\b[01] (?:people|boats)/);
 });
+
+test('"logged nobody at all" and "not a soul came ashore" are nobody', () => {
+  const day = 'On Monday 300 migrants crossed the Channel in small boats.';
+  expect(figuresOf(`${day} On Sunday Border Force logged nobody at all.`)).toContain('0 people 2026-08-16');
+  expect(figuresOf(`${day} On Sunday not a soul came ashore.`)).toContain('0 people 2026-08-16');
+});

@@ -78,3 +78,17 @@ test('days without anyone may follow the day that is told', () => {
     'Wednesday of last week saw 898 people arrive by small boat, though there was then nobody at all for six days.';
   expect(figuresOf(text, '2025-08-07').at(-1)).toBe('0 people 2025-07-31..2025-08-05');
 });
+
+test.each([
+  ['Total for the pair: 1,269.', '1269 people 2025-11-06..2025-11-07'],
+  ['The total for both days is 1,269.', '1269 people 2025-11-06..2025-11-07'],
+])('a day in a few words is told by itself, and the sum behind it is of both: "%s"', (sum, figure) => {
+  const text = `On Thursday 621 people crossed the Channel. Friday: 648 more. ${sum}`;
+  expect(figuresOf(text, MONDAY)).toEqual(['621 people 2025-11-06', '648 people 2025-11-07', figure]);
+});
+
+test('"puts the two days together at" is of the day that is named and the one before', () => {
+  const text =
+    'Saturday was busy: 503 people crossed the Channel. Sunday brought 349, which puts the two days together at 852.';
+  expect(figuresOf(text, MONDAY)).toContain('852 people 2025-11-08..2025-11-09');
+});

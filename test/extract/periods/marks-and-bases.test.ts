@@ -143,3 +143,12 @@ test('a mark that the crossings of a weekend bring is that of the year', () => {
   const text = 'Weekend small boat crossings push the total past 29,000.';
   expect(figuresOf(text, '2023-12-04')).toEqual(['more_than 29000 people 2023-01-01..2023-12-03']);
 });
+
+test.each([
+  ['the 25,000 mark was passed on 30 July', '2025-07-30'],
+  ['the 10,000 milestone was passed back on 28 April', '2025-04-28'],
+  ['the 20,000 threshold was crossed in July, on the 1st', '2025-07-01'],
+])('behind the total of a year "%s" is of that year', (words, day) => {
+  const text = `So far this year 25,591 people have crossed the Channel, up 48% on the same point in 2024, and ${words}.`;
+  expect(figuresOf(text, '2025-08-07').at(-1)).toContain(`people 2025-01-01..${day}`);
+});

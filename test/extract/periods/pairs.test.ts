@@ -119,3 +119,9 @@ test('"they came in 164 vessels" is of the year told, not of the one that it is 
     ).at(-1),
   ).toBe('164 boats 2019-01-01..2019-12-31');
 });
+
+test('a base in brackets is not whom "they" means', () => {
+  const text =
+    'Some 14,105 people crossed the Channel in the third quarter, a fifth more than in the same quarter of 2024 (11,755). They travelled in 216 boats.';
+  expect(figuresOf(text, '2025-10-01')).toContain('216 boats 2025-07-01..2025-09-30');
+});

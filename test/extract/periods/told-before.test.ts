@@ -316,3 +316,9 @@ test('"each day" may stand far behind an average', () => {
     '53 people 2023-01-01..2023-02-25 average_per_day',
   ]);
 });
+
+test('"the day\'s own" is of the day named before', () => {
+  const text =
+    "Channel arrivals did not pass 30,000 on Monday. They stood at 27,029 that night, including the day's own 474.";
+  expect(figuresOf(text, '2025-08-12')).toContain('474 people 2025-08-11');
+});

@@ -41,3 +41,8 @@ test.each(['between May and June', 'than May and June'])('the month in "%s" is n
   const text = `The number of small-boat arrivals was 38% higher ${time}.`;
   expect(figuresOf(text, '2025-07-15').join()).not.toContain('forecast');
 });
+
+test('"will have come by Christmas" is a forecast', () => {
+  const text = 'Officials plan on the basis that 36,000 people will have crossed the Channel by Christmas.';
+  expect(figuresOf(text, '2024-11-10')[0]).toContain('forecast');
+});

@@ -169,3 +169,14 @@ test('of the counts that people read in texts of one or two sentences nearly all
   expect(all).toBeGreaterThan(180);
   expect(found / all).toBeGreaterThan(0.97);
 });
+
+test.each([
+  ['For eleven days nobody came ashore. On Sunday 615 people did, in a dozen boats, the most this year.', '615 people'],
+  ['In its first six months the government has seen 19,000 people land from small boats.', '19000 people'],
+  [
+    'Thirteen boats. That is all it took to bring 1,072 people into Dover on Friday, or more than 80 in each.',
+    '1072 people',
+  ],
+])('few words are enough: "%s"', (text, figure) => {
+  expect(figuresOf(text, '2025-09-20').join()).toContain(figure);
+});
