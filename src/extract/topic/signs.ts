@@ -67,6 +67,10 @@ const THEIR_COMING = pattern(
     `\\b(?:arrivals|crossings|landings)\\b|\\bby (?:small )?(?:boat|dinghy|sea)\\b|\\b${BOATS} (?:[a-z]+ ){0,2}(?:came|coming|landed|landing|arrived|arriving|crossed|crossing|reached|reaching|made (?:it|the (?:crossing|journey|trip))|got)\\b(?! (?:up|out)\\b)|\\bsmall boats?:|\\bchannel (?:total|count|tally)\\b|\\bbrought [\\d,]+ (?:people|migrants)\\b(?! out\\b)`,
   ),
 );
+/** The Home Office's own name for them, beside what is counted of them: "the number of small boats detected", "in small boats". */
+const SMALL_BOATS_COUNTED = pattern(
+  /\b(?:number|occupancy|growth|use) of (?:the )?small boats?\b|\b(?:in|by|per|\d) small boats?\b|\bsmall[- ]boats? (?:arrivals?|crossings?|detected|recorded|counted|carr\w+|were carrying|that (?:came|reached|landed|crossed)|route|numbers?|totals?|figures?)\b/,
+);
 const CHANNEL = pattern(/\bchannel(?! (?:tunnel|islands?|ports?))\b|\bstraits?\b(?! of (?!dover))/);
 /** Totals of a year, a month or all years, and the most or least of them. */
 const BY_NOW = pattern(
@@ -92,6 +96,7 @@ const WHO = OURS_BIT.migrants | OURS_BIT.asylum | OURS_BIT.unlawful;
 const ABOUT_THEM: readonly Sign[] = [
   { surely: WHO, within: 0, words: [] },
   { surely: OURS_BIT.dinghies, within: SAILING, words: [SMALL_BOATS] },
+  { surely: 0, within: SAILING, words: [SMALL_BOATS_COUNTED] },
   {
     surely: 0,
     within: OURS_BIT.channel | COASTS,
