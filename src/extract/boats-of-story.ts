@@ -10,7 +10,7 @@ const HOW_MANY_BOATS = pattern(/\bhow many (?:small )?(?:boats|dinghies|vessels)
 
 /** "The number of boats has not followed the same path", "how many boats?": what the sentences behind count. */
 const SUBJECT_IS_BOATS = pattern(
-  /^["']?(?:but |and |yet )?(?:the )?(?:(?:total )?number of (?:small )?(?:boats|dinghies|vessels)|boat numbers|(?:small )?boats (?:themselves|are|were|have|fell|rose))\b/,
+  /^["']?(?:but |and |yet )?(?:the )?(?:(?:total )?number of (?:small )?(?:boats|dinghies|vessels)|boat numbers|(?:small )?(?:boats|dinghies|vessels) (?:themselves|are|were|have|fell|rose))\b/,
 );
 const PEOPLE = pattern(/\b(?:people|migrants|arrivals|crossings|passengers|\d)\b/);
 

@@ -143,7 +143,7 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   premier: 'sunak* truss* johnson* conservative* tory* tories previous* last* minister* pm*',
   agreement: 'rwanda* kigali* one election* deal* agreement* treaty* scheme* pilot* brexit* transition* left illegal',
   inOffice:
-    'under total tally count watch premiership tenure term time spell stint period government reign was been as served weeks months days years',
+    'under total tally count watch premiership tenure term time spell stint period government reign was been as served weeks months days years year',
 };
 
 const FLAG_OF_METRIC: Readonly<Partial<Record<MetricName, keyof typeof FLAG>>> = {

@@ -31,3 +31,8 @@ test('"they were picked up in six incidents" counts the boats of those told befo
   const text = 'Some 86 migrants crossed the Channel on Tuesday. They were picked up in six separate incidents.';
   expect(figuresOf(text, '2019-09-11')).toContain('6 boats 2019-09-10');
 });
+
+test('"Dinghies are more numerous. There have been 199" counts dinghies', () => {
+  const text = 'Dinghies are more numerous. There have been 182 across the Channel since January.';
+  expect(figuresOf(text, '2026-07-01')[0]).toContain('182 boats');
+});

@@ -34,3 +34,10 @@ test('those who said where they were from came on the day told behind', () => {
     'Border Force said 86 people who presented themselves as Iranian, Afghan, Pakistani and Turkish nationals were intercepted on Friday.';
   expect(figuresOf(`${STORY} ${sentence}`)[1]).toBe('86 people 2026-08-14');
 });
+
+test.each([
+  ["Monday's 248 takes the year past 15,000.", '248 people 2026-08-17'],
+  ["The year's total was 15,897, Monday's own 248 included.", '248 people 2026-08-17'],
+])('the number of a day before a verb is a count: "%s"', (sentence, figure) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toContain(figure);
+});

@@ -6,9 +6,19 @@ import type { AnchorRecogniser } from './anchor.ts';
 export const timeBefore: AnchorRecogniser = {
   rule: 'the time right before',
   needs: [TIME.same],
-  words: ['week', 'quarter', 'month', 'weekend', 'one before', 'days before', 'years before'],
+  words: [
+    'week',
+    'quarter',
+    'month',
+    'weekend',
+    'one before',
+    'days before',
+    'years before',
+    'twelve before',
+    '12 before',
+  ],
   pattern:
-    /\b(?:(?<=\d |^|[.;] )a (?:month|week|fortnight|quarter) (?:earlier|before)(?=[.,;)]|$| and\b| but\b)|(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight|month(?! of ))|(?:week|quarter|weekend|month|fortnight) before(?=,| and \d| but \d| it\b|\.|;| there\b| that\b| was (?:much |far |a little |even |the )?(?:busier|quieter|calmer|heavier|worse|lighter|higher|lower)\b| (?:saw|brought)\b)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$)|(?:two|three|four|five|six|nine) (?:years|months|weeks|days) before(?: that| it| them)?(?=[,.;)]|$)|(?!(?:12|twelve) months)(?:\d{1,4}|[a-z-]+) (?:years|months|weeks|days) before (?:that|it)\b|(?:seven|7) days before(?: that| it)?(?=,|\.|;| that| it| saw| had| there|$)))/g,
+    /\b(?:(?<=\d |^|[.;] )a (?:month|week|fortnight|quarter) (?:earlier|before)(?=[.,;)]|$| and\b| but\b)|(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight|month(?! of ))|(?:week|quarter|weekend|month|fortnight) before(?=,| and \d| but \d| it\b|\.|;| there\b| that\b| was (?:much |far |a little |even |the )?(?:busier|quieter|calmer|heavier|worse|lighter|higher|lower)\b| (?:saw|brought)\b)|(?<=\bthe )(?:twelve|12) before(?: that| it| them)?(?=[.,;)]|$)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$)|(?:two|three|four|five|six|nine) (?:years|months|weeks|days) before(?: that| it| them)?(?=[,.;)]|$)|(?!(?:12|twelve) months)(?:\d{1,4}|[a-z-]+) (?:years|months|weeks|days) before (?:that|it)\b|(?:seven|7) days before(?: that| it)?(?=,|\.|;| that| it| saw| had| there|$)))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

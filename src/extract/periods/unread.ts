@@ -12,7 +12,7 @@ import { hasUnreadClause } from './unread-clause.ts';
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|both)';
 const WORDS_OF_TIME = pattern(
   new RegExp(
-    `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20|\\|))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|third|fourth|second|final) (?:year|month|week|quarter|half|summer|winter)|(?:the )?latter\\b|(?:the )?former\\b|(?:past|last) year (?:alone|or so)|(?:^|; )then,|from then|until then|up to then|up to and including|before that|after that|same (?:point|stage|stretch|time|part)|equivalent (?:point|date|stage|time))`,
+    `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20|\\|))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|first|third|fourth|second|final) (?:year|month|week|fortnight|quarter|half|summer|winter)(?! \\|)|(?:the )?latter\\b|(?:the )?former\\b|(?:past|last) year (?:alone|or so)|(?:^|; )then,|from then|until then|up to then|up to and including|before that|after that|same (?:point|stage|stretch|time|part)|equivalent (?:point|date|stage|time))`,
   ),
 );
 

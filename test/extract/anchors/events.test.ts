@@ -116,3 +116,7 @@ test.each([
 ])('"%s" is all her time in office', (sentence) => {
   expect(timesOf(sentence, '2022-11-10')[0]).toBe('span 2022-09-06..2022-10-24');
 });
+
+test('"Labour\'s year in power" begins on 5 July 2024', () => {
+  expect(timesOf("Labour's year in power has seen 44,359 people cross.", '2025-07-05')[0]).toContain('2024-07-05');
+});

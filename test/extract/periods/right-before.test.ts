@@ -94,3 +94,9 @@ test('small numbers are read in a row of days with a heading', () => {
     '157 people 2026-03-06',
   ]);
 });
+
+test('"in the twelve before" is the year before that', () => {
+  const text =
+    'In the twelve months to Wednesday 29,372 people crossed the Channel, down from 45,519 in the twelve before.';
+  expect(figuresOf(text, '2026-08-20')[1]).toBe('45519 people 2024-08-20..2025-08-19');
+});

@@ -38,3 +38,9 @@ test('the day on which a record was set is its own', () => {
   expect(record?.readings[0]?.basis).toBe('stated');
   expect(figuresOf(`${STORY} ${sentence}`)[1]).toBe('204 people 2026-08-10');
 });
+
+test('"in the first month" behind a time that goes on is not the whole of that time', () => {
+  const text =
+    'In the fortnight after Labour took office 1,502 people crossed the Channel in small boats; in the first month 3,596.';
+  expect(claimsOf(text, '2024-08-20')[1]?.readings[0].basis).toBe('implied');
+});
