@@ -21,9 +21,11 @@ export function isOfBoatsTold({ hedgeStart, end, value }: Mention, context: Cont
   if (here.length > 0 || value >= BOATS_EVER) return false;
   const before = lower.slice(0, hedgeStart);
   if (PEOPLE.test(before, lower)) return false;
-  if (THERE_WERE.test(before, lower)) return story.isBehindBoats(index);
+  if (THERE_WERE.test(before, lower)) return story.isBehindBoats(index) && !lower.startsWith(' who ', end);
   if (!OF_THEM.test(lower.slice(end, end + 48), lower)) return false;
-  return story.isBehindBoats(index) || recent.at(-1)?.metric === 'small_boats';
+  const last = recent.at(-1);
+  const areFewer = last?.kind === 'count' && last.mention.value < value;
+  return story.isBehindBoats(index) || (last?.metric === 'small_boats' && !areFewer);
 }
 
 const AGAINST = pattern(

@@ -36,3 +36,10 @@ test('"Dinghies are more numerous. There have been 199" counts dinghies', () => 
   const text = 'Dinghies are more numerous. There have been 182 across the Channel since January.';
   expect(figuresOf(text, '2026-07-01')[0]).toContain('182 boats');
 });
+
+test.each([
+  ['The boats are bigger now. There were 1,442 who crossed the Channel last week.', '1442 people'],
+  ['On Monday two small boats crossed the Channel. All 155 of them landed at Dover.', '155 people'],
+])('more than the boats told before, and those "who" came, are people: "%s"', (text, figure) => {
+  expect(figuresOf(text).join()).toContain(figure);
+});
