@@ -56,9 +56,15 @@ export function areOfOthers(lower: string, start: number, nounEnd: number): bool
 /** "2,143 of them are still reporting", "the camp had 3,900 in May": the same of a number without a noun, from `start` to `end`. */
 export function isOfOthers(lower: string, start: number, end: number): boolean {
   const ofThem = OF_THEM.endAt(lower, end);
-  if (ofThem < 0) return HELD_BY_PLACE.test(lower.slice(Math.max(0, start - 100), start), lower);
+  const before = lower.slice(Math.max(0, start - 100), start);
+  if (ofThem < 0) return HELD_BY_PLACE.test(before) || IT_HAD.test(before);
   const behind = lower.slice(ofThem, ofThem + 60);
   return !CAME_BEHIND.test(behind) && (SOMEWHERE.test(behind) || doSomethingElse(lower, ofThem));
 }
+
+/** "At one stage it had 4,000": a place that the sentence before names. */
+const IT_HAD = pattern(
+  /\b(?:(?:one|some|its|the) (?:stage|point|peak|worst|height) [^.;:]{0,24}it had|it (?:held|holds|housed)) $/,
+);
 
 const OF_THEM = pattern(/ of (?:them|those)\b/y);

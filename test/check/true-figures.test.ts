@@ -33,6 +33,24 @@ const TRUE: [published: string, text: string, value: number, period?: string][] 
     24_830,
     '2023-01-01/2023-09-30',
   ],
+  [
+    '2026-08-03',
+    'By Sunday 14,526 people had crossed the Channel in 2026. By the same date in 2025 it was 25,436, and in 2024 it was 36,816.',
+    36_816,
+    '2024-01-01/2024-12-31',
+  ],
+  [
+    '2025-10-14',
+    'From January to September 2025 the number of small-boat arrivals was 34,087. Since 2018 a total of 185,225 people have been counted.',
+    185_225,
+    '2018-01-01/2025-09-30',
+  ],
+  [
+    '2025-10-14',
+    'From January to September 2025 the number of small-boat arrivals was 34,087. Since 2018 a total of 187,503 people have been counted.',
+    187_503,
+    '2018-01-01/2025-10-13',
+  ],
 ];
 
 test.each(TRUE)('%s: %s', async (published, text, value, period) => {

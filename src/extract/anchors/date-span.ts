@@ -76,7 +76,7 @@ export const dateToMonthEnd: AnchorRecogniser = {
   needs: [TIME.month, TIME.dayNumber, TIME.from],
   words: ['end of'],
   pattern: new RegExp(
-    `\\b(?:between|from) (?:the )?${dateSource('a')}(?: and| to| until| up to) the end of (?<month>${MONTHS})\\b(?: (?<year>20\\d\\d))?`,
+    `\\b(?:between|from) (?:the )?${dateSource('a')}(?:, (?:when|the day|a day|after) [^,.;]{3,60},)?(?: and| to| until| up to) the end of (?<month>${MONTHS})\\b(?: (?<year>20\\d\\d))?`,
     'g',
   ),
   read(match, when) {
@@ -124,7 +124,7 @@ export const monthsListed: AnchorRecogniser = {
   rule: 'months one after another',
   needs: [TIME.month],
   pattern: new RegExp(
-    `\\b(?:(?:in|over|during|across) )?(?<first>${MONTHS})(?:(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b|(?<pair> and (?<second>${MONTHS})(?:(?= (?:together|combined|taken together|between them|accounted for|made up|contributed)\\b)|(?<=\\b(?:in|over|during|across) (?:${MONTHS}) and (?:${MONTHS}))(?=[.,;)]|$|(?: another| a further| some)? [\\d,]{3,}(?: people| migrants| arrivals)?\\b))))(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?:(?:in|over|during|across) )?(?<first>${MONTHS})(?:(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b|(?<pair> and (?<second>${MONTHS})(?:(?= (?:together|combined|taken together|between them|accounted for|made up|contributed)\\b| (?:saw|brought) (?:just |only |about |some |around )?[\\d,]*\\d(?! and|,? (?:people |arrivals )?(?:and|in) )(?![\\d,]))|(?<=\\b(?:in|over|during|across) (?:${MONTHS}) and (?:${MONTHS}))(?=[.,;)]|$|(?: another| a further| some)? [\\d,]{3,}(?: people| migrants| arrivals)?\\b))))(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when) {
@@ -177,7 +177,7 @@ export const dateToWeekday: AnchorRecogniser = {
   rule: 'from a date to a weekday',
   needs: [TIME.month, TIME.weekday, TIME.dayNumber, TIME.from],
   pattern: new RegExp(
-    `\\b(?:between|from) (?:the )?${dateSource('a')}(?: and| to| until| up to) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
+    `\\b(?:between|from) (?:the )?${dateSource('a')}(?:, (?:when|the day|a day|after) [^,.;]{3,60},)?(?: and| to| until| up to) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
     'g',
   ),
   read(match, when) {

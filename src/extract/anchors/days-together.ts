@@ -53,23 +53,33 @@ function countOf(words: string | undefined): number {
 }
 
 const FROM_A_DAY = pattern(
-  /\b(?<count>\d{1,2}|[a-z]+) (?<unit>days|weeks|months|years),? (?:from|starting (?:on|with)|beginning (?:on|with)) $/,
+  /\b(?<count>\d{1,2}|[a-z]+) (?<unit>days|weeks|months|years),? (?:from|starting (?:on|with)|beginning (?:on|with)|(?<until>to)) (?:the )?$/,
 );
 
-/** "The four days from Christmas Day": so many, of which the day is the first. */
+/** Words that a day of the month is read with: "from the 22nd". */
+const LEADING = pattern(/^(?:from|to) (?=the )/);
+
+/** "The four days from Christmas Day", "three days to the 24th": so many, of which the day is the first, or the last. */
 export function countFromDay(anchor: Anchor, lower: string): Anchor {
   if (anchor.kind !== 'day') return anchor;
-  const match = FROM_A_DAY.exec(lower.slice(Math.max(0, anchor.start - LONGEST_WORDS), anchor.start));
+  const start = anchor.start + (LEADING.exec(lower.slice(anchor.start, anchor.end))?.[0].length ?? 0);
+  const match = FROM_A_DAY.exec(lower.slice(Math.max(0, start - LONGEST_WORDS), start));
   const count = match?.groups?.count ?? '';
   const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
   const [first] = anchor.days;
   if (match === null || first === undefined || number < 2) return anchor;
+  const { unit, until } = match.groups ?? {};
+  if (until !== undefined && unit !== 'days') return anchor;
+  const days =
+    until === undefined
+      ? { from: first.from, to: lastOf(first.from, number, unit) }
+      : { from: first.to - number + 1, to: first.to };
   return newAnchor({
     kind: 'span',
-    start: anchor.start - match[0].length,
+    start: start - match[0].length,
     end: anchor.end,
     rule: 'so long from a day',
-    days: [{ from: first.from, to: lastOf(first.from, number, match.groups?.unit) }],
+    days: [days],
   });
 }
 

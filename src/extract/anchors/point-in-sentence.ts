@@ -6,10 +6,12 @@ import { namedMonth } from './months.ts';
 import { BEFORE_THAT, samePoint } from './same-point.ts';
 import { thatTime } from './since.ts';
 import { yearAfter } from './time-before.ts';
+import { namedYear } from './years.ts';
 
 /** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
 export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string, { year }: Calendar): Anchor {
   if (anchor.rule === samePoint.rule || anchor.rule === BEFORE_THAT) return yearBeforeYear(anchor, all, lower, year);
+  if (anchor.rule === namedYear.rule) return sameDatesOfNextYear(anchor, all, lower);
   if (anchor.rule !== yearAfter.rule && anchor.rule !== thatTime.rule) return anchor;
   const before = all.slice(0, all.indexOf(anchor));
   if (anchor.rule === yearAfter.rule) return afterYear(anchor, before);
@@ -36,6 +38,22 @@ function yearBeforeYear(anchor: Anchor, all: readonly Anchor[], lower: string, t
     ? newAnchor({ ...anchor, rule: samePoint.rule, year: before })
     : newAnchor({ ...anchor, kind: 'year', year: before, days: [yearDays(before)] });
 }
+
+/** "By the same date in 2025 it was 25,436, and in 2024 it was 17,031", "at this point last year 23,622 had crossed in 2021": of those dates, or of all that year. */
+function sameDatesOfNextYear(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
+  const isBare = anchor.kind === 'year' && anchor.end - anchor.start === 'YYYY'.length;
+  if (!isBare) return anchor;
+  const last = all[all.indexOf(anchor) - 1];
+  const isNext =
+    last?.kind === 'same-point' && last.year !== undefined && BETWEEN.test(lower.slice(last.end, anchor.start));
+  const isTold = all[0]?.kind === 'same-point' && all[0].start === 0 && HAD_COME.test(lower.slice(0, anchor.start));
+  return isNext || isTold ? newAnchor({ ...anchor, kind: 'same-point', rule: samePoint.rule }) : anchor;
+}
+
+/** What had been done by a point in time. */
+const HAD_COME = pattern(
+  /\bhad (?:crossed|come|arrived|made (?:it|the (?:crossing|journey))|been (?:recorded|detected|counted))(?: the channel| by small boat| in small boats| ashore)? in $/,
+);
 
 /** One number, and nothing else that counts. */
 const BETWEEN = pattern(

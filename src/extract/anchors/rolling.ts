@@ -68,7 +68,7 @@ export const pastDays: AnchorRecogniser = {
   rule: 'the days up to now',
   needs: [TIME.span | TIME.same, TIME.past],
   pattern:
-    /\b(?:in(?: just| only| the)?(?= (?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|(?<=\b(?:in|over|during|for|across) (?:the )?(?:past|previous) )year(?! (?:to|ending|ended|as|[12]\d{3}))|(?<=\b(?:in|over|during|across) the last )year(?! (?:to|ending|ended|as|of|alone|when|in|which|under))|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before|it|that|he|she|they|which|after|since|to|between)\b)\b/g,
+    /\b(?:in(?: just| only| the)?(?= (?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|(?<=\b(?:in|over|during|for|across) (?:the )?(?:past|previous) )year(?! (?:to|ending|ended|as|[12]\d{3}))|(?<=\b(?:in|over|during|across) the last )year(?! (?:to|ending|ended|as|of|alone|when|in|which|under))|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before|it|that|he|she|they|which|after|since|to|between|from|starting|beginning)\b)\b/g,
   read(match, when, sentence) {
     const { count, unit } = match.groups ?? {};
     const number =

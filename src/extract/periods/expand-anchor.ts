@@ -7,6 +7,7 @@ import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calen
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
 import { sameDates } from './same-dates.ts';
+import { toStorysQuarter } from './storys-quarter.ts';
 
 /** The periods that one expression of time allows for a count, best first. */
 export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
@@ -29,10 +30,13 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
         );
       if (/\b(?:year|months) (?:since|from|after)\b/.test(draft.sentence.lower.slice(anchor.start, anchor.end)))
         return yearFrom(namedBefore(draft, around, anchor.start), anchor, around);
-      return openEnds(
-        anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around, anchor.start) }),
-        around,
-      );
+      return [
+        ...openEnds(
+          anchor.days.length > 0 ? anchor : newAnchor({ ...anchor, days: namedBefore(draft, around, anchor.start) }),
+          around,
+        ),
+        ...toStorysQuarter(anchor, around),
+      ];
     case 'year':
       return wholeYear(anchor, draft, around);
     case 'same-point':

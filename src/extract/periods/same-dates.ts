@@ -1,8 +1,10 @@
 /** "The same period last year", "this time in 2023", "the whole of the same month": the dates of another figure, in another year. */
 import { calendarDay } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
-import { monthStartAfter, yearDays } from '../calendar.ts';
+import { namedYear } from '../anchors/years.ts';
+import { MONTHS, monthOf, monthStartAfter, yearDays } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed, moved, type Surroundings } from './candidates.ts';
 
@@ -12,6 +14,7 @@ export function sameDates(anchor: Anchor, draft: Draft, around: Surroundings): C
     ...wholeOfSameMonth(anchor, draft, around),
     ...allOfYearBefore(anchor, draft, around),
     ...pointedAt(anchor, draft, around).flatMap((candidate) => moved(candidate, anchor, around.when)),
+    ...anchor.days.map((days) => licensed(days, 'stated', namedYear.rule)),
   ];
 }
 
@@ -40,6 +43,8 @@ function allOfYearBefore(anchor: Anchor, { sentence: { lower }, mention }: Draft
 /** The figure that "the same period" or "the year before that" is said of: the one right before it, or the story's main one. */
 function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly Candidate[] {
   if (anchor.rule === BEFORE_THAT) return around.inherited();
+  const now = pointOfThisMonth(anchor, draft, around);
+  if (now !== undefined) return [now];
   const words = draft.sentence.lower.slice(anchor.start, anchor.end);
   const isOfPeriod = /\bsame (?:period|months|half|quarter|span|[a-z]+ months)\b/.test(words) && draft.kind === 'count';
   const main = around.main();
@@ -47,3 +52,20 @@ function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly
   const before = around.inherited();
   return [...before.slice(0, 1), ...main.slice(0, 6), ...before.slice(1, 4), ...main.slice(6)];
 }
+
+/** "At the same point last November", in November: of the year up to the day before publication, whatever else the story counts. */
+function pointOfThisMonth(
+  { rule }: Anchor,
+  { anchors, sentence: { lower } }: Draft,
+  { when, main }: Surroundings,
+): Candidate | undefined {
+  const point = anchors.find(({ kind }) => kind === 'same-point');
+  if (point === undefined) return undefined;
+  const month = LAST_MONTH.exec(lower.slice(point.start, point.end))?.[1];
+  if (month === undefined || monthOf(month) !== when.month) return undefined;
+  const end = main()[0]?.days?.to;
+  if (end === undefined || calendarDay(end).month === when.month) return undefined;
+  return licensed({ from: yearDays(when.year).from, to: when.today - 1 }, 'stated', rule);
+}
+
+const LAST_MONTH = pattern(new RegExp(`^(?:at|by) .* last (${MONTHS})$`));

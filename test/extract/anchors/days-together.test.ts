@@ -27,6 +27,9 @@ test.each([
 
 test.each([
   ['Some 1,485 arrived in the four days from Christmas Day.', '2025-01-01', 'span 2024-12-25..2024-12-28'],
+  ['Almost 990 people came in the four days from 22 May.', '2026-06-01', 'span 2026-05-22..2026-05-25'],
+  ['Another 910 landed in the three days from the 22nd.', '2026-06-01', 'span 2026-05-22..2026-05-24'],
+  ['Another 910 landed in the three days to the 24th.', '2026-06-01', 'span 2026-05-22..2026-05-24'],
   ['In the three days starting on Friday 700 people came.', '2026-08-18', 'span 2026-08-14..2026-08-16'],
   ['A boat came in the last days from Calais on Friday.', '2026-08-18', 'day 2026-08-14'],
 ])('"%s" counts days from one that is named', (sentence, published, time) => {

@@ -5,3 +5,9 @@ test.each(['', 'another ', 'a further '])('two months before "%s7,563 people" ar
   const text = `Small boats crossed the Channel. In July and August ${more}7,563 people came.`;
   expect(figuresOf(text, '2024-09-06')).toEqual(['7563 people 2024-07-01..2024-08-31']);
 });
+
+test('two months that "saw" one count are told together', () => {
+  expect(figuresOf('January and February saw 2,953 people come by small boat.', '2023-03-02')).toEqual([
+    '2953 people 2023-01-01..2023-02-28',
+  ]);
+});

@@ -53,3 +53,9 @@ test('the first day of a span may have its weekday and no month', () => {
     'day 2026-08-09',
   ]);
 });
+
+test('what happened on the first day of a span may stand between its ends', () => {
+  expect(
+    timesOf('Between 22 May, when the vote was called, and Tuesday some 2,431 people made the crossing.', '2024-06-19'),
+  ).toEqual(['span 2024-05-22..2024-06-18']);
+});
