@@ -2,20 +2,13 @@
 import type { Period } from '../../../src/domain/period.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** January first. */
+const MONTHS = Array.from({ length: 12 }, (_, index) =>
+  new Temporal.PlainYearMonth(2026, index + 1, 'gregory').toLocaleString('en-GB', {
+    month: 'long',
+    calendar: 'gregory',
+  }),
+);
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 /** "Tuesday", of a period's first day. */
