@@ -51,6 +51,13 @@ const TRUE: [published: string, text: string, value: number, period?: string][] 
     187_503,
     '2018-01-01/2025-10-13',
   ],
+  [
+    '2023-12-17',
+    'The number of small-boat arrivals, 29,437 for the year to 16 December, is well down.',
+    29_437,
+    '2023-01-01/2023-12-16',
+  ],
+  ['2024-02-16', 'On an average day this year 34 people have come over the Channel in small boats.', 34],
 ];
 
 test.each(TRUE)('%s: %s', async (published, text, value, period) => {

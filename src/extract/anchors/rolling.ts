@@ -11,6 +11,7 @@ import {
   weekdayBefore,
   weekdayNumber,
   weekdayOf,
+  yearDays,
 } from '../calendar.ts';
 import { TIME } from '../flags.ts';
 import { readNumberWords } from '../mentions/number-words.ts';
@@ -43,7 +44,10 @@ export const monthsToMonth: AnchorRecogniser = {
     const { count, month, in: year, day, before } = match.groups ?? {};
     if (month === undefined) return undefined;
     const length = count === undefined ? 12 : numberOf(count);
-    if (day !== undefined) return monthsToDay(Number(day), month, year, length, when);
+    if (day !== undefined) {
+      const body = monthsToDay(Number(day), month, year, length, when);
+      return count === undefined ? orSinceNewYear(body, when) : body;
+    }
     const to = endOfMonth(monthOf(month), year, when);
     const end = monthOf(month);
     const endYear = Math.round((to - dayNumberOf(1970, end, 15)) / 365.2425) + 1970;
@@ -62,6 +66,17 @@ function monthsToDay(day: number, month: string, year: string | undefined, lengt
   const from = monthStartAfter(end.year, end.month, -length) + end.day;
   return { kind: 'span' as const, days: [{ from, to }] };
 }
+
+/** "The year to 16 December", in that December: twelve months, or those days of the calendar year. */
+function orSinceNewYear({ kind, days: [year] }: ReturnType<typeof monthsToDay>, when: Calendar) {
+  const days = year === undefined ? [] : [year];
+  const from = yearDays(when.year).from;
+  if (year !== undefined && year.to >= when.today - NEWEST && year.to > from) days.push({ from, to: year.to });
+  return { kind, days };
+}
+
+/** Days before publication in which a writer's newest data end. */
+const NEWEST = 8;
 
 /** "The past seven days", "the last fortnight": up to the day before publication. "A few days" are not counted. */
 export const pastDays: AnchorRecogniser = {
