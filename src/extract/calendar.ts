@@ -17,6 +17,9 @@ export interface Calendar {
   readonly weekday: number;
 }
 
+/** How many days before publication a writer's newest data may end. */
+export const OLDEST = 8;
+
 /** Months in lower case for the middle of a pattern, full names before short ones, so that the longest is taken. */
 export const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';

@@ -9,7 +9,7 @@ const SUBJECT = pattern(
 const OURS = pattern(/\b(?:people|migrants|arrivals|crossings|boats|dinghies|crossed|arrived|came)\b/);
 
 /** "Officers on the beaches will rise from 200 to 300": of the officers, who have not crossed. */
-function isOfOthers(before: string): boolean {
+function isOfGrowingSubject(before: string): boolean {
   const match = SUBJECT.exec(before);
   return match !== null && !OURS.test(match[1] ?? '');
 }
@@ -39,6 +39,6 @@ export function isOfOtherSubject(mention: Mention, lower: string): boolean {
   return (
     MORE_OF_OTHERS.test(lower.slice(mention.end, mention.end + 44)) ||
     isOfVotesOrPlaces(mention, lower) ||
-    isOfOthers(lower.slice(0, mention.hedgeStart))
+    isOfGrowingSubject(lower.slice(0, mention.hedgeStart))
   );
 }

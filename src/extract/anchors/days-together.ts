@@ -4,7 +4,7 @@ import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
 import { TIME } from '../flags.ts';
-import { readNumberWords } from '../mentions/number-words.ts';
+import { numberIn } from '../mentions/number-words.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 
 /** Rule of days that only their number tells: which they are, the figures before them or the record may show. */
@@ -49,7 +49,7 @@ export const someDays: AnchorRecogniser = {
 };
 
 function countOf(words: string | undefined): number {
-  return readNumberWords(words ?? '', 0)?.value ?? 1;
+  return numberIn(words ?? '') || 1;
 }
 
 const FROM_A_DAY = pattern(
@@ -65,7 +65,7 @@ export function countFromDay(anchor: Anchor, lower: string): Anchor {
   const start = anchor.start + (LEADING.exec(lower.slice(anchor.start, anchor.end))?.[0].length ?? 0);
   const match = FROM_A_DAY.exec(lower.slice(Math.max(0, start - LONGEST_WORDS), start));
   const count = match?.groups?.count ?? '';
-  const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  const number = numberIn(count);
   const [first] = anchor.days;
   if (match === null || first === undefined || number < 2) return anchor;
   const { unit, until } = match.groups ?? {};

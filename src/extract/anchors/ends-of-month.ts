@@ -1,6 +1,6 @@
 /** "On its final two days", "the opening three days of that month": the first or last days of a month told before. */
 import { TIME } from '../flags.ts';
-import { readNumberWords } from '../mentions/number-words.ts';
+import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 const ENDS = /(first|opening|last|final|closing) (two|three|four|five|six|seven|ten|\d{1,2}) days/;
@@ -21,6 +21,6 @@ export const endsOfMonth: AnchorRecogniser = {
 export function readEnds(words: string): { readonly side: 'first' | 'last'; readonly count: number } | undefined {
   const [, side, count] = ENDS.exec(words) ?? [];
   if (side === undefined || count === undefined) return undefined;
-  const number = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  const number = numberIn(count);
   return { side: side === 'first' || side === 'opening' ? 'first' : 'last', count: number };
 }

@@ -4,7 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, type Days, monthStartAfter } from '../calendar.ts';
 import { EVENTS, type PublicEvent } from '../events.ts';
 import { TIME } from '../flags.ts';
-import { readNumberWords } from '../mentions/number-words.ts';
+import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
 function firstDays(event: PublicEvent): number[] {
@@ -67,7 +67,7 @@ function lengthOf(before: string, start: number, when: Calendar, isAfter: boolea
   const [, count, unit] =
     /([a-z]+|\d+) (months|years|weeks|days|year|fortnight|week|month) $/.exec(before.toLowerCase()) ?? [];
   if (count === undefined || unit === undefined) return undefined;
-  const told = /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  const told = numberIn(count);
   const number = /^(?:year|fortnight|week|month)$/.test(unit) && /^(?:the|a|first)$/.test(count) ? 1 : told;
   if (number < 1) return undefined;
   const days = unit === 'fortnight' ? lasting(start, 2 * number, 'weeks') : lasting(start, number, unit);
@@ -119,8 +119,7 @@ function firstOfEvent(event: PublicEvent): AnchorRecogniser {
       if (few !== undefined) return fromEvent(event, starts, when);
       const ordinal = nth ?? of;
       if (ordinal !== undefined) return yearInOffice(starts, ordinal, when);
-      const number =
-        count === undefined ? 1 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+      const number = count === undefined ? 1 : numberIn(count);
       if (number < 1) return undefined;
       return { kind: 'span', days: starts.slice(0, 2).map((from) => lasting(from, number, unit ?? 'years')) };
     },
@@ -189,8 +188,7 @@ const firstYearOfGovernment: AnchorRecogniser = {
     const { count, later, nth } = match.groups ?? {};
     const ordinal = later ?? nth;
     if (ordinal !== undefined) return yearInOffice(starts, ordinal, when);
-    const months =
-      count === undefined ? 12 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+    const months = count === undefined ? 12 : numberIn(count);
     if (months < 1) return undefined;
     const days = starts.slice(0, 2).map((from) => lasting(from, months, 'months'));
     return days.length > 0 && days.every(({ from }) => from < when.today) ? { kind: 'span', days } : undefined;

@@ -2,7 +2,7 @@
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import { type Calendar, MONTHS, monthOf, monthStartAfter } from '../calendar.ts';
 import { TIME } from '../flags.ts';
-import { readNumberWords } from '../mentions/number-words.ts';
+import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
 const YEAR =
@@ -101,7 +101,7 @@ export const firstMonths: AnchorRecogniser = {
   read(match, when, sentence) {
     const { which, count, of, bare } = match.groups ?? {};
     const words = of ?? bare;
-    const length = /^\d/.test(count ?? '') ? Number(count) : (readNumberWords(count ?? '', 0)?.value ?? 0);
+    const length = numberIn(count ?? '');
     if (length < 1 || length > 12 || (length === 12 && words === undefined)) return undefined;
     if (
       /(?:'s|s'|their|his|her|its|in) $/.test(sentence.slice(Math.max(0, match.index - 7), match.index)) &&
@@ -128,7 +128,7 @@ export const firstDaysOfMonth: AnchorRecogniser = {
   read(match, when) {
     const { which, count, unit, last, month, year } = match.groups ?? {};
     const isCounted = count !== undefined && !/^(?:full|whole)$/.test(count);
-    const number = !isCounted ? 1 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+    const number = !isCounted ? 1 : numberIn(count);
     if (number < 1 || number > 200 || month === undefined || (!isCounted && unit === 'days')) return undefined;
     const length = number * (unit === 'fortnight' ? 14 : unit?.startsWith('day') ? 1 : 7);
     const isYear = /year$|^20/.test(month);

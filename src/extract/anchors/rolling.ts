@@ -6,6 +6,7 @@ import {
   monthDays,
   monthOf,
   monthStartAfter,
+  OLDEST,
   sameMonthsEarlier,
   WEEKDAYS,
   weekdayBefore,
@@ -14,13 +15,12 @@ import {
   yearDays,
 } from '../calendar.ts';
 import { TIME } from '../flags.ts';
-import { readNumberWords } from '../mentions/number-words.ts';
+import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 
 function numberOf(words: string | undefined): number {
-  if (words === undefined) return 1;
-  return /^\d/.test(words) ? Number(words) : (readNumberWords(words, 0)?.value ?? 0);
+  return words === undefined ? 1 : numberIn(words);
 }
 
 /** The newest end of that month that had come, or the named year's. */
@@ -71,12 +71,9 @@ function monthsToDay(day: number, month: string, year: string | undefined, lengt
 function orSinceNewYear({ kind, days: [year] }: ReturnType<typeof monthsToDay>, when: Calendar) {
   const days = year === undefined ? [] : [year];
   const from = yearDays(when.year).from;
-  if (year !== undefined && year.to >= when.today - NEWEST && year.to > from) days.push({ from, to: year.to });
+  if (year !== undefined && year.to >= when.today - OLDEST && year.to > from) days.push({ from, to: year.to });
   return { kind, days };
 }
-
-/** Days before publication in which a writer's newest data end. */
-const NEWEST = 8;
 
 /** "The past seven days", "the last fortnight": up to the day before publication. "A few days" are not counted. */
 export const pastDays: AnchorRecogniser = {

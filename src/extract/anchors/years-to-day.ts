@@ -11,7 +11,7 @@ import {
 } from '../calendar.ts';
 import { EVENTS, type PublicEvent } from '../events.ts';
 import { TIME } from '../flags.ts';
-import { readNumberWords } from '../mentions/number-words.ts';
+import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 const COUNTED = '(?:(?<count>\\d{1,2}|[a-z]+) )?(?<unit>years?|months)';
@@ -20,7 +20,7 @@ const MOST_MONTHS = 120;
 
 function monthsIn({ count, unit }: Readonly<Record<string, string | undefined>>): number {
   const isOne = count === undefined || /^(?:the|a|full|past|last|final)$/.test(count);
-  const number = isOne ? 1 : /^\d/.test(count) ? Number(count) : (readNumberWords(count, 0)?.value ?? 0);
+  const number = isOne ? 1 : numberIn(count);
   return number * (unit?.startsWith('year') ? 12 : 1);
 }
 

@@ -104,3 +104,8 @@ export function readNumberWords(lower: string, start: number): NumberWords | und
   const value = whole + part;
   return { value: half ? value / 2 : value, end };
 }
+
+/** The number that lower-cased words are, in digits or in words: "12", "twelve"; 0 where they are none. */
+export function numberIn(words: string): number {
+  return /^\d/.test(words) ? Number(words) : (readNumberWords(words, 0)?.value ?? 0);
+}

@@ -1,8 +1,8 @@
 /** Counts that are told for comparison, or as history, and are no time of the figures around them. */
 import { samePoint } from '../anchors/same-point.ts';
-import type { Calendar } from '../calendar.ts';
+import { type Calendar, OLDEST } from '../calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { isMilestone, OLDEST } from './last-days.ts';
+import { isMilestone } from './last-days.ts';
 
 /** A mark that was passed before the writer's newest days is history, and no time of the figures told after it. */
 export function isOldMark(draft: Draft, first: Candidate | undefined, { today }: Calendar): boolean {

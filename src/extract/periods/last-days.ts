@@ -4,11 +4,9 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { WEEKDAY_TOLD } from '../anchors/point-back.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
-import { type Calendar, monthDays } from '../calendar.ts';
+import { type Calendar, monthDays, OLDEST } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
 
-/** How many days before publication a writer's newest data may end. */
-export const OLDEST = 8;
 /** A day named longer before publication, as Saturday on a Monday, is hardly the last that the writer had. */
 const NEWEST = 2;
 

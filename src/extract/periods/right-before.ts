@@ -1,7 +1,7 @@
 /** The time right before another: "the week before", "the two years before", "the one before it". */
 import { calendarDay } from '../../domain/period.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar.ts';
-import { readNumberWords } from '../mentions/number-words.ts';
+import { numberIn } from '../mentions/number-words.ts';
 
 /** Beyond a quarter the words speak of years, which are moved by their dates. */
 const LONGEST = 100;
@@ -9,13 +9,9 @@ const LONGEST = 100;
 /** As long as the words say, else as long as the time told, and ending on the day before it. */
 export function rightBefore(told: Days, words: string): Days {
   const [, count, unit] = /\b([a-z]+|\d+) (years|months|weeks|days) before/.exec(words) ?? [];
-  if (count !== undefined && unit !== undefined) return soLongBefore(told, numberOf(count), unit);
+  if (count !== undefined && unit !== undefined) return soLongBefore(told, numberIn(count) || 1, unit);
   if (told.from === told.to && /\bweek\b/.test(words)) return weekBefore(told.from);
   return told.to - told.from > LONGEST ? sameDatesEarlier(told, 1) : daysBefore(told);
-}
-
-function numberOf(words: string): number {
-  return /^\d/.test(words) ? Number(words) : (readNumberWords(words, 0)?.value ?? 1);
 }
 
 function soLongBefore({ from }: Days, count: number, unit: string): Days {

@@ -1,9 +1,8 @@
 /** A boat or a group that a story tells of far down came ashore on the day that the story is about. */
 import { NEAR_PUBLICATION } from '../../domain/rules.ts';
-import type { Calendar, Days } from '../calendar.ts';
+import { type Calendar, type Days, OLDEST } from '../calendar.ts';
 import { type Draft, draftWith } from '../draft.ts';
 import { licensed, unique } from './candidates.ts';
-import { OLDEST } from './last-days.ts';
 
 /** Drafts in the order given; those of single boats and groups without a day of their own have that of the sentence before, else that of the first news before them. */
 export function onStorysDay(drafts: readonly Draft[], { today }: Calendar): Draft[] {

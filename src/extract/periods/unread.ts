@@ -3,7 +3,7 @@
 import { AMONG_UNREAD } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { readNumberWords } from '../mentions/number-words.ts';
+import { numberIn } from '../mentions/number-words.ts';
 import { licensed } from './candidates.ts';
 import { ADDED_UP } from './days-told.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
@@ -35,16 +35,12 @@ function hasUnread({ sentence, anchors, mention, end }: Draft, nearest: RankedAn
     lower.slice(from, to),
   );
   const length = own?.days[0] === undefined ? 0 : own.days[0].to - own.days[0].from + 1;
-  return WORDS_OF_TIME.test(left.replace(SO_MANY_DAYS, (words, count) => (numberOf(count) === length ? '' : words)));
+  return WORDS_OF_TIME.test(left.replace(SO_MANY_DAYS, (words, count) => (numberIn(count) === length ? '' : words)));
 }
 
 /** "In nine days … from 10 to 18 June": the length of the time that is named. */
 const SO_MANY_DAYS =
   /\b(?:in|over|during|across) (?:the |those |these |just |only )?([a-z]+|\d{1,2})(?: consecutive| straight)? days\b/g;
-
-function numberOf(words: string): number {
-  return /^\d/.test(words) ? Number(words) : (readNumberWords(words, 0)?.value ?? 0);
-}
 
 const EARLIER_RECORD = pattern(
   /\b(?:previous|old|earlier) (?:\w+ )?(?:one|record|high|peak|best|mark)\b[^.;\d]{0,24}$/,
