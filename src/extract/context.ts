@@ -2,11 +2,11 @@
 import type { MetricName } from '../domain/metric.ts';
 import { pattern } from '../text/patterns/pattern.ts';
 import type { Anchor } from './anchors/anchor.ts';
-import type { Sentence } from './document.ts';
+import type { Sentence } from './document/document.ts';
+import { FLAG } from './document/flags.ts';
 import type { Draft, StoryTime } from './draft.ts';
-import { FLAG } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
-import type { Cue } from './subject.ts';
+import type { Cue } from './metric/subject.ts';
 
 export interface Context {
   readonly sentence: Sentence;

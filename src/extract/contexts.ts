@@ -1,14 +1,14 @@
 /** The contexts of a story's sentences, of which each part is worked out when a number first asks for it. */
 import { once } from '../text/once.ts';
 import { compileAbroad } from './abroad.ts';
-import { boatsOfStory } from './boats-of-story.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar } from './calendar/calendar.ts';
 import type { Context } from './context.ts';
-import type { Document } from './document.ts';
+import type { Document } from './document/document.ts';
+import { FLAG, TIME } from './document/flags.ts';
 import type { Draft, StoryTime } from './draft.ts';
-import { FLAG, TIME } from './flags.ts';
 import type { Mention } from './mentions/mention.ts';
-import { type CueFinder, clauseAround, isElsewhere } from './subject.ts';
+import { boatsOfStory } from './metric/boats-of-story.ts';
+import { type CueFinder, clauseAround, isElsewhere } from './metric/subject.ts';
 import { timesOf } from './time-before.ts';
 import { isOnTopic } from './topic/is-on-topic.ts';
 

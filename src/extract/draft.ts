@@ -3,10 +3,10 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import type { FigureKind } from '../domain/figure.ts';
 import type { MetricName, Variant } from '../domain/metric.ts';
 import type { Anchor } from './anchors/anchor.ts';
-import type { Days } from './calendar.ts';
-import type { Sentence } from './document.ts';
+import type { Days } from './calendar/calendar.ts';
+import type { Sentence } from './document/document.ts';
 import type { Mention } from './mentions/mention.ts';
-import type { Noun } from './nouns.ts';
+import type { Noun } from './metric/nouns.ts';
 
 /** A period that the words license, with the comparison where there is one. */
 export interface Candidate {

@@ -2,7 +2,7 @@
 
 import { pattern } from '../text/patterns/pattern.ts';
 import type { Mention } from './mentions/mention.ts';
-import type { NounFound } from './nouns.ts';
+import type { NounFound } from './metric/nouns.ts';
 
 /** Four bare digits from 1900 to 2099 that count nothing: "in 2024", "2024 arrivals", and not "2,024 people". */
 export function isYear(mention: Mention, noun: NounFound): boolean {

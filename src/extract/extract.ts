@@ -1,13 +1,13 @@
 /** Text to claims: what a story says that official statistics count, and every period that its words license. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import type { Metric } from '../domain/metric.ts';
-import { calendarOf, periodOfDays } from './calendar.ts';
-import { readDocument } from './document.ts';
+import { calendarOf, periodOfDays } from './calendar/calendar.ts';
+import { readDocument } from './document/document.ts';
+import { flaggedWords } from './document/flags.ts';
+import { buildTrie } from './document/word-trie.ts';
 import type { Candidate, Draft } from './draft.ts';
 import { compileDrafter } from './draft-claims.ts';
-import { flaggedWords } from './flags.ts';
 import { attachPeriods } from './periods/attach-periods.ts';
-import { buildTrie } from './word-trie.ts';
 
 export interface Story {
   readonly headline: string;

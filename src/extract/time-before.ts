@@ -2,8 +2,8 @@
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
 import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
-import type { Calendar } from './calendar.ts';
-import type { Document } from './document.ts';
+import type { Calendar } from './calendar/calendar.ts';
+import type { Document } from './document/document.ts';
 
 /** Sentences before one in which the time may stand that it points back to. */
 const BACK = 4;

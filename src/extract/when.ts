@@ -8,8 +8,8 @@ import { safeText } from '../text/safe-text.ts';
 import { shorten } from '../text/wording.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
-import { calendarOf, MONTHS, monthDays, monthOf, periodOfDays, yearDays } from './calendar.ts';
-import { foldCase } from './document.ts';
+import { calendarOf, MONTHS, monthDays, monthOf, periodOfDays, yearDays } from './calendar/calendar.ts';
+import { foldCase } from './document/document.ts';
 
 /** Shown where words cannot be read, and in help. */
 export const WHEN_EXAMPLES =

@@ -1,5 +1,5 @@
 /** An anchor is a stretch of a sentence that names time: a day, a span, or an opening "since". */
-import type { Calendar, Days } from '../calendar.ts';
+import type { Calendar, Days } from '../calendar/calendar.ts';
 
 export type AnchorKind =
   /** One named day. */

@@ -1,7 +1,7 @@
 /** "In 2021 it was 1,520, on 11 November": a date without a year is of the year that its own clause begins with. */
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import type { Calendar } from '../calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { printedDay } from './days.ts';
 

@@ -9,8 +9,8 @@ import {
   WEEKDAYS,
   weekdayBefore,
   weekdayOf,
-} from '../calendar.ts';
-import { TIME } from '../flags.ts';
+} from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 import { yearOfPart } from './part-of-year.ts';

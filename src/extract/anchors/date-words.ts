@@ -1,6 +1,6 @@
 /** How a date stands in print: "31 March", "March 31st, 2025", "Sunday 5 October"; shared by the recognisers of dates and spans. */
 import { dayNumberOf } from '../../domain/period.ts';
-import { type Calendar, MONTHS, monthOf } from '../calendar.ts';
+import { type Calendar, MONTHS, monthOf } from '../calendar/calendar.ts';
 
 /** Source of a pattern for a date with a month; `id` keeps the group names of two dates in one pattern apart. */
 export function dateSource(id: string): string {

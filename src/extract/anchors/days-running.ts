@@ -1,5 +1,5 @@
 /** "It was the fourth day in a row with crossings, during which 1,010 people came": so many days, the last of them the writer's. */
-import { TIME } from '../flags.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];

@@ -2,8 +2,15 @@
 
 import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Days, monthStartAfter, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import {
+  type Days,
+  monthStartAfter,
+  sameDatesEarlier,
+  WEEKDAYS,
+  weekdayBefore,
+  weekdayOf,
+} from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 

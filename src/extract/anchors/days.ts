@@ -1,8 +1,16 @@
 /** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
-import { longWeekend } from '../bank-holidays.ts';
-import { type Calendar, MONTHS, monthOf, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { longWeekend } from '../calendar/bank-holidays.ts';
+import {
+  type Calendar,
+  MONTHS,
+  monthOf,
+  sameDatesEarlier,
+  WEEKDAYS,
+  weekdayBefore,
+  weekdayOf,
+} from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 

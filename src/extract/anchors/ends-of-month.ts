@@ -1,5 +1,5 @@
 /** "On its final two days", "the opening three days of that month": the first or last days of a month told before. */
-import { TIME } from '../flags.ts';
+import { TIME } from '../document/flags.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 

@@ -1,9 +1,9 @@
 /** Periods told by public events: "since Labour took office", "under Sunak", "in Labour's first 12 months". */
 import { calendarDay, dayNumber } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, type Days, monthStartAfter } from '../calendar.ts';
-import { EVENTS, type PublicEvent } from '../events.ts';
-import { TIME } from '../flags.ts';
+import { type Calendar, type Days, monthStartAfter } from '../calendar/calendar.ts';
+import { EVENTS, type PublicEvent } from '../calendar/events.ts';
+import { TIME } from '../document/flags.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 

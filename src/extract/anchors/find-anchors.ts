@@ -1,8 +1,8 @@
 /** The ordered list of recognisers of time, most telling first, and the loop that lets each word serve one of them. */
 import { calendarDay } from '../../domain/period.ts';
 import { type Pattern, pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, yearDays } from '../calendar.ts';
-import type { Sentence } from '../document.ts';
+import { type Calendar, yearDays } from '../calendar/calendar.ts';
+import type { Sentence } from '../document/document.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 import { dateOfYear } from './date-of-year.ts';
 import {

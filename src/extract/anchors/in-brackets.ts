@@ -1,6 +1,6 @@
 /** "The same week of 2025 (19 to 25 May)": dates in brackets say which days are meant, in the year named before them. */
 import { calendarDay } from '../../domain/period.ts';
-import { sameDatesEarlier } from '../calendar.ts';
+import { sameDatesEarlier } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 
 /** Anchors in which dates in brackets have become one with the time of another year right before them. */

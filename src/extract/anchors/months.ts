@@ -1,8 +1,8 @@
 /** A month by its name or place: "in July", "July 2024", "last month", "so far this month", "the same month". */
 
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, MONTHS, monthDays, monthOf } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { type Calendar, MONTHS, monthDays, monthOf } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
 function openMonth(when: Calendar, year: number, month: number): AnchorBody {

@@ -1,8 +1,8 @@
 /** Days that go by a name: Christmas, Boxing Day, New Year, Easter, the days of elections. */
 import { dayNumberOf } from '../../domain/period.ts';
-import { easter } from '../bank-holidays.ts';
-import type { Calendar } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { easter } from '../calendar/bank-holidays.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
 /** Polling days of general elections and the referendum (House of Commons Library). */

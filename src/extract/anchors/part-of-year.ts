@@ -1,7 +1,7 @@
 /** "The first half of this year", "first six months of 2023", "the first quarter", "Q1 2024", "the first ten days of June". */
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
-import { type Calendar, MONTHS, monthOf, monthStartAfter } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { type Calendar, MONTHS, monthOf, monthStartAfter } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 

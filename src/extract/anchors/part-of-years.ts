@@ -1,7 +1,7 @@
 /** A part of a year told once for several years, or told of the year that the sentence begins with. */
 import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Days, monthStartAfter } from '../calendar.ts';
+import { type Days, monthStartAfter } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { namedMonth } from './months.ts';
 import { firstMonths, halfOfYear, quarterOfYear } from './part-of-year.ts';

@@ -1,6 +1,6 @@
 /** Words of time that only the sentences before make plain: "on the Sunday" of a week told, "his premiership". */
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, type Days, weekdayNumber, yearDays } from '../calendar.ts';
+import { type Calendar, type Days, weekdayNumber, yearDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { weekdayNamed } from './days.ts';
 import { timeInOffice } from './events.ts';

@@ -1,6 +1,6 @@
 /** Words of time that the times before them in their sentence make plain: "that day", "the month", "the year before". */
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, yearDays } from '../calendar.ts';
+import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { namedMonth } from './months.ts';
 import { BEFORE_THAT, samePoint } from './same-point.ts';

@@ -13,8 +13,8 @@ import {
   weekdayNumber,
   weekdayOf,
   yearDays,
-} from '../calendar.ts';
-import { TIME } from '../flags.ts';
+} from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';

@@ -1,6 +1,6 @@
 /** "4,548 in the first quarter, 8,199 in the second, 20,282 in the third": quarters of one year, which has all of them. */
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
-import { type Calendar, monthStartAfter } from '../calendar.ts';
+import { type Calendar, monthStartAfter } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { quarterOfYear } from './part-of-year.ts';
 

@@ -1,5 +1,5 @@
 /** "By 2022 it had reached 41, then came 49, then 53": each number behind a "then" is of the year after the one before. */
-import { type Calendar, yearDays } from '../calendar.ts';
+import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 
 /** Rule of a year that only its place in a row tells. */

@@ -1,6 +1,6 @@
 /** The dates of another figure in another year: "this time last year", "the same period in 2022", "a year earlier". */
 
-import { TIME } from '../flags.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 /** Points back to the figure right before it, not to the story's main one. */

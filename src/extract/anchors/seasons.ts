@@ -1,7 +1,7 @@
 /** "Across the autumn", "in the summer of 2022", "last winter": three months, as the weather services count them. */
 import { SEASON } from '../../domain/rules.ts';
-import { type Calendar, type Days, monthStartAfter } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { type Calendar, type Days, monthStartAfter } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 /** The first month of each, as the Met Office counts the seasons (https://www.metoffice.gov.uk/weather/learn-about/met-office-for-schools). */

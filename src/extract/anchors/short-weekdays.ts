@@ -1,6 +1,6 @@
 /** Weekdays in three or four letters, as tables in a line have them: "Mon 0 / Tue 0 / Wed 400 (6)". */
-import { WEEKDAYS, weekdayBefore } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { WEEKDAYS, weekdayBefore } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 /** The last such day before publication, whose number stands right behind it. */

@@ -1,6 +1,6 @@
 /** "Since the start of the week", "since the weekend began": from that Monday or Saturday to the writer's last day. */
-import type { Calendar, Days } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import type { Calendar, Days } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 /** The first day, and the last that has come. */

@@ -1,8 +1,16 @@
 /** "Since Sunday", "since 22 May", "since July", "since 2018", "since records began": from a stated day to the writer's last. */
 import { dayNumberOf } from '../../domain/period.ts';
 import { NAMED_BEFORE, SINCE_SOME_DAY } from '../../domain/rules.ts';
-import { MONTHS, monthDays, monthOf, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import {
+  MONTHS,
+  monthDays,
+  monthOf,
+  sameDatesEarlier,
+  WEEKDAYS,
+  weekdayBefore,
+  weekdayOf,
+} from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 

@@ -1,5 +1,5 @@
 /** "The week before", "the previous quarter", "the one before it": as long as the time of the figure before, and right before it. */
-import { TIME } from '../flags.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 /** "Up from 425 the week before": as long as the time of the figure that it is compared with, and right before it. */

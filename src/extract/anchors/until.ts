@@ -1,8 +1,8 @@
 /** Ends without a beginning: "by Saturday night", "up to 30 June", "to the end of 2025", "as of Monday". */
 import { dayNumberOf } from '../../domain/period.ts';
 import { ABOUT_A_DAY } from '../../domain/rules.ts';
-import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 import { yearOfPart } from './part-of-year.ts';

@@ -1,7 +1,7 @@
 /** "The first weekend of October", "the last weekend in May": the weekend in its place among those of a month. */
 import { dayNumberOf } from '../../domain/period.ts';
-import { MONTHS, monthDays, monthOf, weekdayNumber } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { MONTHS, monthDays, monthOf, weekdayNumber } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { yearOfPart } from './part-of-year.ts';
 

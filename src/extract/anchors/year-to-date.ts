@@ -1,7 +1,7 @@
 /** "So far this year", "this year", "in 2025 so far", "the year to date", "since the new year". */
 import { dayNumberOf } from '../../domain/period.ts';
-import { MONTHS } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { MONTHS } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 export const yearToDate: AnchorRecogniser = {

@@ -8,9 +8,9 @@ import {
   WEEKDAYS,
   weekdayBefore,
   weekdayOf,
-} from '../calendar.ts';
-import { EVENTS, type PublicEvent } from '../events.ts';
-import { TIME } from '../flags.ts';
+} from '../calendar/calendar.ts';
+import { EVENTS, type PublicEvent } from '../calendar/events.ts';
+import { TIME } from '../document/flags.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 

@@ -1,6 +1,6 @@
 /** A whole year: "in 2022", "the whole of 2020", "last year", "2021 and 2022". */
-import { yearDays } from '../calendar.ts';
-import { TIME } from '../flags.ts';
+import { yearDays } from '../calendar/calendar.ts';
+import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 /** "Between 2018 and 2024": whole calendar years, the last one too. */

@@ -4,7 +4,7 @@ import { once } from '../../text/once.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { daysTo, pastDays } from '../anchors/rolling.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
-import { type Calendar, type Days, OLDEST, sameDatesEarlier } from '../calendar.ts';
+import { type Calendar, type Days, OLDEST, sameDatesEarlier } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { isComparison, isOfSamePoint, isOldMark } from './bases-and-marks.ts';
 import { aggregated, implied, isLong, moved, type Surroundings, unique } from './candidates.ts';

@@ -2,7 +2,7 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { FROM_DAY_TO_DAY } from '../anchors/days-together.ts';
-import { clauseBefore } from '../clause.ts';
+import { clauseBefore } from '../document/clause.ts';
 
 const BASE_BEFORE = pattern(
   /(?:\b(?:than|compared (?:with|to)|against|versus|vs\.?|from|as (?:in|for)|(?<!picked up |turned up |brought in )on|over|(?<!(?:picked|turned|showed) )up on|down on|ahead of|(?:stay(?:ed)? |was |were )?level with|in line with|on a par with|relative to|(?:set |put )?(?:beside|alongside)|next to|measured against|above|below|beats?|exceed(?:s|ed)|surpass(?:es|ed)|overtak(?:es|en|ing)|overtook|more than|double|treble|twice|times|as many as|as high as|short of|shy of|behind|past)(?: (?:the|of|that|those|what|it was|they were|was|were|in|for|at|by|a|same|number|total|figure|figures|level|levels|record|recorded|seen|set|reached|registered|logged|counted|equivalent|corresponding|all of|whole of|during|of|and|people|arrivals|crossings|migrants|who|crossed|arrived|had|been|period|came|detected|by this|this|just|only|some|peak|high|where|stood|britain|the uk|england|saw|year of|[\d,]+))*)\s*\(?$/,

@@ -1,6 +1,6 @@
 /** Counts that are told for comparison, or as history, and are no time of the figures around them. */
 import { samePoint } from '../anchors/same-point.ts';
-import { type Calendar, OLDEST } from '../calendar.ts';
+import { type Calendar, OLDEST } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { isMilestone } from './last-days.ts';
 

@@ -1,7 +1,7 @@
 /** Candidates: periods that the words license, how they are moved to other years and told apart. */
 import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
-import { type Calendar, type Days, sameDatesEarlier, sameMonthsEarlier } from '../calendar.ts';
+import { type Calendar, type Days, sameDatesEarlier, sameMonthsEarlier } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 

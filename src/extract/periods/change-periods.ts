@@ -5,7 +5,7 @@ import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { monthToMonth } from '../anchors/date-span.ts';
 import { sinceYear } from '../anchors/since.ts';
 import { timeBefore } from '../anchors/time-before.ts';
-import { type Days, monthDays, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar.ts';
+import { type Days, monthDays, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { ENOUGH, joined, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';

@@ -2,7 +2,7 @@
 import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
-import { type Days, monthStartAfter } from '../calendar.ts';
+import { type Days, monthStartAfter } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 

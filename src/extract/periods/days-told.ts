@@ -1,6 +1,6 @@
 /** Days told one by one right before, each with its count, and the sum of them: "Add them up and you get 2,121". */
 import { pattern } from '../../text/patterns/pattern.ts';
-import type { Days } from '../calendar.ts';
+import type { Days } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';

@@ -1,7 +1,7 @@
 /** "5,417 came last month. On its final two days 794 landed": the first or last days of the month told before. */
 import { calendarDay } from '../../domain/period.ts';
 import { endsOfMonth, readEnds } from '../anchors/ends-of-month.ts';
-import { type Days, monthStartAfter } from '../calendar.ts';
+import { type Days, monthStartAfter } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed, type Surroundings } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';

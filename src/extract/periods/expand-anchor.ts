@@ -3,7 +3,7 @@ import { calendarDay } from '../../domain/period.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { weekend } from '../anchors/days.ts';
 import { RECORDS_BEGAN } from '../anchors/since.ts';
-import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calendar.ts';
+import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
 import { sameDates } from './same-dates.ts';

@@ -1,6 +1,6 @@
 /** Whether the words make a count the highest day of a longer time. */
 import type { Draft } from '../draft.ts';
-import { isOfHighestDay } from '../superlative-day.ts';
+import { isOfHighestDay } from '../metric/superlative-day.ts';
 import { MOST_IN_A_DAY } from './candidates.ts';
 
 /** Whether the words beside a count make it that of the highest day, and the sentence names no day: "the busiest day's figure was 872". */

@@ -4,7 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { WEEKDAY_TOLD } from '../anchors/point-back.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
-import { type Calendar, monthDays, OLDEST } from '../calendar.ts';
+import { type Calendar, monthDays, OLDEST } from '../calendar/calendar.ts';
 import type { Draft } from '../draft.ts';
 
 /** A day named longer before publication, as Saturday on a Monday, is hardly the last that the writer had. */

@@ -1,7 +1,7 @@
 /** "1,975 people, compared with 4,432 in April 2025": the month of the base, in the newest year in which it is over. */
 import { calendarDay } from '../../domain/period.ts';
 import { namedMonth } from '../anchors/months.ts';
-import { sameDatesEarlier } from '../calendar.ts';
+import { sameDatesEarlier } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed, type Surroundings } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';

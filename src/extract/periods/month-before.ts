@@ -3,7 +3,7 @@ import { calendarDay } from '../../domain/period.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { relativeMonth } from '../anchors/months.ts';
 import { timeBefore } from '../anchors/time-before.ts';
-import { type Days, monthDays, monthStartAfter } from '../calendar.ts';
+import { type Days, monthDays, monthStartAfter } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed, type Surroundings } from './candidates.ts';
 

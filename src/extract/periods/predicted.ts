@@ -1,7 +1,7 @@
 /** The time of a forecast: to the day it names, else the whole of the year or of the time that goes on. */
 import { dayNumberOf } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, type Days, MONTHS, monthDays, monthOf, yearDays } from '../calendar.ts';
+import { type Calendar, type Days, MONTHS, monthDays, monthOf, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 

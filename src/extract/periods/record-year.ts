@@ -1,6 +1,6 @@
 /** The year that brought most: "the all-time high of 45,774", "in 2022, which went on to be the record year with 45,774". */
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, yearDays } from '../calendar.ts';
+import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed, MOST_IN_A_DAY } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';

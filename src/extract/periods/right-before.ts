@@ -1,6 +1,6 @@
 /** The time right before another: "the week before", "the two years before", "the one before it". */
 import { calendarDay } from '../../domain/period.ts';
-import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar.ts';
+import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar/calendar.ts';
 import { numberIn } from '../mentions/number-words.ts';
 
 /** Beyond a quarter the words speak of years, which are moved by their dates. */

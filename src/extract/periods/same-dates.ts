@@ -4,7 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
 import { namedYear } from '../anchors/years.ts';
-import { MONTHS, monthOf, monthStartAfter, yearDays } from '../calendar.ts';
+import { MONTHS, monthOf, monthStartAfter, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed, moved, type Surroundings } from './candidates.ts';
 

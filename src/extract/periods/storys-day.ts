@@ -1,6 +1,6 @@
 /** A boat or a group that a story tells of far down came ashore on the day that the story is about. */
 import { NEAR_PUBLICATION } from '../../domain/rules.ts';
-import { type Calendar, type Days, OLDEST } from '../calendar.ts';
+import { type Calendar, type Days, OLDEST } from '../calendar/calendar.ts';
 import { type Draft, draftWith } from '../draft.ts';
 import { licensed, unique } from './candidates.ts';
 

@@ -2,7 +2,7 @@
 import { NEAR_PUBLICATION, TOLD_BEFORE } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
-import { type Calendar, yearDays } from '../calendar.ts';
+import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, OPEN, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';

@@ -1,5 +1,5 @@
 /** "July, with 5,454, and June, with 5,170, were the heaviest months. On average 62 people travelled in each boat": of the year that both are parts of. */
-import type { Days } from '../calendar.ts';
+import type { Days } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';

@@ -1,10 +1,10 @@
 /** People per boat ("63 people in each", "84 to a boat", "from 44 to 51 per boat") and averages per day ("about 82 a day"). */
 
 import { pattern } from '../../text/patterns/pattern.ts';
-import type { Sentence } from '../document.ts';
+import type { Sentence } from '../document/document.ts';
+import { FLAG } from '../document/flags.ts';
 import { draftWith } from '../draft.ts';
-import { FLAG } from '../flags.ts';
-import { isOfHighestDay } from '../superlative-day.ts';
+import { isOfHighestDay } from '../metric/superlative-day.ts';
 import { isOfFullestBoat } from './not-kept.ts';
 import { type Refiner, wordsAfter } from './refiner.ts';
 

@@ -1,8 +1,8 @@
 /** "237 fewer than", "an increase of 1,456", "up by 300": a difference of two totals, not a total. */
 
 import { pattern } from '../../text/patterns/pattern.ts';
+import { FLAG } from '../document/flags.ts';
 import { draftWith } from '../draft.ts';
-import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const BEHIND = pattern(

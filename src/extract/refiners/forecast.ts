@@ -1,8 +1,8 @@
 /** "Could reach 50,000", "about to see 30,000", "on course for": forecasts, targets and plans cannot be checked yet. */
 
 import { pattern } from '../../text/patterns/pattern.ts';
+import { FLAG } from '../document/flags.ts';
 import { draftWith } from '../draft.ts';
-import { FLAG } from '../flags.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const AHEAD = pattern(

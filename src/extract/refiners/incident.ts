@@ -1,9 +1,9 @@
 /** A single boat or group, or a count in the middle of the day: no table can confirm it. */
 
 import { pattern } from '../../text/patterns/pattern.ts';
-import { isCountedAsOne } from '../boats-beside.ts';
+import { FLAG } from '../document/flags.ts';
 import { type Draft, draftWith } from '../draft.ts';
-import { FLAG } from '../flags.ts';
+import { isCountedAsOne } from '../metric/boats-beside.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const GROUP_BEFORE = pattern(

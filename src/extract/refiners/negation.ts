@@ -1,8 +1,8 @@
 /** "Did not exceed 1,400", "has yet to reach 5,000": the text denies the figure, so there is nothing to hold against the record. */
 
 import { pattern } from '../../text/patterns/pattern.ts';
+import { FLAG } from '../document/flags.ts';
 import { draftWith } from '../draft.ts';
-import { FLAG } from '../flags.ts';
 import { type Refiner, wordsBefore } from './refiner.ts';
 
 /** "No day had more than 872", "no month has topped 5,000". */

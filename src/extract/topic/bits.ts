@@ -1,5 +1,5 @@
 /** Groups of words that speak for and against the topic, as bits that one pass over a text sets. */
-import type { FlaggedWord } from '../word-trie.ts';
+import type { FlaggedWord } from '../document/word-trie.ts';
 import type { Evidence } from './evidence.ts';
 import { OTHERS } from './others.ts';
 import { OURS } from './ours.ts';

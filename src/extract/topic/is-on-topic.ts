@@ -2,7 +2,7 @@
  * Whether a story is about people arriving in the UK by small boat, so that a bare count in it may be of them. Its words
  * are weighed: those that speak for it once each, those of other traffic, places and times by how much of it they fill.
  */
-import type { Document } from '../document.ts';
+import type { Document } from '../document/document.ts';
 import { OTHERS_BIT, OURS_BIT } from './bits.ts';
 import { isSure, SAILING, SMALL_BOATS } from './coming.ts';
 import type { Evidence } from './evidence.ts';

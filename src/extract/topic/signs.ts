@@ -3,7 +3,7 @@
  * them, how many to a boat, that they came, and how many by now. Boats, arrivals or Dover alone answer none.
  */
 import { type Pattern, pattern } from '../../text/patterns/pattern.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../document/document.ts';
 import { OURS_BIT } from './bits.ts';
 import {
   ACROSS,

@@ -1,10 +1,10 @@
 /** The words of time in a sentence, each in a line, as the recognisers of anchors read them on a day. */
 import type { Anchor } from '../../../src/extract/anchors/anchor.ts';
 import { findAnchors } from '../../../src/extract/anchors/find-anchors.ts';
-import { calendarOf, type Days, periodOfDays } from '../../../src/extract/calendar.ts';
-import { readDocument } from '../../../src/extract/document.ts';
-import { flaggedWords } from '../../../src/extract/flags.ts';
-import { buildTrie } from '../../../src/extract/word-trie.ts';
+import { calendarOf, type Days, periodOfDays } from '../../../src/extract/calendar/calendar.ts';
+import { readDocument } from '../../../src/extract/document/document.ts';
+import { flaggedWords } from '../../../src/extract/document/flags.ts';
+import { buildTrie } from '../../../src/extract/document/word-trie.ts';
 import { metrics } from '../../../src/metrics/index.ts';
 import { daysOf } from '../read-story.ts';
 

@@ -1,0 +1,65 @@
+/** Bare numbers of boats that the sentences before speak of: "The number of boats is up by half … 199 of them landed". */
+import { pattern } from '../../text/patterns/pattern.ts';
+import type { Context } from '../context.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { BOATS_EVER, isLikeBoats } from './boats-beside.ts';
+
+const PEOPLE = pattern(
+  /\b(?:people|migrants|arrivals|crossings|men|women|children|passengers|those|asylum|refugees)\b/,
+);
+const OF_THEM = pattern(
+  /^ of them (?:(?:have|had|has) )?(?:landed|came|come|crossed|arrived|made it|got (?:across|through|here)|reached|were (?:detected|recorded|counted))\b/,
+);
+const THERE_WERE = pattern(
+  /^["']?(?:and |but |in 20\d\d |so far this year |this year |last year |since [a-z]+ )?,?(?:there (?:were|have been|had been|are)|it (?:was|is|stood at|stands at)|the (?:figure|count|total) (?:was|is|stood at)) (?:just |only )?$/,
+);
+
+/** Whether a number that begins its sentence goes on with the boats told before, of which no people were told since. */
+export function isOfBoatsTold({ hedgeStart, end, value }: Mention, context: Context): boolean {
+  const { sentence, here, recent, story } = context;
+  const { lower, index } = sentence;
+  if (here.length > 0 || value >= BOATS_EVER) return false;
+  const before = lower.slice(0, hedgeStart);
+  if (PEOPLE.test(before, lower)) return false;
+  if (THERE_WERE.test(before, lower)) return story.isBehindBoats(index) && !lower.startsWith(' who ', end);
+  if (!OF_THEM.test(lower.slice(end, end + 48), lower)) return false;
+  const last = recent.at(-1);
+  const areFewer = last?.kind === 'count' && last.mention.value < value;
+  return story.isBehindBoats(index) || (last?.metric === 'small_boats' && !areFewer);
+}
+
+const AGAINST = pattern(
+  /\b(?:below|above|than|on|from|against|compared with|compared to|up on|down on) (?:the |just |only )*$/,
+);
+/** Characters from boats to those that they are held against. */
+const BESIDE = 90;
+
+/** "There were 672 in 2025, well below the 1,034 that arrived in 2021": boats held against about as many boats. */
+export function isAgainstBoats(mention: Mention, { sentence: { lower }, here }: Context): boolean {
+  const last = here.at(-1);
+  if (last === undefined || !isLikeBoats(mention, last) || mention.hedgeStart - last.end > BESIDE) return false;
+  const between = lower.slice(last.end, mention.hedgeStart);
+  return AGAINST.test(between, lower) && !PEOPLE.test(between) && ENDS.test(lower.slice(mention.end, mention.end + 30));
+}
+
+const ENDS = pattern(/^(?:[.,;)]|$| (?:that|which|in|of|a year|last|for|seen|recorded|by)\b)/);
+
+const WITH = pattern(/^,? (?:with|carrying|holding|bringing) (?:just |only )?$/);
+const ONE_MORE = pattern(
+  /\b(?:(?:one|two|three|four|five|six) (?:more|further|other)|another|a further|only one|just one) (?:[a-z]+ )?(?:small )?(?:boats?|dingh(?:y|ies)|vessels?|craft)$/,
+);
+
+/** "On Monday one more boat, with 52": all the people of a day's boats. */
+export function isWithBoatsOfDay(
+  { hedgeStart, end }: Mention,
+  { sentence: { lower }, here, anchors }: Context,
+): boolean {
+  const last = here.at(-1);
+  return (
+    last?.metric === 'small_boats' &&
+    WITH.test(lower.slice(last.end, hedgeStart)) &&
+    ONE_MORE.test(lower.slice(0, last.end), lower) &&
+    /^(?:[.,;)]|$| aboard\b| on board\b)/.test(lower.slice(end, end + 10)) &&
+    anchors().some(({ kind, isOfSaying }) => kind === 'day' && !isOfSaying)
+  );
+}

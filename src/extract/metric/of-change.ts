@@ -1,0 +1,102 @@
+/** Which metric a percentage or multiple belongs to. */
+import type { MetricName } from '../../domain/metric.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
+import { type Context, inheritedMetric } from '../context.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { subjectIsBoats } from './boats-beside.ts';
+import { isOfOtherClause } from './clause-subject.ts';
+import { nearestSubject } from './subject.ts';
+
+const OTHER_SUBJECTS = pattern(
+  /\b(?:visas?|students?|nationals|albanians?|applicants|raids?|arrests?|budget|spending|costs?|prices?|rent|population|birth|crime|poll|survey|support|voters|believe|grant rate|refus|licen[cs]es?|staff\w*|patrols?|funding|investment|deployment|overtime|officers|officials on|sentences|orders for|sales|sold)\b/,
+);
+
+/** "The people are up by 48%, the boats by 27%". */
+const BOATS_MOVED = pattern(
+  /(?<!small |in |by |from |of |aboard )\b(?:boats|dinghies|vessels)(?: (?:reaching|crossing|arriving|landing|coming|making|used|detected|recorded)(?: [a-z]+){0,4}?)? (?:(?:are|is|were|was|rose|fell|dropped|increased|went) )?(?:(?:up|down) )?(?:by )?$/,
+);
+
+/** "Even though the number of people rose by 13%": whatever was said of boats before. */
+const PEOPLE_MOVED = pattern(
+  /\b(?:number of (?:people|migrants|arrivals)(?: (?:in them|on board|aboard|crossing|arriving|who (?:came|crossed|arrived)))?|people numbers) (?:(?:are|is|were|was|rose|fell|dropped|increased|went|grew|climbed|declined) )?(?:up |down )?(?:by )?$/,
+);
+
+/** "Each is 14% fuller": of the people in a boat. */
+const FULLER = pattern(/^ (?:fuller|more crowded|less crowded|more heavily laden|heavier laden|emptier)\b/);
+
+/** "33,562 people, 20 percent more than last year, aboard 632 craft, a tenth more": the second change is of the boats. */
+function isOfBoatsBeside({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
+  const last = here.at(-1);
+  return (
+    last?.metric === 'small_boats' &&
+    /^,? (?:a |some |up |down )?$/.test(lower.slice(last.end, hedgeStart)) &&
+    here.some(
+      ({ kind, metric, mention }) =>
+        kind === 'percent_change' && metric !== 'small_boats' && mention.start < last.mention.start,
+    )
+  );
+}
+
+/** "A 40 percent rise in patrols": what the words behind a change name, where that is nothing of ours. */
+const OF_OTHERS = pattern(
+  /^ (?:rise|increase|fall|drop|cut|reduction|growth|surge|jump|boost|decline|hike) (?:in|to) (?:the )?(?:number of |total )?(?!(?:arrivals?|crossings?|migrants?|people|small|boats?|channel|numbers?|totals?|illegal|irregular|asylum|dinghies|those|this|that|the|a|just|one|under|over|less|only|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|\d[\d,]*|daily|annual|kent|comparison|overall|unauthori[sz]ed)\b)[a-z]/,
+);
+
+/** "Twice as many days", "more than double his target", "three times the size": a multiple of something else. */
+const OF_OTHER_THINGS = pattern(
+  /^[a-z]+(?: times)?(?: as many (?:days|hours|weeks|nights|officers|patrols|police|beds|rooms|calls|callers|flights|lorries|jobs|homes|votes|times)\b| (?:as (?:long|far|big|large|fast|heavy|expensive|likely|wide|often)\b)| (?:his|her|my|your|our) (?!(?:predecessor|number|total)\b)[a-z]+| (?:the|its|their) (?:target|size|length|price|cost|rate|limit|capacity|budget|distance|age|weight|height|speed|pay|fee|fine|sentence)\b)/,
+);
+
+/** "Doubles the money set aside", "halved its budget": what is multiplied is named, and is nothing of ours. */
+const OBJECT = pattern(
+  /^ (?:the|its|their|his|her|our|a|an) (?!(?:numbers?|totals?|figures?|tall(?:y|ies)|counts?|rates?|arrivals?|crossings?|people|migrants?|boats?|dinghies|small|channel|records?|average|levels?|pace|same|previous|last|daily|weekly|monthly|annual|year|month|week|weekend|cumulative|running|equivalent|overall|whole|entire|one|mean|load|those|combined|provisional|current|amount of people|january|february|march|april|may|june|july|august|september|october|november|december)\b)[a-z]/,
+);
+/** "Rents have doubled since 2021", "the fine will double": the subject is all that is named. */
+const NO_OBJECT = pattern(
+  /^(?: (?:since|in|this|last|over|to|from|between|within|on|by|during|again|after|under)\b|[.,;:)"']|$)/,
+);
+
+/** "Did small boat numbers halve?": who asks does not say so. */
+const ASKED = pattern(/(?:^|: )["']?(?:did|have|has|were|was|are|is|do|does) [^?.!]*\?["']?$/);
+
+function isMultipleOfOthers({ hedgeStart, start, end }: Mention, lower: string): boolean {
+  if (!/^(?:doubl|trebl|tripl|quadrupl|halv)/.test(lower.slice(start, start + 9))) return false;
+  const behind = lower.slice(end, end + 40);
+  return OBJECT.test(behind) || (NO_OBJECT.test(behind) && isOfOtherClause(lower, hedgeStart, 'verb'));
+}
+
+export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
+  const { lower } = context.sentence;
+  if (context.elsewhere(mention)) return undefined;
+  if (OF_OTHERS.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
+  if (mention.form === 'ratio' && OF_OTHER_THINGS.test(lower.slice(mention.start, mention.end + 60), lower))
+    return undefined;
+  const near = nearestSubject(lower, context.cues(), mention.start, mention.end);
+  const last = context.here.at(-1);
+  if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;
+  if (!context.onTopic) return near === undefined || near.metric === 'small_boat_arrivals' ? undefined : near.metric;
+  if (mention.form !== 'digits' && (isMultipleOfOthers(mention, lower) || ASKED.test(lower, lower))) return undefined;
+  if (OTHER_SUBJECTS.test(lower.slice(Math.max(0, mention.start - 60), mention.end + 24), lower) && last === undefined)
+    return undefined;
+  if (PEOPLE_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower))
+    return 'small_boat_arrivals';
+  if (FULLER.test(lower.slice(mention.end, mention.end + 24), lower)) return 'people_per_boat';
+  if (isOfBoatsBeside(mention, context)) return 'small_boats';
+  if (
+    subjectIsBoats(context.sentence, mention) ||
+    BOATS_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower) ||
+    /^\s*(?:more|fewer|(?:times )?as many) (?:small )?(?:boats|dinghies|vessels)\b/.test(
+      lower.slice(mention.end, mention.end + 20),
+    )
+  )
+    return 'small_boats';
+  if (
+    last !== undefined &&
+    last.metric !== 'small_boats' &&
+    (near === undefined || near.metric === 'small_boat_arrivals')
+  )
+    return last.metric === 'people_per_boat' && near !== undefined ? near.metric : last.metric;
+  if (last?.metric === 'small_boats' && context.here.every((draft) => draft.metric === 'small_boats'))
+    return 'small_boats';
+  return near === undefined ? inheritedMetric(context, mention) : near.metric;
+}

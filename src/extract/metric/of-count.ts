@@ -1,0 +1,222 @@
+/** Which metric a count belongs to: its noun first, then the cue nearest to it, then the figure before it. */
+import type { MetricName } from '../../domain/metric.ts';
+import { once } from '../../text/once.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
+import { type Context, inheritedMetric, isOurs } from '../context.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isPerBoat, isPerDay } from '../refiners/averages.ts';
+import { isCountedAsOne } from './boats-beside.ts';
+import { metricOfLabel } from './labels.ts';
+import { areNotCrossing } from './not-crossing.ts';
+import type { NounFound } from './nouns.ts';
+import { metricOfBare } from './of-bare.ts';
+import { metricOfNobody } from './of-nobody.ts';
+import { areOfOthers, MOST_EVER } from './people-of-others.ts';
+import { nearestSubject, type Subject } from './subject.ts';
+
+type Noun = NounFound & { readonly metric?: MetricName };
+
+/** "106 were brought back to French ports": they did not arrive. */
+const TAKEN_BACK = pattern(
+  /^ (?:(?:people|others?|more) )?(?:were |was )?(?:brought|taken|sent|returned|escorted) (?:back )?to (?:the )?(?:fr(?:ench|ance)|calais|boulogne|dunkirk)/,
+);
+
+/** "Two of them, a woman in her 30s and a boy aged 11": single people of those counted before. */
+const SINGLE_PEOPLE = pattern(
+  /^(?: (?:of (?:them|those|the [a-z]+)|people|others))?, (?:an?|the|both) (?:[a-z-]+ ){0,2}(?:woman|man|boy|girl|child|baby|toddler|teenager|mother|father|couple|family)\b/,
+);
+
+/** "Safe routes reached 2,400 refugees", "our volunteers fed 300 people", "who talked to 143 migrants": those whom somebody served or heard. */
+const SERVED = pattern(
+  /\b(?:(?:routes?|schemes?|programmes?|charit(?:y|ies)|volunteers|teams?|we|services?|helplines?|projects?|kitchens?)(?: (?:has|have|had))? (?:reached|helped|supported|fed|housed|resettled|served|assisted|advised)|(?:talk(?:ed|ing)|spoke|speaking) (?:to|with))(?: (?:some|about|more than|over|nearly|almost))? $/,
+);
+
+/** Undefined where the number counts nothing of ours. */
+export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
+  const { lower } = context.sentence;
+  if (noun.metric !== undefined)
+    return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
+  if (SERVED.test(lower.slice(Math.max(0, mention.hedgeStart - 48), mention.hedgeStart), lower)) return undefined;
+  if (mention.value < 20 && SINGLE_PEOPLE.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
+  if (noun.noun !== 'boats' && areNotCrossing(lower, mention.hedgeStart, noun.end)) return undefined;
+  if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40), lower)) return undefined;
+  if (/\birregular (?:arrivals|entries)$/.test(noun.words)) return 'other_migration';
+  if (context.elsewhere(mention))
+    return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
+  if (
+    mention.value === 1 &&
+    /^one$/.test(lower.slice(mention.start, mention.end)) &&
+    /crossing|arrival|landing/.test(noun.words)
+  )
+    return undefined;
+  const labelled = metricOfLabel(mention, noun, context);
+  if (labelled !== undefined) return labelled;
+  const near = once(() => nearestSubject(lower, context.cues(), mention.start, noun.end));
+  if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near());
+  if (mention.form === 'nobody') return metricOfNobody(mention, lower, near(), context);
+  const isPeople = noun.noun === 'people' || noun.noun === 'migrants' || noun.noun === 'none';
+  if (
+    isPeople &&
+    mention.value <= 300 &&
+    mention.form !== 'vague' &&
+    (isPerBoat(context.sentence, mention.start, mention.end) || isPerBoat(context.sentence, mention.start, noun.end))
+  ) {
+    return context.onTopic ? 'people_per_boat' : undefined;
+  }
+  if (noun.noun !== 'none') return metricOfPeople(mention, noun, context, near());
+  if (mention.form === 'vague') return undefined;
+  return metricOfBare(mention, context, near);
+}
+
+const OTHER_BOATS = pattern(
+  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|slash\w*|punctur\w*|burn(?:ed|t)|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her)|sold|(?:for|on) sale|empty|washed up|abandoned|deflated|stabb\w*|adrift|hired|moored|berthed|visiting|exhibit\w*)\b/,
+);
+
+/** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */
+const ONE_OF_MANY = pattern(
+  /^ (?:after another|carr(?:ies|ied|ying)|h[eo]ld(?:s|ing)?|ha[sd]\b|with \d|alone|was (?:carrying|found))/,
+);
+
+/** "Thirty of the boats came in the last week": a count of its own time. */
+function isPartThatCame({ value }: Mention, { end }: Noun, { sentence: { lower }, anchors }: Context): boolean {
+  return value >= 10 && anchors().length > 0 && CAME.test(lower.slice(end, end + 48), lower);
+}
+
+/** "They were picked up in six separate incidents": those told right before. */
+const WERE_PICKED_UP = pattern(
+  /^["']?(?:they|all|all of them|the (?:people|migrants|group)) (?:(?:were|had been|have been|all) )*(?:picked up|intercepted|rescued|brought (?:in|ashore)|detained|found|came|arrived|crossed) (?:in|during|over) $/,
+);
+
+const CAME = pattern(/^(?:,? and [^.;:]{0,36}?)?,? (?:came|arrived|crossed|landed|made it|got (?:across|through))\b/);
+
+function metricOfBoats(
+  mention: Mention,
+  noun: Noun,
+  context: Context,
+  near: Subject | undefined,
+): MetricName | undefined {
+  const { lower } = context.sentence;
+  const people = context.here.at(-1);
+  const withPeople = /^[^.;]{0,60}\b[\d,]+ (?:people|migrants)/.test(lower.slice(noun.end, noun.end + 80));
+  if (noun.words.startsWith(' of ') && !isPartThatCame(mention, noun, context)) return undefined;
+  if (
+    mention.value === 1 &&
+    (mention.hedge !== 'exact' ||
+      (ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24), lower) && !isCountedAsOne(mention, lower)))
+  )
+    return undefined;
+  if (
+    noun.noun === 'incidents' &&
+    people?.metric !== 'small_boat_arrivals' &&
+    !withPeople &&
+    !WERE_PICKED_UP.test(lower.slice(0, mention.hedgeStart))
+  )
+    return undefined;
+  if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28), lower)) return undefined;
+  if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
+  if (people?.metric === 'crossings_prevented' && mention.start - people.end < 30) return people.metric;
+  if (near?.metric === 'channel_deaths' && mention.value <= 2 && near.distance < 8) return undefined;
+  return context.onTopic || context.here.some(isOurs) || context.recent.some(isOurs) ? 'small_boats' : undefined;
+}
+
+/** What people do who are not arriving: such words behind a count of people take it away from us. */
+const OTHER_VERBS = pattern(
+  /\b(?:signed|arrested|vot(?:ed|ers)|surveyed|polled|employed|attended|protest\w*|demonstrat\w+|marched|watched|charged|arrest\w*|convicted|jailed|sentenced|trained|recruited|staff|officers|officials|troops|soldiers|smugglers?|traffickers?|suspects|prosecut\w+|visas?|students?|nurses?|workers?|residents|campaigners|volunteers|tourists|ferr(?:y|ies)|lorr(?:y|ies)|swam|swim\w*|births?|jobs?|live in|lived in|councils?|schools?|spectators|fans|ukrainians?|hong kong|resettle\w*|grant(?:ed|s)|refused|appealed|named|questioned|think|believe|support|oppose|took part|lined|gathered|queu\w+|on beaches|were helped|hospital)\b/,
+);
+const OTHER_BEFORE = pattern(
+  /\b(?:surve(?:y|yed)|poll(?:ed)?|(?:carried out|conducted|done|held|fieldwork) among|petition|arrest(?:s|ed)?|questioned|helped|sample|interviewed|licences|granted|ferr(?:y|ies)|trains?|planes?|flights?|coach(?:es)?)\b[^.;,]{0,20}$/,
+);
+
+/** The verb right behind people says that they came, whatever else the sentence tells. */
+const HAVE_COME = pattern(
+  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|did(?: so)?(?=[.,;:)]|$)|came(?! from)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|(?:make|made|making|going|go|went|travel(?:led|ling)?) (?:in )?the (?:opposite|reverse|other) (?:journey|trip|crossing|direction|way)|reached (?:the uk|britain|england|kent))\b/,
+);
+
+/** "About 82 in each, followed by 85 people on Saturday": the day's, not another load. */
+const OF_A_DAY = pattern(/^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/);
+
+function metricOfPeople(
+  mention: Mention,
+  noun: Noun,
+  context: Context,
+  near: Subject | undefined,
+): MetricName | undefined {
+  const { lower } = context.sentence;
+  if (context.onTopic && HAVE_COME.test(lower.slice(noun.end, noun.end + 40), lower)) return 'small_boat_arrivals';
+  if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
+  const mayBeOthers =
+    (near === undefined || near.metric === 'small_boat_arrivals') &&
+    !/(?:arrival|crossing|landing)s?$/.test(noun.words);
+  const areOthers = mayBeOthers && (mention.value > MOST_EVER || areOfOthers(lower, mention.hedgeStart, noun.end));
+  if (areOthers && isOfArrivalsBefore(context, mention)) return undefined;
+  const isClose = near !== undefined && near.distance < 16;
+  if (noun.noun === 'people' && !isClose && doOtherThings(mention, noun, lower)) return undefined;
+  const previous = context.here.at(-1);
+  const isBesideCount = previous !== undefined && mention.start - previous.end < 30;
+  if (noun.noun === 'part' && (isBesideCount || doOtherThings(mention, noun, lower))) return undefined;
+  if (near !== undefined && near.distance < 130 && (context.onTopic || near.metric !== 'small_boat_arrivals'))
+    return near.metric;
+  if (!context.onTopic) return undefined;
+  const before = inheritedMetric(context, mention);
+  const isOfADay = before === 'people_per_boat' && OF_A_DAY.test(lower.slice(noun.end, noun.end + 24));
+  const inherited = before === 'small_boats' || isOfADay ? 'small_boat_arrivals' : before;
+  if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
+  return inherited !== undefined &&
+    (areAboardOfBoats(mention, noun, context) ||
+      context.anchors().length > 0 ||
+      areCounted(mention, noun, lower) ||
+      isRightBehindBoats(mention, context) ||
+      isPerDay(context.sentence, mention.start, noun.end))
+    ? inherited
+    : undefined;
+}
+
+/** Whether the story told of arrivals last, and not of returns or claims, of which its people may be. */
+function isOfArrivalsBefore(context: Context, mention: Mention): boolean {
+  const before = inheritedMetric(context, mention);
+  return (
+    before === undefined || before === 'small_boat_arrivals' || before === 'small_boats' || before === 'people_per_boat'
+  );
+}
+
+/** "Eight boats, 585 people." */
+function isRightBehindBoats({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
+  const last = here.at(-1);
+  return last?.metric === 'small_boats' && /^(?:,| and|:| with)? $/.test(lower.slice(last.end, hedgeStart));
+}
+
+/** "Eleven dinghies slipped through on Monday. The 710 passengers were taken to Manston": those in the boats told right before. */
+function areAboardOfBoats(
+  { hedgeStart }: Mention,
+  noun: Noun,
+  { sentence: { lower, index }, recent }: Context,
+): boolean {
+  const last = recent.findLast(({ kind }) => kind === 'count');
+  return (
+    last?.metric === 'small_boats' &&
+    last.sentence.index === index - 1 &&
+    / (?:passengers|occupants|people (?:on board|aboard|in them))\b/.test(lower.slice(noun.end - 12, noun.end + 10)) &&
+    /(?:^|[^a-z])(?:the|their|all|these|those) $/.test(lower.slice(Math.max(0, hedgeStart - 7), hedgeStart))
+  );
+}
+
+/** Whether the people of a count sign, vote, work or watch instead of arriving. */
+function doOtherThings(mention: Mention, noun: Noun, lower: string): boolean {
+  return (
+    OTHER_VERBS.test(lower.slice(noun.end, noun.end + 40).split(/, (?=officials|officers|police)/)[0] ?? '') ||
+    OTHER_BEFORE.test(lower.slice(Math.max(0, mention.start - 40), mention.start), lower)
+  );
+}
+
+/** Whether the words around people say that they came, or that somebody counted them. */
+function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
+  return (
+    /^,? (?:in all|all told|altogether|in total)(?=[.,;]|$)/.test(lower.slice(noun.end, noun.end + 14)) ||
+    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|turned up(?! (?:to|for|at)\b)|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|on board|ashore|across)/.test(
+      lower.slice(noun.end, noun.end + 44),
+    ) ||
+    /\b(?:(?:on board|aboard) (?:was|were|there were)|logged|recorded|counted|detected|brought|bring|saw|registered|carr(?:y|ied|ying)|picked up|intercepted|with|total of|holding|we were)\b[^.;]{0,24}$/.test(
+      lower.slice(0, mention.start),
+    )
+  );
+}

@@ -1,0 +1,117 @@
+/** Whether a small bare number is a count: its words must leave no doubt. */
+import { pattern } from '../../text/patterns/pattern.ts';
+import { type Context, isOurs } from '../context.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isPerDay } from '../refiners/averages.ts';
+import { subjectIsBoats } from './boats-beside.ts';
+import { isWithBoatsOfDay } from './boats-told.ts';
+import { isOfCountedSubject, isOfWhatWasCounted } from './counted-subject.ts';
+import { isTotalTaken } from './counts-in-line.ts';
+import { isOldRecord } from './old-record.ts';
+import { isOfHighestDay } from './superlative-day.ts';
+
+/** Fewer than on any highest day of a month or year that stories tell of. */
+const FEWEST_OF_RECORD = 10;
+
+/** A small bare number is a count only where its words leave no doubt. */
+export function isTellingEnough(mention: Mention, context: Context): boolean {
+  const { lower } = context.sentence;
+  const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
+  const behind = lower.slice(mention.end, mention.end + 30);
+  const isSmall = mention.value < 100 && mention.form !== 'nobody';
+  if (!isSmall && !(mention.form === 'words' && mention.value < 100)) return true;
+  const follows =
+    /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
+  const verb =
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|(?:count|record|logg|register)ed\b|brought ashore|intercept|picked up|rescued|wad|swam)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
+      behind,
+    );
+  if (
+    mention.value >= 10 &&
+    /^ more (?:(?:people|migrants|others) )?(?:(?:were|had been|have been|have|had) )?(?:came|come|arrived|crossed|followed|landed|made it|brought|picked up|escorted|rescued|intercepted|detected)\b/.test(
+      behind,
+    )
+  )
+    return true;
+  if (behind.startsWith(' of them') && context.here.length === 0 && /\d/.test(lower.slice(0, mention.hedgeStart)))
+    return false;
+  if (follows || verb) return true;
+  const last = context.here.at(-1);
+  const compared =
+    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|from|(?:than|on|below|above) the)(?: an average of)?\s*$/.test(
+      lower.slice(Math.max(0, mention.hedgeStart - 36), mention.hedgeStart),
+    ) &&
+    last !== undefined &&
+    mention.start - last.end < 40;
+  const counted =
+    (/\bthere (?:have been|had been|were|are)\s*$/.test(before) ||
+      (/\bit (?:was|is)\s*$/.test(before) && /^(?:[.,;]|$)/.test(behind) && context.here.some(isOurs))) &&
+    context.anchors().length > 0;
+  const loaded =
+    /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) &&
+    /\b(?:boats?|dingh|inflatable|craft|vessel|average)/.test(before);
+  const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
+  if (isWithBoatsOfDay(mention, context)) return true;
+  if (compared || counted || rate || loaded) return true;
+  if (/\b(?:crossings|arrivals): $/.test(before) && /^ on [a-z]/.test(behind)) return true;
+  if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
+  if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context) || isOldRecord(mention, lower)) return true;
+  if (mention.value >= FEWEST_OF_RECORD && isOfHighestDay(mention, lower)) return true;
+  if (lower.includes(' respectively') && /^ and \d/.test(behind)) return true;
+  if (isOfCountedSubject(mention, lower) || isOfWhatWasCounted(mention, context)) return true;
+  if (mention.form === 'words' && mention.value < 20) return false;
+  const isGrowth =
+    /\bfrom\s*$/.test(before) ||
+    /\bfrom [\w,]+ to\s*$/.test(before) ||
+    (/\bto\s*$/.test(before) && /^,? (?:down |up )?from \d/.test(behind)) ||
+    isTotalTaken(mention, lower);
+  const anchored = context
+    .anchors()
+    .some(
+      ({ start }) =>
+        start >= mention.end && (start - mention.end < 6 || lower.slice(mention.end, start) === ' in the '),
+    );
+  const joined = context.here.length > 0;
+  return (
+    isGrowth ||
+    (anchored && (joined || context.recent.length > 0)) ||
+    (joined && /\(\s*$/.test(before)) ||
+    isPerDay(context.sentence, mention.start, mention.end)
+  );
+}
+
+/** "The quietest month was January, with 94", "only on 10 September, with 86, …": the count of the time right before it. */
+function isOfTimeBefore({ hedgeStart, end, value }: Mention, context: Context): boolean {
+  const { lower } = context.sentence;
+  if (value < 10 || !/^(?:[.,;)]|$)/.test(lower.slice(end, end + 1))) return false;
+  const time = context.anchors().findLast((anchor) => anchor.end <= hedgeStart);
+  return (
+    (time?.kind === 'day' || time?.kind === 'span') &&
+    time.isOfSaying !== true &&
+    /\b(?:busie(?:r|st)|quiete(?:r|st)|highest|lowest|record|heavie(?:r|st)|slowest)\b/.test(lower) &&
+    /^, with (?:just |only )?$/.test(lower.slice(time.end, hedgeStart))
+  );
+}
+
+/** "Small-boat arrivals: Thursday 66, Friday 157", "the figure for Sunday – 62 –". */
+const HEADED = pattern(
+  /(?:^|[.;] )(?:channel |small[- ]boat )?(?:arrivals|crossings|landings)(?: by day| this week)?: (?:on )?[a-z]+ $|\b(?:figure|total|count|number|tally) (?:for|on) [a-z]+ \u2013 $/,
+);
+
+/** "Saturday 80 in six", "on Thursday, just 27", "Sunday 422 and Monday 92": a row of days, each with its count. */
+export function isOfDayBefore({ hedgeStart, end }: Mention, context: Context): boolean {
+  const { lower } = context.sentence;
+  if (!context.here.some(isOurs) && !context.recent.some(isOurs) && !HEADED.test(lower.slice(0, hedgeStart), lower))
+    return false;
+  const day = context.anchors().findLast((anchor) => anchor.end <= hedgeStart);
+  return (
+    day?.kind === 'day' &&
+    !day.isOfSaying &&
+    /^(?:,|:| \u2013| (?:saw|brought|had|there were))? (?:just |only |another |a further |a mere )?$/.test(
+      lower.slice(day.end, hedgeStart),
+    ) &&
+    /^(?:[.,;)]|$| \u2013| and\b| in (?:just |only )?[\da-z]+(?:[.,;)]|$| and\b| boats?\b| on\b))/.test(
+      lower.slice(end, end + 30),
+    )
+  );
+}

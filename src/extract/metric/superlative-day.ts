@@ -1,0 +1,29 @@
+/** "The busiest day's figure was 872", "872 of them on the busiest day", "the most in 24 hours was 86": a count of the highest day. */
+import { pattern } from '../../text/patterns/pattern.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+const MOST = '(?:highest|busiest|biggest|largest|most|record|peak|maximum|worst|heaviest)';
+const DAY = "(?:days?'?s?|daily|24[- ]hours?|twenty-four hours|date)";
+
+/** The words before the number end with "was" or the like, and no other number stands between. */
+const BEFORE = pattern(
+  new RegExp(
+    `\\b(?:${MOST}\\b[^.;:\\d]{0,40}?\\b${DAY}|${DAY} ${MOST})\\b[^.;\\d]{0,50}? (?:was|is|of|saw|brought|had|remains|stood at|stands at|came to|reached|at|with)(?: only| just)? $`,
+  ),
+);
+const BEHIND = pattern(
+  new RegExp(
+    `^(?: of (?:them|these|those)| people| arrivals| migrants)?(?: (?:came|arrived|crossed|landed))?,? (?:on|during) (?:the|its) (?:single )?${MOST} (?:single )?(?:day|24 hours|date)(?! (?:of the month|since|for|so far|this))\\b`,
+  ),
+);
+
+/** Characters before a number in which such words stand. */
+const REACH = 120;
+
+/** Whether the words beside a number say that it is the count of the highest day of some time. */
+export function isOfHighestDay({ hedgeStart, end }: Pick<Mention, 'hedgeStart' | 'end'>, lower: string): boolean {
+  return (
+    BEFORE.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
+    BEHIND.test(lower.slice(end, end + 60), lower)
+  );
+}

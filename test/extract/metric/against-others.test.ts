@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+const STORY = 'On Sunday 420 migrants crossed the Channel.';
+const ALONE = ['420 people 2026-08-16'];
+
+test.each([
+  'The average wait is 413 days, up from 280 last year.',
+  'The journey costs 1,500 euros, against 3,000 in 2022.',
+  'A flat there costs 900 a month, up from 700 in 2021.',
+  'The square was packed with 5,000 supporters, up from 3,800 in July.',
+])('what is held against days, money or supporters is no count of arrivals: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toEqual(ALONE);
+});
+
+test.each([
+  'Some 15,472 people had come by the end of Sunday, the 16th, against 27,029 by then in 2025.',
+  'On Monday 230 came, up from 210 on Saturday.',
+])('what is held against arrivals is one: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toHaveLength(3);
+});
+
+test.each([
+  'Ministers want to cut the number by 40,000 by 2029.',
+  'Some 1,600 of the beds were empty on Monday.',
+  'The centre at Manston can hold 1,600 and had 900 on Monday.',
+  'Waves of 2 metres kept boats away on Monday.',
+])('cuts, beds and waves are none: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toEqual(ALONE);
+});

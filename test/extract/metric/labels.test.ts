@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { claimsOf, figuresOf } from '../read-story.ts';
+
+test.each([
+  ['Channel migrants, the weekend. 712 people. Eleven boats.', ['712 people', '11 boats']],
+  ['Migrants on Monday: 219. Boats: four.', ['219 people', '4 boats']],
+  ['Some 1,160 migrants came on Sunday after 1,305 on Saturday. Boats numbered 25 and 23.', ['25 boats', '23 boats']],
+  ['Migrants landed at Dover on three days; the boats were seven, eight and six.', ['7 boats', '8 boats', '6 boats']],
+  ['Border Force count, small boats. People 440, boats 7.', ['440 people', '7 boats']],
+  ["Arrivals by small boat fell. June's 1,664 was the lowest for two years.", ['1664 people']],
+])('a label and its number are a count: %s', (text, figures) => {
+  const lines = figuresOf(text, '2025-07-02').map((line) => line.split(' ').slice(0, 2).join(' '));
+  expect(lines).toEqual(expect.arrayContaining(figures));
+});
+
+test('a mean is known by the numbers beside it, with its words or in brackets', () => {
+  const metricsOf = (text: string) =>
+    claimsOf(text, '2025-07-02').map(({ figure, readings: [{ metric }] }) => [figure.value, metric]);
+  expect(metricsOf("Friday's six boats brought 491 people to Dover, an average of 82.")).toEqual([
+    [6, 'small_boats'],
+    [491, 'small_boat_arrivals'],
+    [82, 'people_per_boat'],
+  ]);
+  expect(metricsOf('In June 6,642 migrants came in 119 boats. A year before: 5,435 in 110 (49).').slice(2)).toEqual([
+    [5435, 'small_boat_arrivals'],
+    [110, 'small_boats'],
+    [49, 'people_per_boat'],
+  ]);
+});
+
+test('a number at the head of a sentence with more words, and boats of something else, are no labels', () => {
+  expect(figuresOf('Migrants crossed the Channel on Monday. Boats: a history in 40 pictures.')).toEqual([]);
+  expect(figuresOf('The regatta was a success. Boats: 122. People: 2,300.')).toEqual([]);
+});
+
+test('nobody followed is a zero', () => {
+  expect(figuresOf('Sixty-one migrants in one boat arrived on Sunday; none followed on Monday.')).toContain(
+    '0 people 2026-08-17',
+  );
+});
+
+test('a table in a line gives people and boats of each of its days', () => {
+  const week = 'Channel migrants, boats in brackets. Mon 0 / Tue 231 (4) / Wed 400 (6).';
+  expect(figuresOf(week, '2025-06-13')).toEqual([
+    '0 people 2025-06-09',
+    '231 people 2025-06-10',
+    '4 boats 2025-06-10',
+    '400 people 2025-06-11',
+    '6 boats 2025-06-11',
+  ]);
+  expect(figuresOf('Migrants crossed the Channel. She sat 3 exams and the sun shone.')).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each(['counted', 'recorded', 'logged', 'registered'])(
+  'a small number of people that were %s is a count',
+  (verb) => {
+    const text = `116 people crossed the Channel on Monday, on top of the 98 ${verb} on Sunday.`;
+    expect(figuresOf(text)).toEqual(['116 people 2026-08-17', '98 people 2026-08-16']);
+  },
+);
+
+test('a small number that "it was" by a date is a count of the same', () => {
+  const text =
+    'By 13 January last year 388 people had crossed the Channel in small boats; by 13 January this year it was 32.';
+  expect(figuresOf(text, '2026-01-14')).toEqual([
+    '388 people 2025-01-01..2025-01-13',
+    '32 people 2026-01-01..2026-01-13',
+  ]);
+});
+
+test('what "it was" of anything else is no count', () => {
+  const text = 'On Monday 388 people crossed the Channel in small boats; on Tuesday it was 32 degrees in Dover.';
+  expect(figuresOf(text)).toEqual(['388 people 2026-08-17']);
+});
+
+test('a small number of "the first week of a month" that another is held against is a count', () => {
+  const text =
+    '391 people crossed the Channel in small boats in the first week of February, against 61 in the first week of January.';
+  expect(figuresOf(text, '2025-02-24')[1]).toBe('61 people 2025-01-01..2025-01-07');
+});
+
+test('a small number behind "Channel crossings:" is a count of its day', () => {
+  expect(figuresOf('Channel crossings: 79 on Wednesday 12 June.', '2024-06-13')).toEqual(['79 people 2024-06-12']);
+});
