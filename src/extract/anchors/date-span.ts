@@ -51,20 +51,24 @@ export const dateToDate: AnchorRecogniser = {
   },
 };
 
-/** "From the start of January to 30 March": the beginning is that of a month. */
+/** "From the start of January to 30 March", "from New Year to 4 July": the beginning is that of a month, or of the year. */
 export const monthStartToDate: AnchorRecogniser = {
   rule: 'from the start of a month to a date',
   needs: [TIME.month, TIME.dayNumber],
-  words: ['start of', 'beginning of'],
+  words: ['start of', 'beginning of', 'new year', 'turn of'],
   pattern: new RegExp(
-    `\\b(?:(?:between|from|since) )?the (?:very )?(?:start|beginning) of (?<month>${MONTHS})(?: (?<year>20\\d\\d))?${JOIN}${dateSource('b')}`,
+    `\\b(?:(?:between|from|since) )?(?:the (?:very )?(?:start|beginning) of (?:(?<month>${MONTHS})(?: (?<year>20\\d\\d))?|(?:the|that) year)|(?:the )?new year(?:'s day)?|the turn of the year)${JOIN}${dateSource('b')}`,
     'g',
   ),
   read(match, when) {
     const last = printedDate(match.groups ?? {}, 'b', when);
     if (last === undefined) return undefined;
     const { month, year } = match.groups ?? {};
-    const first = { day: 1, month: monthOf(month ?? ''), year: year === undefined ? undefined : Number(year) };
+    const first = {
+      day: 1,
+      month: month === undefined ? 1 : monthOf(month),
+      year: year === undefined ? undefined : Number(year),
+    };
     const days = datesBetween(first, last, when);
     return days.length > 0 ? { kind: 'span', days } : undefined;
   },

@@ -53,7 +53,7 @@ export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [TIME.ordinal],
   pattern:
-    /(?:\b(?:on|for|until|to|by|(?<=\bdays )from|only until|day (?:was|came on|fell on))|(?<=\bday,)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
+    /(?:\b(?:on|for|until|to|by|(?<=\bdays )from|only until|day (?:was|came on|fell on)|(?<=\bday (?:of|in) [a-z]{3,9} )(?:was|came on|fell on))|(?<=\bday,)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
   read(match, when, sentence) {
     const day = Number(match.groups?.day ?? match.groups?.alone);
     const told = monthRightBefore(sentence.slice(0, match.index).toLowerCase(), when);
@@ -109,7 +109,7 @@ function monthNamedBefore(words: string): number | undefined {
 }
 
 const MONTH_NAMED = new RegExp(
-  `\\b(?:${MONTHS})\\b(?= \\d)|(?<=\\d )(?:${MONTHS})\\b|(?<=\\bin )(?:${MONTHS})\\b(?=,? $)`,
+  `\\b(?:${MONTHS})\\b(?= \\d)|(?<=\\d )(?:${MONTHS})\\b|(?<=\\bin )(?:${MONTHS})\\b(?=,? $)|(?<=\\bdays? (?:of|in) |\\b[a-z]+est |\\bpeak )(?:${MONTHS})\\b(?= $)|\\b(?:${MONTHS})(?='s (?:[a-z]+est|peak|record) (?:single )?$)`,
   'g',
 );
 

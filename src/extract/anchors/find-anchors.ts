@@ -67,6 +67,7 @@ import {
   yearOfSeveral,
 } from './time-before.ts';
 import { untilDay, untilMiddle } from './until.ts';
+import { weekdaysNamedToo } from './weekday-named-too.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, calendarYears, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
@@ -205,7 +206,7 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
   const dated = counted.map((anchor, place) => dateOfYear(anchor, counted[place - 1], lower, when));
   const parts = partOfYearNamedFirst(partOfYearsListed(dated, lower), lower);
   const rows = rowOfQuarters(rowOfYears(parts, lower, when), lower, when);
-  const joined = joinDays(daysListedBehind(datesInBrackets(rows, lower), lower), lower);
+  const joined = joinDays(daysListedBehind(datesInBrackets(weekdaysNamedToo(rows, lower), lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower, when);

@@ -28,16 +28,36 @@ export function isOfBoatsTold({ hedgeStart, end, value }: Mention, context: Cont
   return story.isBehindBoats(index) || (last?.metric === 'small_boats' && !areFewer);
 }
 
+const THAT_IS = pattern(
+  /^["']?(?:and |but |so )?(?:(?:that|this|which|it) (?:is|was|represents|represented|amounts to|makes for|means|marks|compares)|(?:that|this)'s|a (?:fall|drop|rise|increase|decrease|decline|jump|reduction|cut) of|(?:up|down)(?: by)?)\b(?: (?:only|just|about|around|some|nearly|almost|roughly|a|an|the|fall|drop|rise|increase|decrease|decline|jump|reduction|cut|of|more than|over|up|down|by|still))* $/,
+);
+
+/** "They came in 57 boats": the people told before are what the story goes on with. */
+const THEY = /^["']?(?:they|these|those|all|the (?:group|people|migrants))\b/;
+
+/** "Only 32 boats crossed in July. That is 64 per cent down": a change of the boats that alone were told right before. */
+export function isChangeOfBoatsTold({ hedgeStart }: Mention, { sentence, here, recent }: Context): boolean {
+  const told = recent.filter(({ sentence: { index }, kind }) => index === sentence.index - 1 && kind === 'count');
+  return (
+    here.length === 0 &&
+    told.length > 0 &&
+    told.every((draft) => draft.metric === 'small_boats' && !THEY.test(draft.sentence.lower)) &&
+    THAT_IS.test(sentence.lower.slice(0, hedgeStart), sentence.lower)
+  );
+}
+
 const AGAINST = pattern(
   /\b(?:below|above|than|on|from|against|compared with|compared to|up on|down on) (?:the |just |only )*$/,
 );
 /** Characters from boats to those that they are held against. */
 const BESIDE = 90;
 
-/** "There were 672 in 2025, well below the 1,034 that arrived in 2021": boats held against about as many boats. */
+/** "There were 672 in 2025, well below the 1,034 that arrived in 2021", "64 per cent down on the 88 of last July": boats held against about as many boats. */
 export function isAgainstBoats(mention: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
-  if (last === undefined || !isLikeBoats(mention, last) || mention.hedgeStart - last.end > BESIDE) return false;
+  if (last === undefined || mention.hedgeStart - last.end > BESIDE) return false;
+  const isBehindChange = last.kind === 'percent_change' && last.metric === 'small_boats' && mention.value < BOATS_EVER;
+  if (!isBehindChange && !isLikeBoats(mention, last)) return false;
   const between = lower.slice(last.end, mention.hedgeStart);
   return AGAINST.test(between, lower) && !PEOPLE.test(between) && ENDS.test(lower.slice(mention.end, mention.end + 30));
 }

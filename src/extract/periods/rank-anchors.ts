@@ -2,10 +2,12 @@
 
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
+import { dayOfMonth } from '../anchors/days.ts';
 import { nextDay } from '../anchors/since.ts';
 import type { Draft } from '../draft.ts';
 import { isBaseAnchor } from './base-words.ts';
 import { nearness } from './nearness.ts';
+import { isOfNextNumber } from './next-number.ts';
 import { isOfOtherWords, isOfTotalTaken, isOfWhole } from './other-words.ts';
 
 export interface RankedAnchor {
@@ -133,6 +135,11 @@ function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boo
       SUPERLATIVE.test(between, draft.sentence.lower) || (anchor.kind !== 'single-day' && SINCE_BEFORE.test(between))
     );
   if (
+    anchor.rule === dayOfMonth.rule &&
+    /^(?:day )?(?:was|came on|fell on) /.test(draft.sentence.lower.slice(anchor.start))
+  )
+    return false;
+  if (
     (anchor.kind === 'day' || /month/.test(anchor.rule)) &&
     /\b(?:remains|was|is|came|fell|set)(?: on)? (?:the )?$|\band the (?:quiet|busi|low|high|slow)est $/.test(
       draft.sentence.lower.slice(0, anchor.start),
@@ -198,20 +205,6 @@ function isHeading(lower: string, { start, end }: Anchor): boolean {
     !/^(?:on|in|over|for|during|across|since|of) /.test(lower.slice(start, end))
   );
 }
-
-/** "7, in 2020 13, in 2021 28", "66 a day where a year ago there were 110": words of time right before a number are that number's. */
-function isOfNextNumber(lower: string, anchor: Anchor, between: string): boolean {
-  return (
-    NEXT_TIME.test(between, lower) &&
-    /^(?: it was| there were|,? with)?(?: just| only| about| some)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/.test(
-      lower.slice(anchor.end, anchor.end + 24),
-    )
-  );
-}
-
-const NEXT_TIME = pattern(
-  /^[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
-);
 
 /** A second count of the same kind that stands nearer claims an anchor for itself; boats beside people share it. */
 function isRival(draft: Draft, other: Draft): boolean {

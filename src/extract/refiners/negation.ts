@@ -25,12 +25,28 @@ const CORRECTED = pattern(/\b(?:correct(?:ed|ion)?|true|actual(?:ly)?|real|shoul
 /** "Does not stand up for 2023, when there were 602 boats": what is told behind is not denied. */
 const OTHER_CLAUSE = /^.*, (?:when|where|while|though|although|because|since)\b/;
 
+/** "Arrivals did not fall as steeply, from 5,454 to 2,316": how they moved is denied, and not the numbers. */
+const NOT_SO = pattern(
+  /\bnot (?:[a-z]+ )?(?:quite )?(?:as|so|that) [a-z]+(?: [a-z]+){0,3}, (?:from|to|with|at) [^.;:]{0,30}$/,
+);
+
+/** "It does not displace the 1,305 of 3 September 2022": a number that stands, and only was not reached. */
+const NOT_BEATEN = pattern(
+  /\b(?:not|never|nor|n't)(?: quite| yet| even)? (?:displaced?|beat(?:en)?|match(?:ed)?|surpass(?:ed)?|eclipsed?|rival(?:led)?|approach(?:ed)?|topp?(?:ed)?|troubled?|threaten(?:ed)?|exceed(?:ed)?|reach(?:ed)?|com(?:e|ing) (?:close|near) to|near) (?:the|last [a-z]+'s|[a-z]+'s)(?: (?:all-time|previous|old|record|high|peak|total|figure|mark|of|[a-z]+'s))* $/,
+);
+const OF_ITS_TIME =
+  /^(?: people| arrivals| migrants)? (?:of|in|on|set|seen|recorded|reached|counted|registered|who|that|from|for)\b/;
+
 export const negation: Refiner = (draft) => {
   if (draft.mention.form === 'nobody' || (draft.sentence.flags & FLAG.denial) === 0) return draft;
   const words = draft.sentence.lower
     .slice(Math.max(0, draft.mention.start - 56), draft.mention.start)
     .replace(OTHER_CLAUSE, ' ');
   if (COMPARED.test(words) && !CORRECTED.test(draft.sentence.lower)) return draft;
+  const { lower } = draft.sentence;
+  if (NOT_SO.test(words, lower)) return draft;
+  if (NOT_BEATEN.test(words, lower) && OF_ITS_TIME.test(lower.slice(draft.mention.end, draft.mention.end + 30)))
+    return draft;
   return NEVER_REACHED.test(words) || (DENIED.test(words) && !/\bbut\b[^.;:]*$/.test(wordsBefore(draft)))
     ? draftWith(draft, { uncheckable: 'the story denies this figure' })
     : draft;

@@ -43,3 +43,18 @@ test.each([
 ])('more than the boats told before, and those "who" came, are people: "%s"', (text, figure) => {
   expect(figuresOf(text).join()).toContain(figure);
 });
+
+test.each<[text: string, figures: string[]]>([
+  [
+    'Only 32 small boats crossed the Channel in July. That is 64 per cent down on the 88 of July last year.',
+    ['32 boats 2026-07-01..2026-07-31', '-64% boats 2026-07-01..2026-07-31 against 2025-07-01..2025-07-31'],
+  ],
+  [
+    'In July 2,316 people crossed the Channel. They came in 32 boats. It is a fall of 58% on July 2025.',
+    ['2316 people 2026-07-01..2026-07-31', '32 boats 2026-07-01..2026-07-31', '-58% people'],
+  ],
+])('a change is of the boats that alone were told right before: %s', (text, figures) => {
+  figuresOf(text, '2026-08-04').forEach((figure, index) => {
+    expect(figure).toContain(figures[index] ?? '88 boats 2025-07-01..2025-07-31');
+  });
+});

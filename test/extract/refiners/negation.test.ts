@@ -23,3 +23,18 @@ test('what is told behind a denial, with a "when" of its own, is not denied', ()
     figuresOf('His claim on the Channel does not stand up for 2023, when there were 602 small boats.', '2024-01-05'),
   ).toEqual(['602 boats 2023-01-01..2023-12-31']);
 });
+
+test.each([
+  ['Small boats brought 600 people over the Channel. It does not displace the 1,305 of 3 September 2022.', 1305],
+  [
+    'Small boats brought 600 people to Kent on Sunday. That could not match the 1,305 people who came on 3 September 2022.',
+    1305,
+  ],
+])('a number that was not reached stands all the same: "%s"', (text, value) => {
+  expect(figuresOf(text, '2025-06-02').at(-1)).toBe(`${value} people 2022-09-03`);
+});
+
+test('how arrivals fell is denied, and not their numbers', () => {
+  const text = 'Channel arrivals did not fall as steeply in June, from 3,823 people to 3,041.';
+  expect(figuresOf(text, '2024-07-03').join()).not.toContain('unsure');
+});

@@ -1,0 +1,39 @@
+/** Whether words of time that stand behind a number are those of the number after them. */
+import { pattern } from '../../text/patterns/pattern.ts';
+import type { Anchor } from '../anchors/anchor.ts';
+
+const NEXT_TIME = pattern(
+  /^[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
+);
+const NUMBER =
+  /^(?: it was| there were|,? with)?(?: just| only| about| some)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
+
+/** "872 and that of 2024 was 973". */
+const AND_THAT_OF = pattern(
+  /,? (?:and|while|but|with) (?:that|those|the (?:figure|number|total|peak|high|one)|(?:its|the) equivalent) (?:of|for|in|from) $/,
+);
+const WAS = /^ (?:was|were|is|stood at|came to|at) (?:just |only )?\d/;
+
+/** "After an August", "on a July", "following the June": a month with its article. */
+const A_MONTH = pattern(
+  /\b(?:after|following|on|than|with|against|from|follows|followed) (?:an?|the) (?:(?:[a-z-]+ ){0,2})$/,
+);
+const THAT_BROUGHT =
+  /^,? (?:(?:that|which) (?:had |itself )?(?:saw|seen|brought|had|produced|recorded|gave|delivered|yielded|ended (?:on|with|at))|(?:in which|when|of)) (?:just |only |about |some |nearly |almost |more than |over )*\d/;
+
+const AND = /^,? (?:and|while|but|against|to)(?: just| only)? $/;
+
+/** "The 260 arrivals of January and February's 240". */
+function isPossessive(lower: string, start: number, end: number): boolean {
+  return lower.slice(start, end).endsWith("'s") && /^ (?:just |only )?\d/.test(lower.slice(end, end + 8));
+}
+
+/** "7, in 2020 13, in 2021 28", "66 a day where a year ago there were 110", "8,540 after an August that brought 3,567": the time is the next number's. */
+export function isOfNextNumber(lower: string, { start, end }: Anchor, between: string): boolean {
+  return (
+    (NEXT_TIME.test(between, lower) && NUMBER.test(lower.slice(end, end + 24))) ||
+    (AND_THAT_OF.test(between, lower) && WAS.test(lower.slice(end, end + 24))) ||
+    (AND.test(between) && isPossessive(lower, start, end)) ||
+    (A_MONTH.test(lower.slice(Math.max(0, start - 40), start), lower) && THAT_BROUGHT.test(lower.slice(end, end + 48)))
+  );
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each<[published: string, text: string, figures: string[]]>([
+  [
+    '2024-08-02',
+    'July is over. The Channel saw 3,414 arrivals by small boat, after a June that brought 3,041.',
+    ['3414 people 2024-07-01..2024-07-31', '3041 people 2024-06-01..2024-06-30'],
+  ],
+  [
+    '2024-08-02',
+    'Small boats carried 3,414 people across the Channel in July, following the June in which 3,041 came.',
+    ['3414 people 2024-07-01..2024-07-31', '3041 people 2024-06-01..2024-06-30'],
+  ],
+])('a month that tells of the next number is not that of the one before it, on %s: %s', (published, text, figures) => {
+  expect(figuresOf(text, published)).toEqual(figures);
+});
+
+test('a month behind a number that tells of no other number is its own', () => {
+  const text = 'The Channel saw 3,041 arrivals by small boat in June, which brought little wind.';
+  expect(figuresOf(text, '2024-07-03')).toEqual(['3041 people 2024-06-01..2024-06-30']);
+});
