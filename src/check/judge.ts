@@ -21,6 +21,7 @@ import {
 import { BASES } from './record.ts';
 import { FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER } from './repairs.ts';
 import { isChangeBorneOut, isInScale, isOfLongTime, isSure, isTurnedAbout } from './sureness.ts';
+import { pickBeside } from './times-beside.ts';
 import { fits, isEqual, isNear, keyOf, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, misnamed, unchecked } from './verdicts.ts';
 import { wasRecounted } from './was-recounted.ts';
@@ -94,6 +95,8 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
   const other = closest(trials, held, claim);
   // So small a number fits by chance, which is no proof of the other reading, but enough to doubt this one.
   if (other !== undefined && isEqual(other)) return unchecked(claim, 'unsure', other.reading, { trial: other });
+  const beside = pickBeside(claim, held.reading, situation);
+  if (beside !== undefined) return unchecked(claim, 'unsure', beside.reading, { trial: beside });
   return differing(claim, held, other);
 }
 

@@ -242,5 +242,5 @@ export function isOfLongTime(claim: Claim, trial: Trial, beside: readonly Verdic
 
 /** Round numbers are thrown about more freely than those printed to the last digit. */
 function outOfScale(figure: Claim['figure']): number {
-  return figure.hedge === 'exact' && significantDigits(figure.value) >= 3 ? OUT_OF_SCALE : FAR_OUT_OF_SCALE;
+  return figure.hedge === 'exact' && significantDigits(figure.value) < 3 ? FAR_OUT_OF_SCALE : OUT_OF_SCALE;
 }

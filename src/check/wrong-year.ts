@@ -20,8 +20,23 @@ const OF_TWO_TIMES =
 export function isOfWrongYear(claim: Claim, found: Reading, beside: readonly Verdict[]): boolean {
   const [first] = claim.readings;
   const years = yearsBetween(first, found);
-  if (claim.figure.kind !== 'count' || first.basis !== 'stated' || years === 0) return false;
-  if (OF_TWO_TIMES.test(claim.sentence) || claim.sentence.includes(`${found.period?.from.year}`)) return false;
+  if (years === 0 || claim.sentence.includes(`${found.period?.from.year}`)) return false;
+  return isBorneOutByCount(claim, beside);
+}
+
+/** "In 2022, 29,437 people crossed": the words give one year alone, by its number. */
+export function isOfYearByNumber(claim: Claim): boolean {
+  const [{ basis, period }] = claim.readings;
+  const years = new Set(claim.sentence.match(/\b20[12]\d\b/g) ?? []);
+  return (
+    basis === 'stated' && years.size === 1 && years.has(`${period?.to.year}`) && !OF_TWO_TIMES.test(claim.sentence)
+  );
+}
+
+/** Whether the words state one time alone for a count, and another count of the sentence agrees with that time. */
+export function isBorneOutByCount(claim: Claim, beside: readonly Verdict[]): boolean {
+  const [first] = claim.readings;
+  if (claim.figure.kind !== 'count' || first.basis !== 'stated' || OF_TWO_TIMES.test(claim.sentence)) return false;
   const key = periodKey(first);
   return beside.some(
     ({ claim: other, kind, reading }) =>

@@ -1,0 +1,65 @@
+/**
+ * Times beside the one that the words seem to state: those that the story names elsewhere, the same dates of other
+ * years, nearly the same, and the days of thousands. A count that is of one of them to the last digit was rather
+ * misread by us than printed wrong.
+ */
+import type { Claim, Reading } from '../domain/claim.ts';
+import { calendarDay, dateOfDayNumber, dayNumber, dayNumberOf, daysIn, type Period } from '../domain/period.ts';
+import type { Situation } from './evidence.ts';
+import { isEqual, isParticular, keyOf, type Trial, tryReading } from './trial.ts';
+import { isBorneOutByCount, isOfYearByNumber } from './wrong-year.ts';
+
+const FIRST_YEAR = 2018;
+/** From here a count of a day is one of the few that stories go on naming. */
+const THOUSAND = 1000;
+/** From here a count equals that of some near day by chance so seldom that a week's days may be tried. */
+const LARGE = 5000;
+
+/** The trial of a time beside the held one that a count of people or boats equals; of a year that the sentence names, where another count of it bears the held one out. */
+export function pickBeside(claim: Claim, held: Reading, situation: Situation): Trial | undefined {
+  const { period } = held;
+  if (!isParticular(claim) || period === undefined) return undefined;
+  const isBorneOut = isOfYearByNumber(claim) || isBorneOutByCount(claim, situation.beside);
+  const times = [
+    ...situation.periods,
+    ...(daysIn(period) === 1
+      ? daysOf(claim.figure.value, situation)
+      : datesNear(period, claim.figure.value, situation)),
+  ];
+  return times
+    .filter((time) => keyOf(time) !== keyOf(period))
+    .filter(({ to }) => !isBorneOut || claim.sentence.includes(`${to.year}`))
+    .map((time): Reading => ({ ...held, period: time, basis: 'implied', rule: 'a time beside the one that is named' }))
+    .map((reading) => tryReading(claim.figure, reading, situation.states))
+    .find(isEqual);
+}
+
+/** Days on which as many people came, where these are a thousand or more. */
+function daysOf(value: number, { states, published }: Situation): Period[] {
+  const daily = value < THOUSAND ? undefined : states.now({ metric: 'small_boat_arrivals', basis: 'daily' });
+  const points = daily?.points.filter((point) => point.value === value) ?? [];
+  return points.map(({ period }) => period).filter(({ to }) => Temporal.PlainDate.compare(to, published) < 0);
+}
+
+/** The same dates of each year, from the same day, from New Year and from the first of the month, to within some days or to the eve of publication. */
+function datesNear({ from, to }: Period, value: number, { published }: Situation): Period[] {
+  const slack = value >= LARGE ? 7 : value >= THOUSAND ? 2 : 0;
+  const eve = published.subtract({ days: 1 });
+  const years = Array.from({ length: published.year - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  return years.flatMap((year) => {
+    const starts = [dayIn(year + from.year - to.year, from), dayNumberOf(year, to.month, 1), dayNumberOf(year, 1, 1)];
+    const end = dayIn(year, to);
+    const ends = [...Array.from({ length: 2 * slack + 1 }, (_, index) => end - slack + index), dayIn(year, eve)];
+    return starts.flatMap((start) =>
+      ends
+        .filter((last) => last > start && last <= dayNumber(eve))
+        .map((last) => ({ from: dateOfDayNumber(start), to: dateOfDayNumber(last) })),
+    );
+  });
+}
+
+/** The day of a year with the month and day of a date; of 29 February the day before, where there is none. */
+function dayIn(year: number, { month, day }: Temporal.PlainDate): number {
+  const number = dayNumberOf(year, month, day);
+  return calendarDay(number).month === month ? number : number - 1;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { verdictsOn } from './judged.ts';
+
+const BY_SEPTEMBER = (people: string) => `By 4 September this year ${people} people had crossed the Channel.`;
+const ON_WEDNESDAY = (people: string) => `On Wednesday ${people} people crossed the Channel in small boats.`;
+
+test.each([
+  ['by the same dates of another year', BY_SEPTEMBER('27,409'), BY_SEPTEMBER('25,409'), '2023-09-05'],
+  ['within days of them', BY_SEPTEMBER('27,597'), BY_SEPTEMBER('27,599'), '2023-09-05'],
+  ['on one of the days of thousands', ON_WEDNESDAY('1,101'), ON_WEDNESDAY('1,103'), '2025-10-09'],
+])('a count that is the record %s is held against nobody, and any other is', async (_, text, other, published) => {
+  expect((await verdictsOn(text, published)).join()).toContain('unchecked: unsure');
+  expect((await verdictsOn(other, published)).join()).toContain('differs');
+});
+
+test('a year that the words give by its number is not left for another', async () => {
+  const text = 'By 4 September 2023 27,409 people had crossed the Channel in small boats.';
+  expect(await verdictsOn(text, '2023-09-05')).toEqual(['27409 differs']);
+});
+
+test('a hedged count more than twice the record is likelier of another time than wrong', async () => {
+  const text = (people: string) => `More than ${people} people crossed the Channel on 1 May, the Home Office said.`;
+  expect(await verdictsOn(text('2,000'), '2024-05-03')).toEqual(['2000 unchecked: unsure']);
+  expect(await verdictsOn(text('1,100'), '2024-05-03')).toEqual(['1100 differs']);
+});
