@@ -1,7 +1,6 @@
 /** The ordered list of recognisers of time, most telling first, and the loop that lets each word serve one of them. */
-import { calendarDay } from '../../domain/period.ts';
 import { type Pattern, pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, yearDays } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Sentence } from '../document/document.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 import { dateOfYear } from './date-of-year.ts';
@@ -14,6 +13,7 @@ import {
   monthsListed,
   monthToMonth,
 } from './date-span.ts';
+import { dayCountedFrom } from './day-counted-from.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import {
   dayOfMonth,
@@ -45,7 +45,6 @@ import { samePoint, yearOnYear } from './same-point.ts';
 import { season } from './seasons.ts';
 import { shortWeekday } from './short-weekdays.ts';
 import {
-  DAY_COUNTED_FROM,
   nextDay,
   sinceAlone,
   sinceDate,
@@ -69,6 +68,7 @@ import {
 import { untilDay, untilMiddle } from './until.ts';
 import { weekdaysNamedToo } from './weekday-named-too.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
+import { datesInDigits } from './written-dates.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, calendarYears, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
 import { lastOfEvents, yearsToDay } from './years-to-day.ts';
@@ -178,8 +178,14 @@ function hasOneOf(words: readonly string[] | undefined, lower: string): boolean 
   return words === undefined || words.some((word) => lower.includes(word));
 }
 
-/** Anchors of a sentence from left to right. */
-export function findAnchors({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
+/** Anchors of a sentence from left to right; dates that are written out are read as those in digits. */
+export function findAnchors(sentence: Sentence, when: Calendar): Anchor[] {
+  const inDigits = datesInDigits(sentence);
+  if (inDigits === undefined) return anchorsIn(sentence, when);
+  return anchorsIn(inDigits.sentence, when).map(inDigits.asWritten);
+}
+
+function anchorsIn({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
   const anchors: Anchor[] = [];
   for (const { words, rule, read, gate } of recognisersFor(times)) {
     let from = 0;
@@ -194,9 +200,10 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
       if (body !== undefined) {
         const { kind, days, year, unit } = body;
         const isOfSaying = kind === 'day' && isDayOfSaying(lower, start, end);
-        anchors.push(newAnchor({ kind, start, end, rule: body.rule ?? rule, days, isOfSaying, year, unit }));
-        if (kind === 'open' && SINCE_A_DAY.has(rule) && isTellingOfIt(lower, start, end))
-          anchors.push(rule === sinceYear.rule ? yearItself(end, days) : dayItself(end, days));
+        const anchor = newAnchor({ kind, start, end, rule: body.rule ?? rule, days, isOfSaying, year, unit });
+        const itself = dayCountedFrom(anchor, lower);
+        anchors.push(anchor);
+        if (itself !== undefined) anchors.push(itself);
       }
     }
   }
@@ -213,33 +220,6 @@ export function findAnchors({ times, lower, text }: Sentence, when: Calendar): A
     if (meant.rule !== yearAfter.rule || meant.kind !== 'same-period') placed.push(meant);
   }
   return placed;
-}
-
-const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, namedDay.rule]);
-
-const MOST_SINCE = pattern(/\b(?:most|highest|busiest|biggest|largest|worst)\b[^.;:(]{0,40}$/);
-const A_COUNT = pattern(/^ \((?:when )?\d[\d,]*\)/);
-
-/** "The most on any day since 1 May (711)", "since Friday, when 152 came": what follows is of the day or year itself. */
-function isTellingOfIt(lower: string, start: number, end: number): boolean {
-  if (lower.startsWith(', when ', end)) return true;
-  return (
-    lower.startsWith(' (', end) &&
-    A_COUNT.test(lower.slice(end, end + 24)) &&
-    MOST_SINCE.test(lower.slice(Math.max(0, start - 60), start))
-  );
-}
-
-/** "Since Friday, when 152 came": what follows tells of the day itself. */
-function dayItself(start: number, days: Anchor['days']): Anchor {
-  const from = days[0]?.from ?? 0;
-  return newAnchor({ kind: 'day', start, end: start + 2, rule: DAY_COUNTED_FROM, days: [{ from, to: from }] });
-}
-
-/** "Since 2022, when 45,755 came": what follows tells of that year. */
-function yearItself(start: number, days: Anchor['days']): Anchor {
-  const { year } = calendarDay(days[0]?.from ?? 0);
-  return newAnchor({ kind: 'year', year, start, end: start + 2, rule: DAY_COUNTED_FROM, days: [yearDays(year)] });
 }
 
 function overlaps(anchors: readonly Anchor[], start: number, end: number): boolean {

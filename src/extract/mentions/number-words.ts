@@ -1,4 +1,4 @@
-/** Numbers written out: "nineteen", "four hundred and one", "half a million", "three dozen". */
+/** Numbers written out: "nineteen", "four hundred and one", "half a million", "three and a half thousand", "four point two". */
 
 const SMALL = [
   'zero',
@@ -48,8 +48,13 @@ export interface NumberWords {
 }
 
 const WORD = /[a-z]+/y;
-const BLANKS = /\s+/y;
 const GAP = /-(?=[a-z])|\s+/y;
+
+/** "Three and a half thousand", "two and three-quarter million", "four and a half per cent". */
+const AND_A_PART =
+  /[- ]and[- ](?:(?<half>a[- ]half)|(?<quarter>a[- ]quarter)|three[- ]quarters?)(?=[- ](?:hundred|thousand|million|billion|dozen|per ?cent)\b)/y;
+/** "Four point two million", "one point oh five". */
+const POINT = /[- ]point((?:[- ](?:nought|oh|zero|one|two|three|four|five|six|seven|eight|nine))+)\b/y;
 
 /**
  * Reads a written number at `start` of a lower-cased text.
@@ -84,18 +89,26 @@ export function readNumberWords(lower: string, start: number): NumberWords | und
       half = true;
     } else if (
       !((token === 'a' || token === 'an') && !seen) &&
-      !(token === 'and' && seen && /^and [a-z]/.test(lower.slice(position)))
+      !(token === 'and' && seen && /^and[- ][a-z]/.test(lower.slice(position, position + 5)))
     ) {
       break;
     } else {
-      BLANKS.lastIndex = position + token.length;
-      if (!BLANKS.test(lower)) break;
-      position = BLANKS.lastIndex;
+      GAP.lastIndex = position + token.length;
+      if (!GAP.test(lower)) break;
+      position = GAP.lastIndex;
       continue;
     }
     if (token !== 'half') seen = true;
     position += match[0].length;
+    const added = small === undefined ? NOTHING_ADDED : partBehind(lower, position);
+    part += added.value;
+    position += added.length;
     end = position;
+    const comma = scale !== undefined && scale > 100 ? commaBehind(lower, position, scale) : 0;
+    if (comma > 0) {
+      position += comma;
+      continue;
+    }
     GAP.lastIndex = position;
     if (!GAP.test(lower)) break;
     position = GAP.lastIndex;
@@ -104,6 +117,48 @@ export function readNumberWords(lower: string, start: number): NumberWords | und
   const value = whole + part;
   return { value: half ? value / 2 : value, end };
 }
+
+interface Added {
+  readonly value: number;
+  readonly length: number;
+}
+
+const NOTHING_ADDED: Added = { value: 0, length: 0 };
+
+/** " and a half", " point two": what stands behind a whole number and how long it is. */
+function partBehind(lower: string, position: number): Added {
+  const sign = lower.charAt(position + 1);
+  if (sign === 'a') {
+    AND_A_PART.lastIndex = position;
+    const match = AND_A_PART.exec(lower);
+    if (match === null) return NOTHING_ADDED;
+    const value = match.groups?.half !== undefined ? 0.5 : match.groups?.quarter !== undefined ? 0.25 : 0.75;
+    return { value, length: match[0].length };
+  }
+  if (sign !== 'p') return NOTHING_ADDED;
+  POINT.lastIndex = position;
+  const match = POINT.exec(lower);
+  if (match === null) return NOTHING_ADDED;
+  const digits = (match[1] ?? '')
+    .trim()
+    .split(/[- ]/)
+    .map((word) => VALUES.get(word) ?? 0);
+  return { value: Number(`0.${digits.join('')}`), length: match[0].length };
+}
+
+/** The length of the comma behind thousands or millions where the rest of the number follows it; 0 elsewhere. */
+function commaBehind(lower: string, position: number, scale: number): number {
+  if (lower.charCodeAt(position) !== 44) return 0;
+  const blanks = /^,\s+/.exec(lower.slice(position, position + 4))?.[0].length ?? 0;
+  if (blanks === 0) return 0;
+  const rest = readNumberWords(lower, position + blanks);
+  if (rest === undefined || rest.value >= scale || rest.value < 100) return 0;
+  const behind = lower.slice(rest.end, rest.end + 12);
+  return OF_THEM.test(behind) || (rest.value % 100 === 0 && /^ were\b/.test(behind)) ? 0 : blanks;
+}
+
+/** "Of nearly twelve thousand, three hundred were children", "two thousand, five hundred of them by night": two numbers. */
+const OF_THEM = /^ of (?:them|those|these|whom|which|the)\b/;
 
 /** The number that lower-cased words are, in digits or in words: "12", "twelve"; 0 where they are none. */
 export function numberIn(words: string): number {

@@ -215,13 +215,17 @@ function isRoundWord(value: number): boolean {
   return value >= 1000 && value < 100_000 && value % 10 ** Math.floor(Math.log10(value)) === 0;
 }
 
+/** "Three and a half thousand": nobody counts in halves. */
+const AND_A_PART = pattern(/and[- ](?:a|three)[- ](?:half|quarters?) /);
+
 function readWords(lower: string, start: number, words: NumberWords | undefined): Mention | undefined {
   if (words === undefined || /[\p{L}\d-]/u.test(lower.charAt(start - 1))) return undefined;
   const percent = /^\s?(?:per cent|percent|%)/.exec(lower.slice(words.end, words.end + 10));
   const end = words.end + (percent?.[0].length ?? 0);
   const unit = percent ? 'percent' : isMoney(lower, words.end) ? 'money' : 'none';
   const mention = hedged(lower, { start, end, value: words.value, form: 'words', unit });
-  return mention.hedge === 'exact' && unit === 'none' && isRoundWord(words.value)
+  const isRound = isRoundWord(words.value) || AND_A_PART.test(lower.slice(start, words.end), lower);
+  return mention.hedge === 'exact' && unit === 'none' && isRound
     ? newMention({ ...mention, hedge: 'about' }, mention.valueTo)
     : mention;
 }

@@ -11,7 +11,7 @@ test.each([
   ['one hundred', 100],
   ['four hundred and one', 401],
   ['two hundred and fifty', 250],
-  ['one thousand, one hundred', 1000],
+  ['one thousand, one hundred', 1100],
   ['twelve hundred', 1200],
   ['three thousand', 3000],
   ['two thousand five hundred', 2500],
@@ -24,6 +24,18 @@ test.each([
   ['half a dozen', 6],
   ['three dozen', 36],
   ['zero', 0],
+  ['six thousand, two hundred and nine', 6209],
+  ['three-hundred-and-five', 305],
+  ['thirty-one thousand, four hundred and eighty', 31_480],
+  ['one million, two hundred thousand', 1_200_000],
+  ['seven and a half thousand', 7500],
+  ['two-and-a-half thousand', 2500],
+  ['one and a quarter million', 1_250_000],
+  ['two and three quarter thousand', 2750],
+  ['nineteen point six thousand', 19_600],
+  ['four point two', 4.2],
+  ['one point oh five million', 1_050_000],
+  ['six and a half per cent', 6.5],
 ])('"%s" is %d', (words, value) => {
   expect(readNumberWords(words, 0)?.value).toBe(value);
 });
@@ -46,6 +58,8 @@ test.each([
   ['About three dozen people came.', 'about 36'],
   ['Dozens came.', 'dozens_of 24'],
   ['Hundreds came.', 'hundreds_of 100'],
+  ['Seven and a half thousand came.', 'about 7500'],
+  ['It was up six and a half per cent.', '6.5 percent'],
   ['Thousands came.', 'thousands_of 1000'],
   ['Tens of thousands came.', 'tens_of 10000'],
 ])('"%s" has the number %s', (sentence, expected) => {
@@ -83,4 +97,14 @@ test('every number below a million is read back from its words', () => {
       expect(readNumberWords(words, 0)).toEqual({ value, end: words.length });
     }),
   );
+});
+
+test.each([
+  ['three thousand, two hundred of them in a week', 3000],
+  ['nine thousand, four hundred were children', 9000],
+  ['two thousand, fifty boats', 2000],
+  ['six and a half of the boats', 6],
+  ['twenty points', 20],
+])('of "%s" the first number is %d', (words, value) => {
+  expect(readNumberWords(words, 0)?.value).toBe(value);
 });

@@ -1,0 +1,32 @@
+/** "Since Friday, when 152 came": the day or year that a time is counted from, where what follows is told of it alone. */
+import { calendarDay } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
+import { yearDays } from '../calendar/calendar.ts';
+import { type Anchor, newAnchor } from './anchor.ts';
+import { namedDay } from './named-days.ts';
+import { DAY_COUNTED_FROM, sinceDate, sinceWeekday, sinceYear } from './since.ts';
+
+const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, namedDay.rule]);
+
+const MOST_SINCE = pattern(/\b(?:most|highest|busiest|biggest|largest|worst)\b[^.;:(]{0,40}$/);
+const A_COUNT = pattern(/^ \((?:when )?\d[\d,]*\)/);
+
+/** The day or year itself behind such an anchor of a lower-cased sentence; undefined where nothing is told of it. */
+export function dayCountedFrom({ kind, rule, start, end, days }: Anchor, lower: string): Anchor | undefined {
+  if (kind !== 'open' || !SINCE_A_DAY.has(rule) || !isTellingOfIt(lower, start, end)) return undefined;
+  const from = days[0]?.from ?? 0;
+  const place = { start: end, end: end + 2, rule: DAY_COUNTED_FROM };
+  if (rule !== sinceYear.rule) return newAnchor({ kind: 'day', ...place, days: [{ from, to: from }] });
+  const { year } = calendarDay(from);
+  return newAnchor({ kind: 'year', year, ...place, days: [yearDays(year)] });
+}
+
+/** "The most on any day since 1 May (711)", "since Friday, when 152 came": what follows is of the day or year itself. */
+function isTellingOfIt(lower: string, start: number, end: number): boolean {
+  if (lower.startsWith(', when ', end)) return true;
+  return (
+    lower.startsWith(' (', end) &&
+    A_COUNT.test(lower.slice(end, end + 24)) &&
+    MOST_SINCE.test(lower.slice(Math.max(0, start - 60), start))
+  );
+}
