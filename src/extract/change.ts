@@ -38,7 +38,7 @@ export function changeDirection(lower: string, start: number, end: number): 'up'
         .slice(Math.max(0, start - FARTHEST_BACK), start)
         .split(/[.;]/)
         .at(-1) ?? '';
-    return lastChange(told, FARTHEST_BACK)?.direction;
+    return directionOfNumbers(told) ?? lastChange(told, FARTHEST_BACK)?.direction;
   }
   const ahead = lastChange(before.split(/[.;:()]/).at(-1) ?? '', 40);
   if (after !== undefined && (ahead === undefined || after.distance <= ahead.distance)) return after.direction;
@@ -83,6 +83,20 @@ export function isJoinedChange(between: string, behind: string): boolean {
 
 /** "4,441, down from 6,642 in the same quarter of 2025, or 33 per cent": the change told in numbers is told again. */
 const RESTATED = pattern(new RegExp(`(?:,| \u2013| \\() ?(?:or|that is|equal to|equivalent to) (?:by )?${HOW_MUCH}$`));
+/** "From 1,110 to 602, or 46%": the two numbers themselves say which way. */
+const FROM_TO = pattern(/\bfrom (\d[\d,]*)(?: [a-z]+)? to (\d[\d,]*)\D*$/);
+
+function directionOfNumbers(told: string): 'up' | 'down' | undefined {
+  const [, first, last] = FROM_TO.exec(told) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  return Number(last.replaceAll(',', '')) > Number(first.replaceAll(',', '')) ? 'up' : 'down';
+}
+
+/** "The drop is even greater, at 46%", "the rise was smaller": the size of a change, whose noun says which way. */
+const SIZE_OF_CHANGE = pattern(
+  /\b(?:drops?|falls?|declines?|decreases?|reductions?|cuts?|slump|rises?|increases?|growth|surge|jumps?|climb|changes?|differences?)(?: (?:in|of|for|on) (?!from|to|by|at)[a-z]+(?: [a-z]+)?)? (?:is|are|was|were|has been|had been|looks|looked|would be|will be)(?: (?:even|still|much|far|rather|a little|slightly|somewhat|considerably|significantly|proportionately))? $/,
+);
+
 /** Characters between a change told in numbers and its percentage. */
 const FARTHEST_BACK = 130;
 
@@ -90,6 +104,8 @@ interface Found {
   readonly direction: 'up' | 'down';
   readonly distance: number;
 }
+
+const SIZES = new Set(['greater', 'larger', 'bigger', 'higher', 'lower', 'smaller', 'less', 'more']);
 
 function firstChange(text: string, limit: number): Found | undefined {
   if (/^ under (?:last|the|this|that|those|its|20\d\d)\b/.test(text)) return { direction: 'down', distance: 1 };
@@ -105,6 +121,7 @@ function lastChange(text: string, limit: number): Found | undefined {
   for (let match = CHANGE.exec(text); match !== null; match = CHANGE.exec(text)) {
     const distance = text.length - match.index - match[0].length;
     if (/^ than$/.test(text.slice(match.index + match[0].length).trimEnd())) continue;
+    if (SIZES.has(match[0]) && SIZE_OF_CHANGE.test(text.slice(0, match.index))) continue;
     if (distance <= limit) found = { direction: match.groups?.up !== undefined ? 'up' : 'down', distance };
   }
   return found;

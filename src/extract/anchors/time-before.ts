@@ -61,14 +61,19 @@ export const yearAfter: AnchorRecogniser = {
   read: () => ({ kind: 'same-period', days: [] }),
 };
 
-/** "32,239 in the second, against 44,359 in the first": which of the years that were told together. */
+/** "32,239 in the second, against 44,359 in the first", "Year one: 44,359": which of the years that were told together. */
 export const yearOfSeveral: AnchorRecogniser = {
   rule: 'one of the years told together',
-  needs: [TIME.first],
+  needs: [TIME.first | TIME.year],
   pattern:
-    /\b(?:(?:in|for|over|during) )?(?<!than )(?:the|(?<=(?:and|but|against|while|in) )(?:its|his|their)) (?:first|second)(?: year| 12 months| twelve months| of (?:[a-z]+'s?|its|their|those|these|the)(?: two)? years)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had|there)\b| [\d,]+(?:[.;)]|, |$))/g,
+    /\b(?:(?:in|for|over|during) )?(?<!than )(?:the|(?<=(?:and|but|against|while|in) )(?:its|his|their)) (?:first|second)(?: year| 12 months| twelve months| of (?:[a-z]+'s?|its|their|those|these|the)(?: two)? years)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had|there)\b| [\d,]+(?:[.;)]|, |$))|\b(?:(?:in|for|over|during) )?(?<!(?:last|this|that|the|a) )year (?:one|two|[12](?![\d,]*\d))(?=[,.;:)]|$| \(| \d| (?:and|was|were|saw|brought|had|there|it)\b)/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
+
+/** Whether such words mean the first of the years. */
+export function isFirstOfYears(words: string): boolean {
+  return /\bfirst\b|\byear (?:one|1)$/.test(words);
+}
 
 /** "Over the weekend: 104 on the first day, 57 on the second": which of the few days that were told together. */
 export const dayOfSeveral: AnchorRecogniser = {

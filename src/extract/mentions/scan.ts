@@ -130,11 +130,17 @@ function readSingle(lower: string, start: number): Mention | undefined {
   return newMention({ start, end, hedgeStart: start, value: 1, hedge: 'exact', form: 'words', unit: 'none' });
 }
 
+/** "The two halves of the year": parts of a time, and nothing that fell. */
+const HALVES = pattern(
+  /\b(?:two|both|these|those|the|different|equal|into|its|of|first|second|three)(?: [a-z]+)? halves$/,
+);
+
 function readMultiple(lower: string, start: number, number: NumberWords | undefined): Mention | undefined {
   RATIO.lastIndex = start;
   const match = RATIO.exec(lower);
   if (match?.groups) {
     const end = start + match[0].length;
+    if (match.groups.half !== undefined && HALVES.test(lower.slice(Math.max(0, start - 24), end))) return undefined;
     if (match.groups.half !== undefined)
       return hedged(lower, { start, end, value: 50, form: 'fraction', unit: 'percent' });
     const value = match.groups.two

@@ -46,6 +46,17 @@ export function isChangeOfBoatsTold({ hedgeStart }: Mention, { sentence, here, r
   );
 }
 
+const MEASURED = pattern(
+  /(?:^["']?(?:but |and |yet |while )?(?:(?:measured|counted|judged|reckoned|taken) )?(?:in|by|in terms of|as for|on|among) (?:the )?(?:boats|dinghies|vessels)(?: (?:themselves|alone))?,?|\b(?:drop|fall|decline|decrease|reduction|rise|increase|growth|jump|surge|change) in (?:boats|dinghies|vessels)) (?:the (?:drop|fall|decline|decrease|reduction|rise|increase|growth|jump|surge|change|difference)|it|that|is|was|has been|there (?:was|has been))\b[^.;]*$/,
+);
+
+/** "In boats the drop is greater, from 1,110 to 602, or 46%", "the fall in boats is 46%": a change that is told of boats as against people. */
+export function isMeasuredInBoats({ hedgeStart, value }: Mention, lower: string): boolean {
+  if (value >= BOATS_EVER) return false;
+  const match = MEASURED.exec(lower.slice(0, hedgeStart), lower);
+  return match !== null && !PEOPLE.test(match[0]);
+}
+
 const AGAINST = pattern(
   /\b(?:below|above|than|on|from|against|compared with|compared to|up on|down on) (?:the |just |only )*$/,
 );

@@ -15,7 +15,7 @@ import {
   isLikeBoats,
   subjectIsBoats,
 } from './boats-beside.ts';
-import { isAgainstBoats, isOfBoatsTold } from './boats-told.ts';
+import { isAgainstBoats, isMeasuredInBoats, isOfBoatsTold } from './boats-told.ts';
 import { isOfOtherClause } from './clause-subject.ts';
 import { metricInLine } from './counts-in-line.ts';
 import { isLoadInRow } from './load-rows.ts';
@@ -129,6 +129,7 @@ export function metricOfBare(
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   const areBoats =
     subjectIsBoats(context.sentence, mention) ||
+    isMeasuredInBoats(mention, lower) ||
     isAnswerOfBoats(mention, context) ||
     isAgainstBoats(mention, context) ||
     isOfBoatsTold(mention, context);

@@ -4,7 +4,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import { type Context, inheritedMetric } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { subjectIsBoats } from './boats-beside.ts';
-import { isChangeOfBoatsTold } from './boats-told.ts';
+import { isChangeOfBoatsTold, isMeasuredInBoats } from './boats-told.ts';
 import { isOfOtherClause } from './clause-subject.ts';
 import { nearestSubject } from './subject.ts';
 
@@ -82,7 +82,8 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   if (PEOPLE_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower))
     return 'small_boat_arrivals';
   if (FULLER.test(lower.slice(mention.end, mention.end + 24), lower)) return 'people_per_boat';
-  if (isOfBoatsBeside(mention, context) || isChangeOfBoatsTold(mention, context)) return 'small_boats';
+  if (isOfBoatsBeside(mention, context) || isChangeOfBoatsTold(mention, context) || isMeasuredInBoats(mention, lower))
+    return 'small_boats';
   if (
     subjectIsBoats(context.sentence, mention) ||
     BOATS_MOVED.test(lower.slice(Math.max(0, mention.hedgeStart - 40), mention.hedgeStart), lower) ||

@@ -5,7 +5,14 @@ import type { Anchor } from '../anchors/anchor.ts';
 import { namedMonth } from '../anchors/months.ts';
 import { quarterOfYear } from '../anchors/part-of-year.ts';
 import { thatTime } from '../anchors/since.ts';
-import { dayOfSeveral, monthsThatFollowed, timeAfter, timeBefore, yearOfSeveral } from '../anchors/time-before.ts';
+import {
+  dayOfSeveral,
+  isFirstOfYears,
+  monthsThatFollowed,
+  timeAfter,
+  timeBefore,
+  yearOfSeveral,
+} from '../anchors/time-before.ts';
 import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar/calendar.ts';
 import { EVENTS } from '../calendar/events.ts';
 import type { Candidate, Draft } from '../draft.ts';
@@ -130,7 +137,7 @@ function oneOfYears(anchor: Anchor, { sentence: { lower } }: Draft, around: Surr
   if (told === undefined) return [];
   const { from } = told;
   const second = sameDatesEarlier({ from, to: from }, -1).from;
-  const isFirst = lower.slice(anchor.start, anchor.end).includes('first');
+  const isFirst = isFirstOfYears(lower.slice(anchor.start, anchor.end));
   const end = sameDatesEarlier({ from, to: from }, -2).from - 1;
   const days = isFirst ? { from, to: second - 1 } : { from: second, to: Math.min(end, told.to) };
   return [licensed(days, 'stated', yearOfSeveral.rule)];

@@ -32,3 +32,7 @@ test('fractions of more than three parts are read', () => {
 test('"half a year" is no change', () => {
   expect(figuresOf('Half a year, fewer boats: 11,884 people crossed the Channel.', '2026-07-01')).toHaveLength(1);
 });
+
+test.each(['The two halves of the year differ.', 'Both halves were busy.'])('"%s" tells of no change', (sentence) => {
+  expect(numbersIn(sentence).filter((line) => line.includes('percent'))).toEqual([]);
+});
