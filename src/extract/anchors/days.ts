@@ -1,15 +1,7 @@
 /** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
-import { calendarDay, dayNumberOf } from '../../domain/period.ts';
+import { dayNumberOf } from '../../domain/period.ts';
 import { longWeekend } from '../calendar/bank-holidays.ts';
-import {
-  type Calendar,
-  MONTHS,
-  monthOf,
-  sameDatesEarlier,
-  WEEKDAYS,
-  weekdayBefore,
-  weekdayOf,
-} from '../calendar/calendar.ts';
+import { type Calendar, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar/calendar.ts';
 import { TIME } from '../document/flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
@@ -47,71 +39,6 @@ export const dayYearBefore: AnchorRecogniser = {
     return printed === undefined ? undefined : oneDay(dayNumberOf(when.year - 1, printed.month, printed.day));
   },
 };
-
-/** "On the 17th", "the 12th alone": of the month named before, else of the month of publication or the one before it. */
-export const dayOfMonth: AnchorRecogniser = {
-  rule: 'a day of this month',
-  needs: [TIME.ordinal],
-  pattern:
-    /(?:\b(?:on|for|until|to|by|(?<=\bdays )from|only until|day (?:was|came on|fell on)|(?<=\bday (?:of|in) [a-z]{3,9} )(?:was|came on|fell on))|(?<=\bday,)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
-  read(match, when, sentence) {
-    const day = Number(match.groups?.day ?? match.groups?.alone);
-    const told = monthRightBefore(sentence.slice(0, match.index).toLowerCase(), when);
-    if (told !== undefined) return oneDay(dayNumberOf(told.year, told.month, day));
-    const month = monthNamedBefore(sentence.slice(0, match.index));
-    if (month !== undefined) {
-      const named = resolveDate({ day, month, year: undefined }, when);
-      return named > when.today ? undefined : oneDay(named);
-    }
-    const here = dayNumberOf(when.year, when.month, day);
-    return oneDay(
-      here <= when.today
-        ? here
-        : dayNumberOf(when.month === 1 ? when.year - 1 : when.year, when.month === 1 ? 12 : when.month - 1, day),
-    );
-  },
-};
-
-/** "Wednesday the 8th", "Friday 3rd": the newest day that is both. */
-export const weekdayAndDay: AnchorRecogniser = {
-  rule: 'a weekday with its day of the month',
-  needs: [TIME.weekday, TIME.ordinal],
-  pattern: new RegExp(
-    `\\b(?<weekday>${WEEKDAYS}),? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of |${MONTHS}))`,
-    'g',
-  ),
-  read(match, when) {
-    const weekday = weekdayOf(match.groups?.weekday ?? '');
-    const day = Number(match.groups?.day);
-    for (let found = weekdayBefore(when.today + 1, weekday); found > when.today - A_YEAR; found -= 7) {
-      if (calendarDay(found).day === day) return oneDay(found);
-    }
-    return undefined;
-  },
-};
-
-const A_YEAR = 366;
-
-const RIGHT_BEFORE = new RegExp(`\\b(?<that>that )?(?<month>${MONTHS})(?: (?<year>20\\d\\d))?,? $`);
-
-/** "Since 2023: … was reached that August, on the 10th", "in August 2023, on the 10th": undefined where no year is sure. */
-function monthRightBefore(words: string, when: Calendar): { year: number; month: number } | undefined {
-  const { that, month, year } = RIGHT_BEFORE.exec(words)?.groups ?? {};
-  const named = year ?? (that === undefined ? undefined : [...words.matchAll(/\b20[12]\d\b/g)].at(-1)?.[0]);
-  if (month === undefined || named === undefined || Number(named) > when.year) return undefined;
-  return { year: Number(named), month: monthOf(month) };
-}
-
-/** "On November 28 at 426, and 884 for the 29th": the day is of the month that the sentence has named. */
-function monthNamedBefore(words: string): number | undefined {
-  const name = [...words.toLowerCase().matchAll(MONTH_NAMED)].at(-1)?.[0];
-  return name === undefined ? undefined : monthOf(name);
-}
-
-const MONTH_NAMED = new RegExp(
-  `\\b(?:${MONTHS})\\b(?= \\d)|(?<=\\d )(?:${MONTHS})\\b|(?<=\\bin )(?:${MONTHS})\\b(?=,? $)|(?<=\\bdays? (?:of|in) |\\b[a-z]+est |\\bpeak )(?:${MONTHS})\\b(?= $)|\\b(?:${MONTHS})(?='s (?:[a-z]+est|peak|record) (?:single )?$)`,
-  'g',
-);
 
 /** Rule of the day before another, which the sentences before may name. */
 export const DAY_BEFORE = 'the day before';

@@ -3,7 +3,7 @@ import { type Pattern, pattern } from '../../text/patterns/pattern.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Sentence } from '../document/document.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
-import { dateOfYear } from './date-of-year.ts';
+import { dateOfYear, isYearOfDate } from './date-of-year.ts';
 import {
   dateToDate,
   dateToMonthEnd,
@@ -13,15 +13,15 @@ import {
   monthsListed,
   monthToMonth,
 } from './date-span.ts';
+import { datesInList } from './dates-in-list.ts';
 import { dayCountedFrom } from './day-counted-from.ts';
+import { dayOfMonth, weekdayAndDay } from './day-of-month.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import {
-  dayOfMonth,
   dayYearBefore,
   printedDay,
   relativeDay,
   singleDay,
-  weekdayAndDay,
   weekdayNamed,
   weekdayOfLastWeek,
   weekdaysTogether,
@@ -33,6 +33,7 @@ import { countFromDay, dayAndYesterday, joinDays, someDays } from './days-togeth
 import { endsOfMonth } from './ends-of-month.ts';
 import { eventAnchors } from './events.ts';
 import { datesInBrackets } from './in-brackets.ts';
+import { monthAndYear } from './month-and-year.ts';
 import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
 import { dayOfSinking, namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
@@ -56,6 +57,7 @@ import {
   thatTime,
 } from './since.ts';
 import { sinceStartOfWeek, sinceStartOfWeekend } from './since-week.ts';
+import { sumsOfOtherYear } from './sum-of-other-year.ts';
 import {
   dayOfSeveral,
   daysBefore,
@@ -119,6 +121,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   monthsListed,
   monthToMonth,
   yearToDate,
+  monthAndYear,
   untilMiddle,
   untilDay,
   calendarYears,
@@ -210,10 +213,12 @@ function anchorsIn({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
   if (anchors.length === 0) return anchors;
   const counted: Anchor[] = [];
   for (const anchor of anchors.sort((a, b) => a.start - b.start)) counted.push(countFromDay(anchor, lower));
-  const dated = counted.map((anchor, place) => dateOfYear(anchor, counted[place - 1], lower, when));
+  const years = counted.map((anchor, place) => dateOfYear(anchor, counted[place - 1], lower, when));
+  const dated = years.filter((anchor, place) => !isYearOfDate(anchor, years[place + 1], lower));
   const parts = partOfYearNamedFirst(partOfYearsListed(dated, lower), lower);
   const rows = rowOfQuarters(rowOfYears(parts, lower, when), lower, when);
-  const joined = joinDays(daysListedBehind(datesInBrackets(weekdaysNamedToo(rows, lower), lower), lower), lower);
+  const sums = sumsOfOtherYear(datesInList(weekdaysNamedToo(rows, lower), lower, when), lower);
+  const joined = joinDays(daysListedBehind(datesInBrackets(sums, lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower, when);

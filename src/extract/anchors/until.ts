@@ -29,7 +29,7 @@ export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',
   needs: [TIME.month | TIME.weekday | TIME.nearDay | TIME.yearNumber | TIME.yearWord | TIME.monthWord, TIME.until],
   pattern: new RegExp(
-    `(?<!only |(?:surpassed|beaten|bettered|outdone|overtaken|topped|capped|eclipsed|followed|exceeded|matched|set)(?: too| only| also| both| easily)? )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|(?<=\\d |^)at(?= the end)|to(?= the end)|(?<=\\bbetween [^.;]{3,60} )and(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data) )to) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|(?<near>(?<=by )(?:last night|yesterday))\\b|${dateSource('a')}|(?<eom>(?<=end of )(?:last )?(?<month>${MONTHS})(?:,? (?:in |of )?(?<my>20\\d\\d|this year|last year))?)|(?<lastmonth>(?<=end of )last month)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
+    `(?<!only |(?:surpassed|beaten|bettered|outdone|overtaken|topped|capped|eclipsed|followed|exceeded|matched|set)(?: too| only| also| both| easily)? )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|(?<=\\d |^)at(?= the end)|to(?= the end)|(?<=\\bbetween [^.;]{3,60} )and(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data)s? )(?:to|at)) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|(?<near>(?<=by )(?:last night|yesterday))\\b|${dateSource('a')}|(?<eom>(?<=end of )(?:last )?(?<month>${MONTHS})(?:,? (?:in |of )?(?<my>20\\d\\d|this year|last year))?)|(?<lastmonth>(?<=end of )last month)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
     'g',
   ),
   read(match, when) {

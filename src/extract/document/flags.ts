@@ -118,7 +118,8 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   opening: 'since after following',
   since: 'since',
   from: 'since from between',
-  until: 'by until till up as end correct total subtotal count headcount figure tally number record data',
+  until:
+    'by until till up as end correct total totals subtotal count counts headcount figure figures tally tallies number numbers record data',
   past: 'past last previous preceding latest recent prior days',
   first: 'first second third opening final',
   ordinal: 'st nd rd th',

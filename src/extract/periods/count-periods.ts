@@ -1,7 +1,6 @@
 /** Periods that the words license for a count, best first. */
 import { NAMED_TOGETHER, NEAR_PUBLICATION } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import type { Anchor } from '../anchors/anchor.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
 import { pastDays } from '../anchors/rolling.ts';
@@ -21,10 +20,11 @@ import {
 } from './candidates.ts';
 import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
 import { endsOfMonthTold } from './ends-of-month.ts';
-import { expandAnchor, startsOfTotal } from './expand-anchor.ts';
+import { expandAnchor } from './expand-anchor.ts';
 import { isHighestDay, isHighestOfItsTime } from './highest-day.ts';
-import { isInARow, isMilestone } from './last-days.ts';
+import { isMilestone } from './last-days.ts';
 import { sameMonthOfLaterYear } from './later-year.ts';
+import { markPassed } from './mark-passed.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
@@ -186,40 +186,6 @@ function daysTogether(draft: Draft): Candidate[] {
     ),
   ];
 }
-
-/** "Topped 10,000 on Friday": from the start of the year, or of the time beside it, to the day of the mark. */
-function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candidate[] {
-  const named = timed.find(({ anchor }) => (anchor.kind === 'day' && !anchor.isOfSaying) || isFewDays(anchor));
-  const day = named?.anchor.days[0]?.to;
-  if (named === undefined || day === undefined) return [];
-  const open = timed.find(({ anchor }) => anchor.kind === 'open' && anchor.days.length > 0);
-  const isOfOpen = open !== undefined && (open.distance <= named.distance || open.anchor.end <= draft.mention.start);
-  if (isOfOpen && !isDayOfMark(draft, named.anchor)) return [];
-  const starts = isOfOpen ? open.anchor.days.map(({ from }) => from) : startsOfTotal(draft, day);
-  return starts.map((from, index) =>
-    licensed({ from, to: day }, index === 0 ? 'stated' : 'implied', 'to the day of the mark'),
-  );
-}
-
-/** "Weekend crossings take the total past 29,000": the mark fell on one of a few days. */
-function isFewDays({ kind, rule, days: [first] }: Anchor): boolean {
-  return kind === 'span' && rule !== SOME_DAYS && first !== undefined && first.to - first.from < 4;
-}
-
-/** "On Monday the count went past 50,000", "passed 50,000 on Monday", "on Sunday, when the total passed": the day is that of the mark. */
-function isDayOfMark({ sentence: { lower }, mention, end }: Draft, anchor: Anchor): boolean {
-  if (isInARow(lower, mention.end)) return true;
-  if (anchor.start >= end) return OF_MARK.test(lower.slice(end, anchor.start));
-  const before = lower.slice(0, anchor.start);
-  return (
-    /^["']?(?:it was )?(?:on )?$/.test(before.trimStart()) ||
-    /^(?:'s\b|,? when\b)[^.;]*$/.test(lower.slice(anchor.end, mention.start))
-  );
-}
-
-const OF_MARK = pattern(
-  /^(?:[- ](?:mark|milestone|barrier|threshold) (?:fell|came|went|(?:was|had been|has been) [a-z]+))?(?: in (?:that )?[a-z]+(?: 20\d\d)?)?,? (?:(?:late|early|only|back|not until) )?(?:on )?$/,
-);
 
 /** A headline, or "700 people crossed in a single day, the highest number so far this year". */
 function isNews({ sentence, anchors }: Draft): boolean {

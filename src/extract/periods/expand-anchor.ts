@@ -2,12 +2,13 @@
 import { calendarDay } from '../../domain/period.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { weekend } from '../anchors/days.ts';
-import { RECORDS_BEGAN } from '../anchors/since.ts';
-import { type Days, monthStartAfter, sameDatesEarlier, yearDays } from '../calendar/calendar.ts';
+import { type Days, sameDatesEarlier, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
+import { namedBefore } from './named-before.ts';
 import { sameDates } from './same-dates.ts';
 import { toStorysQuarter } from './storys-quarter.ts';
+import { untilDay } from './until-day.ts';
 
 /** The periods that one expression of time allows for a count, best first. */
 export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
@@ -93,22 +94,6 @@ function dayOf(anchor: Anchor): Candidate[] {
   return anchor.days.slice(0, 1).map(({ from }) => licensed({ from, to: from }, 'stated', anchor.rule));
 }
 
-/** The day that "since then" at a place of the sentence points back to: named in the sentence before, or that of the figure before. */
-function namedBefore(draft: Draft, around: Surroundings, place: number): Days[] {
-  const isMeant = (anchor: Anchor) =>
-    (anchor.kind === 'day' && !anchor.isOfSaying) || (anchor.kind === 'open' && anchor.unit === undefined);
-  const here = draft.anchors.filter((anchor) => isMeant(anchor) && anchor.end <= place).toReversed();
-  const named = [
-    ...here,
-    ...[...draft.before(), ...draft.story.anchorsBefore(draft.sentence.index)].filter(isMeant),
-  ].flatMap((anchor) => anchor.days.slice(0, 1));
-  const told = around
-    .inherited()
-    .flatMap((candidate) => candidate.days ?? [])
-    .slice(0, 1);
-  return [...named, ...told].slice(0, 1).map((days) => ({ from: days.from, to: around.when.today - 1 }));
-}
-
 /** From each start to each last day the writer may have had. */
 export function openEnds(anchor: Anchor, around: Pick<Surroundings, 'ends' | 'when'>): Candidate[] {
   const candidates: Candidate[] = [];
@@ -170,63 +155,4 @@ function isInLine(anchor: Anchor, draft: Draft): boolean {
   if (before?.kind !== 'same-point' || anchor.start < draft.mention.end) return false;
   const between = draft.sentence.lower.slice(before.end, draft.mention.hedgeStart);
   return /^(?: \([^)]*\))?,? (?:and|or|but|while|with) (?:with |against |on )?(?:just |only |the |up )?$/.test(between);
-}
-
-/** Just above the arrivals of the busiest year on record (45,755 in 2022). */
-const MOST_IN_A_YEAR = 46_000;
-
-/** Of a total above what any year has brought the count goes back to the first day of the record. */
-export function startsOfTotal({ mention, metric }: Draft, day: number): number[] {
-  const yearStart = yearDays(calendarDay(day).year).from;
-  return metric === 'small_boat_arrivals' && mention.value > MOST_IN_A_YEAR ? [RECORDS_BEGAN, yearStart] : [yearStart];
-}
-
-/** The end is stated; the beginning is that of the time named beside it, of the figure before, or of the year. */
-function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
-  const end = anchor.days[0]?.to;
-  if (end === undefined) return [];
-  if (
-    /^,? (?:a|the) day (?:on which|when|that (?:saw|brought))\b[^.;\d]*$/.test(
-      draft.sentence.lower.slice(anchor.end, draft.mention.hedgeStart),
-    )
-  )
-    return [licensed({ from: end, to: end }, 'stated', anchor.rule)];
-  if (/^,? a month (?:in which|when|that saw)\b/.test(draft.sentence.lower.slice(anchor.end, draft.mention.start)))
-    return [
-      licensed(
-        { from: monthStartAfter(calendarDay(end).year, calendarDay(end).month, 0), to: end },
-        'stated',
-        anchor.rule,
-      ),
-    ];
-  const day = isAdded(draft) ? [licensed({ from: end, to: end }, 'stated', anchor.rule)] : [];
-  const beside = draft.anchors
-    .filter((other) => other.kind === 'open')
-    .flatMap((other) =>
-      (other.days.length > 0 ? other.days : namedBefore(draft, around, other.start)).map((days) => days.from),
-    );
-  const before = around
-    .main()
-    .flatMap(({ days, open, rule }) => (days !== undefined && (open || isSince(rule)) ? [days.from] : []));
-  const starts = [...new Set([...beside, ...before.slice(0, 2), ...startsOfTotal(draft, end)])].filter(
-    (from) => from <= end,
-  );
-  const candidates = starts.map((from, index) =>
-    licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule),
-  );
-  return [...day, ...candidates];
-}
-
-/** "In the first fortnight after polling day 1,500 came, and by last night it was 2,258": on from the same day. */
-function isSince(rule: string): boolean {
-  return rule.startsWith('since ') && !rule.includes('record');
-}
-
-/** "By Tuesday night, after 445 more", "another 66 by Wednesday": of the last day alone. */
-function isAdded({ sentence: { lower }, mention, end, metric }: Draft): boolean {
-  if (metric === 'people_per_boat') return false;
-  return (
-    /^ more\b/.test(lower.slice(mention.end, Math.max(end, mention.end + 6))) ||
-    /\b(?:another|(?:a )?further) $/.test(lower.slice(Math.max(0, mention.hedgeStart - 12), mention.hedgeStart))
-  );
 }

@@ -27,11 +27,16 @@ const WHO_SAID_THEY_WERE = pattern(
   /^,? (?:all of whom |who )(?:presented themselves as|said they were|say they are|claim(?:ed)? to be|identified(?: themselves)? as|gave their nationalit(?:y|ies) as)\b[^.;\d]{0,100}? (?:were|was|had been) [a-z]+(?: (?:by|in|off|at) [a-z ]{2,30})?(?: on)? $/,
 );
 
+/** "To 20 August it was 2,391 for the month and 19,294 for the year". */
+const FOR_THE_MONTH = pattern(/^ for the (?:month|year)\b/);
+
 /** A distance by characters, made shorter where the words bind a time to the count more closely. */
 export function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
   if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
   if (after && anchor.kind === 'until' && WHO_HAD_COME.test(lower.slice(draft.end, anchor.start))) return WHEN;
+  if (!after && anchor.kind === 'until' && FOR_THE_MONTH.test(lower.slice(draft.end, draft.end + 16)))
+    return Math.min(distance, SUBJECT);
   if (after && anchor.kind === 'day' && WHO_SAID_THEY_WERE.test(lower.slice(draft.end, anchor.start), lower))
     return WHEN;
   if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;

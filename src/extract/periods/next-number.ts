@@ -6,7 +6,7 @@ const NEXT_TIME = pattern(
   /^[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
 );
 const NUMBER =
-  /^(?: it was| there were|,? with)?(?: just| only| about| some)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
+  /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at))|,? with)?(?: just| only| about| some)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
 
 /** "872 and that of 2024 was 973". */
 const AND_THAT_OF = pattern(
@@ -28,10 +28,17 @@ function isPossessive(lower: string, start: number, end: number): boolean {
   return lower.slice(start, end).endsWith("'s") && /^ (?:just |only )?\d/.test(lower.slice(end, end + 8));
 }
 
+/** "27,409, where this year's figure is 21,372", "6,642, while June has brought 2,177". */
+const NEXT_SUBJECT = pattern(/^,? (?:where|whereas|while|but|and) (?:in |on |by |for )?(?:the )?$/);
+const SAYS_ITS_NUMBER = pattern(
+  /^(?:'s)?(?: [a-z'-]+){0,4} (?:is|was|are|were|(?:stands|stood|has stood) at|(?:is|was) (?:at|on|up to)|(?:has|had) (?:reached|brought|seen|got to)|saw|brought)(?: (?:just|only|about|some|now|already))* \d/,
+);
+
 /** "7, in 2020 13, in 2021 28", "66 a day where a year ago there were 110", "8,540 after an August that brought 3,567": the time is the next number's. */
-export function isOfNextNumber(lower: string, { start, end }: Anchor, between: string): boolean {
+export function isOfNextNumber(lower: string, { kind, start, end }: Anchor, between: string): boolean {
   return (
-    (NEXT_TIME.test(between, lower) && NUMBER.test(lower.slice(end, end + 24))) ||
+    (NEXT_TIME.test(between, lower) && NUMBER.test(lower.slice(end, end + 36))) ||
+    (kind !== 'day' && NEXT_SUBJECT.test(between) && SAYS_ITS_NUMBER.test(lower.slice(end, end + 60))) ||
     (AND_THAT_OF.test(between, lower) && WAS.test(lower.slice(end, end + 24))) ||
     (AND.test(between) && isPossessive(lower, start, end)) ||
     (A_MONTH.test(lower.slice(Math.max(0, start - 40), start), lower) && THAT_BROUGHT.test(lower.slice(end, end + 48)))

@@ -2,10 +2,11 @@
 
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
-import { dayOfMonth } from '../anchors/days.ts';
+import { dayOfMonth } from '../anchors/day-of-month.ts';
 import { nextDay } from '../anchors/since.ts';
 import type { Draft } from '../draft.ts';
 import { isBaseAnchor } from './base-words.ts';
+import { isOfNumberAfter, isOfNumberBehindIn } from './in-brackets.ts';
 import { nearness } from './nearness.ts';
 import { isOfNextNumber } from './next-number.ts';
 import { isOfOtherWords, isOfTotalTaken, isOfWhole } from './other-words.ts';
@@ -23,7 +24,7 @@ const BREAK =
 
 /** Words that bind a time to the number right behind it. */
 const GLUED = pattern(
-  /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|since|during|over|was|were|the|,? when|,? with|figure of|total of|record of|high of|peak of)\s*$/,
+  /^\s*\(?\s*$|^\s*(?:on|in|for|at|to|by|of|as|since|during|over|was|were|the|,? when|,? with|figure of|total of|record of|high of|peak of)\s*$/,
 );
 
 /** Anchors of a sentence as its drafts see them, nearest first. `drafts` are all of that sentence. */
@@ -77,7 +78,8 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const after = anchor.start >= draft.mention.end;
     const between = after ? lower.slice(draft.end, anchor.start) : lower.slice(anchor.end, draft.mention.hedgeStart);
     const gap = after ? Math.max(0, anchor.start - draft.end) : Math.max(0, draft.mention.hedgeStart - anchor.end);
-    const breaks = between === '' || between === ' ' ? 0 : (between.match(BREAK)?.length ?? 0);
+    const isGlued = !after && GLUED.test(between, lower);
+    const breaks = isGlued || between === '' || between === ' ' ? 0 : (between.match(BREAK)?.length ?? 0);
     const rivals = countRivals(draft, others, anchor);
     const taken = anchorsBetween(draft, anchor);
     const isBase = bases[index] === true;
@@ -86,6 +88,8 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const estranged =
       isOfOtherWords(lower, anchor) ||
       (after && (isOfTotalTaken(between) || isOfWhole(lower, anchor, between, draft.anchors))) ||
+      (after && draft.kind === 'count' && isOfNumberBehindIn(lower, anchor, between)) ||
+      (after && isOfNumberAfter(lower, draft.mention.hedgeStart, between)) ||
       (!after && (isOfFrom(lower, anchor, between) || isOfNumberInBrackets(lower, anchor, between))) ||
       (!after && isBase && isBehindBase(draft, between)) ||
       (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||
@@ -102,7 +106,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
       ((after || draft.kind !== 'count') && between.includes(';') ? 60 : 0) +
       (after && isOfNextNumber(lower, anchor, between) ? 60 : 0) +
       taken * 16 +
-      (after ? 0 : GLUED.test(between, lower) ? 2 : 8) +
+      (after ? 0 : isGlued ? 2 : 8) +
       (anchor.kind === 'until' ? 30 : 0) +
       (anchor.kind === 'single-day' ? 12 : 0) +
       (estranged || isListed ? ESTRANGED : 0);

@@ -1,7 +1,7 @@
 /** "On 29 March 2025 the equivalent was 6,642": more than any day has brought is the total to that day. */
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed, type Surroundings } from './candidates.ts';
-import { startsOfTotal } from './expand-anchor.ts';
+import { startsOfTotal } from './until-day.ts';
 
 /** Characters and penalties within which a day is the number's. */
 const CLOSE = 60;

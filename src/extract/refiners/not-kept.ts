@@ -28,9 +28,9 @@ const IN_ONE_BEFORE = pattern(
     `\\b(?:(?:as|while|with) (?:one|a single) ${BOAT} (?:carries|carried|carrying|holds|held|holding|had)|some (?:boats )?(?:have |had )?(?:(?:now|since) )?(?:had|carry|carried|hold|held))(?: (?:a record|as many as|up to|more than|over|about|around))* $`,
   ),
 );
-/** "The 1,000 mark was never reached", "10,000 was not passed until May". */
+/** "The 1,000 mark was never reached", "10,000 was not passed until May"; "until 3 May" names the day of the mark. */
 const NOT_REACHED = pattern(
-  /^(?:[- ](?:mark|milestone|barrier|threshold))? (?:was|were|is|had|has)(?: been)? (?:not|never)(?: been)? (?:reached|passed|hit|crossed|topped|broken|exceeded|breached)\b/,
+  /^(?:[- ](?:mark|milestone|barrier|threshold))? (?:was|were|is|had|has)(?: been)? (?:not|never)(?: been)? (?:reached|passed|hit|crossed|topped|broken|exceeded|breached)\b(?! until [^.;,]*\d)/,
 );
 /** "Well above the 231 it is supposed to have". */
 const MEANT = pattern(/^ (?:it|they|he|she|that) (?:is|are|was|were) (?:supposed|meant|allowed|built|designed)\b/);

@@ -18,3 +18,9 @@ test('how long so many took to come is no count of a year', () => {
 test('the most on a day is kept', () => {
   expect(figuresOf(`${STORY} The most on a single day this year was 752.`).at(-1)).not.toContain('unsure');
 });
+
+test('a mark that was not reached until a day was reached on it', () => {
+  const of = (words: string) => figuresOf(`${STORY} ${words}`, '2026-08-18').at(-1);
+  expect(of('In 2024 the 25,000 mark was not passed until 22 September.')).toBe('25000 people 2024-01-01..2024-09-22');
+  expect(of('In 2024 the 50,000 mark was never reached.')).toMatch(/unsure$/);
+});
