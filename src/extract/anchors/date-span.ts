@@ -12,7 +12,7 @@ import {
 } from '../calendar/calendar.ts';
 import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
-import { dateSource, printedDate, resolveDate } from './date-words.ts';
+import { ANY_WEEKDAY, dateSource, printedDate, resolveDate } from './date-words.ts';
 import { yearOfPart } from './part-of-year.ts';
 
 const JOIN =
@@ -99,7 +99,7 @@ export const dayToDate: AnchorRecogniser = {
   rule: 'from one date to another',
   needs: [TIME.month, TIME.dayNumber],
   pattern: new RegExp(
-    `\\b(?:between |from )?(?:the )?(?:(?:${WEEKDAYS}),? (?:the )?)?(?<first>\\d{1,2})(?:st|nd|rd|th)?${JOIN}${dateSource('b')}|(?:\\b(?:between|from) )?(?<month>${MONTHS}) (?<second>\\d{1,2})(?:st|nd|rd|th)?${JOIN}(?<third>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d| (?:people|migrants|boats))`,
+    `\\b(?:between |from )?(?:the )?(?:(?:${ANY_WEEKDAY}),? (?:the )?)?(?<first>\\d{1,2})(?:st|nd|rd|th)?${JOIN}${dateSource('b')}|(?:\\b(?:between|from) )?(?<month>${MONTHS}) (?<second>\\d{1,2})(?:st|nd|rd|th)?${JOIN}(?<third>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d| (?:people|migrants|boats))`,
     'g',
   ),
   read(match, when) {

@@ -2,9 +2,13 @@
 import { dayNumberOf } from '../../domain/period.ts';
 import { type Calendar, MONTHS, monthOf } from '../calendar/calendar.ts';
 
+/** Source of a pattern for a weekday before its date, in full or in short: "Sunday", "Tues", "Sat.". */
+export const ANY_WEEKDAY =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?';
+
 /** Source of a pattern for a date with a month; `id` keeps the group names of two dates in one pattern apart. */
 export function dateSource(id: string): string {
-  const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?';
+  const weekday = `(?:(?:${ANY_WEEKDAY}),? (?:the )?)?`;
   const year = `(?:,? (?<y${id}>(?:19|20)\\d\\d)(?!,?\\d)|(?<r${id}> (?:this|last) year))?`;
   return `${weekday}(?:(?<d${id}>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m${id}>${MONTHS})\\b|(?<n${id}>${MONTHS})\\b\\.? (?<e${id}>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,]*\\d))${year}`;
 }

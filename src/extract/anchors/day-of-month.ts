@@ -85,7 +85,7 @@ function dateWithYear(words: string, when: Calendar): { year: number; month: num
 }
 
 /** "On November 28 at 426, and 884 for the 29th": the day is of the month that the sentence has named. */
-function monthNamedBefore(words: string): number | undefined {
+export function monthNamedBefore(words: string): number | undefined {
   const name = [...words.toLowerCase().matchAll(MONTH_NAMED)].at(-1)?.[0];
   return name === undefined ? undefined : monthOf(name);
 }

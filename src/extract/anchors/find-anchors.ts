@@ -28,6 +28,7 @@ import {
   weekend,
 } from './days.ts';
 import { daysListedBehind } from './days-listed.ts';
+import { daysOfMonth } from './days-of-month.ts';
 import { daysRunning } from './days-running.ts';
 import { countFromDay, dayAndYesterday, joinDays, someDays } from './days-together.ts';
 import { endsOfMonth } from './ends-of-month.ts';
@@ -97,6 +98,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   dateToMonthEnd,
   monthStartToDate,
   dayToDate,
+  daysOfMonth,
   sinceStartOfWeek,
   sinceStartOfWeekend,
   daysRunning,

@@ -10,7 +10,7 @@ import { isMoney, isTimesAs } from './units.ts';
 
 /** What begins where the outline of the text has digits or a word of number; everything dearer happens only there. */
 const START = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|followed|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a (?:single|soul)|zero|(?<=without a )single|single (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|twofold|threefold|fourfold|tenfold)`,
+  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|followed|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a (?:single|soul)|(?<=: )(?:nil|none)\\b|zero|(?<=without a )single|single (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|twofold|threefold|fourfold|tenfold)`,
   'y',
 );
 
@@ -35,7 +35,7 @@ const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3
 const RATIO =
   /(?<two>doubl(?:ed|es|ing|e)|twice(?! last (?:week|month|night|summer|winter|spring|autumn|year)(?!'s)| (?:in|on|a|between|when|while|today|this|over|yesterday|before|since|during|by|at|for|with|and|or|already|daily|weekly|to)\b|[.,;:)?!]|$)|two[- ]?fold)|(?<three>trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|three[- ]?fold)|(?<four>quadrupl(?:ed|es|ing|e)|four[- ]?fold)|(?<fold>(?:five|six|seven|eight|nine|ten)[- ]?fold)|(?<half>halv(?:ed|es|ing|e))/y;
 
-const NOBODY = /(?:no one|no-one|nobody|none|not one|not a (?:single|soul)|zero|no)\b/y;
+const NOBODY = /(?:no one|no-one|nobody|none|not one|not a (?:single|soul)|nil|zero|no)\b/y;
 
 /**
  * Numbers of a sentence in order; those that name something (MI5, Channel 5) or stand in dates are included only where

@@ -7,7 +7,8 @@ import { isBoatsThatBrought } from './boats-beside.ts';
 import type { NounFound } from './nouns.ts';
 
 const NUMBERS = '(?:(?:[a-z]+|\\d[\\d,]*)(?:,| and|, and| then) ){0,6}';
-const AHEAD = '(?:^|[.;:,(|/\u2022\u2013-] ?|\\b(?:the|and) )';
+/** Where a label begins: also behind a bullet, an arrow or a little picture. */
+const AHEAD = '(?:^|[.;:,(|/\u2022\u2013*>\\]-] ?|[\u2190-\u2bff\ufe0f\udc00-\udfff] ?|\\b(?:the|and) )';
 /** "Boats: six", "boats numbered 25 and 23", "the boats were seven, eight and six", "incidents (boats) stood at 399". */
 const BOATS = pattern(
   new RegExp(
@@ -39,7 +40,8 @@ const MOST_BOATS = 4000;
 
 /** The metric of a count told in few words; undefined of all others. */
 export function metricOfLabel(mention: Mention, found: NounFound, context: Context): MetricName | undefined {
-  if (!context.onTopic || mention.form === 'nobody' || mention.form === 'vague') return undefined;
+  if (!context.onTopic || mention.form === 'vague') return undefined;
+  if (mention.form === 'nobody') return metricOfNil(mention, context.sentence.lower);
   if (found.noun === 'people' || found.noun === 'migrants')
     return isWholeSentence(mention, found, context) ? 'small_boat_arrivals' : undefined;
   if ((found.noun === 'part' || found.noun === 'none') && isBoatsThatBrought(mention, context)) return 'small_boats';
@@ -55,6 +57,14 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   return PEOPLE.test(before, lower) || (mention.value > 31 && BOATS_BROUGHT.test(before, lower))
     ? 'small_boat_arrivals'
     : undefined;
+}
+
+/** "People detected: nil", "Boats: none". */
+function metricOfNil({ start, end }: Mention, lower: string): MetricName | undefined {
+  if (lower.charAt(start - 2) !== ':' || !/^[.,;)|/]?\s*$/.test(lower.slice(end, end + 4))) return undefined;
+  const before = lower.slice(Math.max(0, start - 80), start);
+  if (BOATS.test(before, lower)) return 'small_boats';
+  return PEOPLE.test(before, lower) ? 'small_boat_arrivals' : undefined;
 }
 
 function isOfTableDay({ hedgeStart, end }: Mention, lower: string): boolean {

@@ -47,3 +47,12 @@ test('a written day or year is no count', () => {
     '45000 people 2022-01-01..2022-12-31',
   ]);
 });
+
+test.each([
+  ['Nobody came from the eleventh to the fifteenth.', 'span 2026-08-11..2026-08-15'],
+  ['Between the 3rd and the 9th nobody came.', 'span 2026-08-03..2026-08-09'],
+  ['In July, from the 3rd to the 9th, nobody came.', 'span 2026-07-03..2026-07-09'],
+  ['From the 21st to the 29th nobody came.', 'span 2026-07-21..2026-07-29'],
+])('days of a month that is named before or not at all: "%s"', (sentence, time) => {
+  expect(timesOf(sentence, published).at(-1)).toBe(time);
+});

@@ -50,3 +50,21 @@ test('a table in a line gives people and boats of each of its days', () => {
   ]);
   expect(figuresOf('Migrants crossed the Channel. She sat 3 exams and the sun shone.')).toEqual([]);
 });
+
+test('labels behind little pictures and bullets are of the days above them', () => {
+  const lines = 'Channel small boats\n🗓️ Sat 8 to Mon 10 August\n👥 Arrivals: 911\n🚤 Boats: 10';
+  expect(figuresOf(lines)).toEqual(['911 people 2026-08-08..2026-08-10', '10 boats 2026-08-08..2026-08-10']);
+  expect(figuresOf('Channel migrants\nThurs 6 August\n• Boats: 3\n• People: 146')).toEqual([
+    '3 boats 2026-08-06',
+    '146 people 2026-08-06',
+  ]);
+});
+
+test('a label may say that there was nobody', () => {
+  const day = 'Small boats in the English Channel\nFriday 7 August 2026\n';
+  expect(figuresOf(`${day}People detected: nil\nBoats detected: none`)).toEqual([
+    '0 people 2026-08-07',
+    '0 boats 2026-08-07',
+  ]);
+  expect(figuresOf(`${day}Injuries: nil. Comment: none.`)).toEqual([]);
+});
