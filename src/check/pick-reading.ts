@@ -1,6 +1,7 @@
 /** Which licensed reading of a claim the record bears out. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/period.ts';
+import { TOLD_BEFORE } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
 import { sameStart } from './order-readings.ts';
@@ -147,8 +148,16 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
   }
   const told = changesTold(situation).map((times) => ({ ...rest, ...times, rule: BOTH_TOLD }));
   const usual = usualChanges(situation, claim.sentence).map((times) => ({ ...rest, ...times }));
-  const trials = [...told, ...usual].map((reading) => tryReading(figure, reading, states));
+  const trials = [...told, ...usual]
+    .filter((reading) => !isOtherTwelveMonths(first, reading))
+    .map((reading) => tryReading(figure, reading, states));
   return trials.find(isEqual) ?? trials.find(fits);
+}
+
+/** "The year to June": twelve months whose end the words name are no other twelve months. */
+function isOtherTwelveMonths({ basis, period, rule }: Reading, { period: other }: Reading): boolean {
+  if (basis !== 'stated' || rule.includes(TOLD_BEFORE) || period === undefined || other === undefined) return false;
+  return daysIn(period) > WHOLE_YEAR && daysIn(other) > WHOLE_YEAR && keyOf(period) !== keyOf(other);
 }
 
 /** Whether a usual time is of another year than those that the sentence of a count names: such a fit is chance or error. */

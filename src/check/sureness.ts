@@ -106,9 +106,12 @@ function isOfShownDay(
   );
 }
 
+/** Years by which two times of the record, which began in 2018, may lie apart. */
+const YEARS_OF_RECORD = Array.from({ length: 17 }, (_, index) => index - 8);
+
 /** Stories differ in the months that they give a season, but each keeps to its own: another figure shows them. */
 function isSeasonBorneOut({ period }: Reading, confirmed: ReadonlySet<string>): boolean {
-  return period !== undefined && [-2, -1, 0, 1, 2].some((years) => confirmed.has(keyOf(yearsEarlier(period, years))));
+  return period !== undefined && YEARS_OF_RECORD.some((years) => confirmed.has(keyOf(yearsEarlier(period, years))));
 }
 
 /**

@@ -8,3 +8,15 @@ test('a year that a multiple is told against is not the year that it is told of'
   const twice = text.replace('six times', 'twice');
   expect(await verdictsOn(twice, '2020-08-07')).not.toContain('2 differs');
 });
+
+test('twelve months whose end the words name are no other twelve months', async () => {
+  const text = 'The year to June saw 13% fewer Channel migrants than the year before it, when there were 43,309.';
+  expect(await verdictsOn(text, '2026-07-02')).toContain('13 differs');
+});
+
+test('months that a story gives a season stand for it in another year', async () => {
+  const text = (last: string) =>
+    `June, July and August gave us 14,191 small-boat arrivals. They were still short of the ${last} in the summer of 2022.`;
+  expect(await verdictsOn(text('15,458'), '2025-09-02')).toEqual(['14191 agrees', '15458 agrees']);
+  expect(await verdictsOn(text('16,458'), '2025-09-02')).toContain('16458 differs');
+});

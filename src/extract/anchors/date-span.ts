@@ -181,7 +181,7 @@ export const dateToWeekday: AnchorRecogniser = {
   rule: 'from a date to a weekday',
   needs: [TIME.month, TIME.weekday, TIME.dayNumber, TIME.from],
   pattern: new RegExp(
-    `\\b(?:between|from) (?:the )?${dateSource('a')}(?:, (?:when|the day|a day|after) [^,.;]{3,60},)?(?: and| to| until| up to) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
+    `\\b(?:between|from) (?:the )?${dateSource('a')}(?:, [^,.;\\d]{3,70},)?(?: and| to| until| up to) (?:the (?:end|close) of )?(?:last )?(?<weekday>${WEEKDAYS})\\b`,
     'g',
   ),
   read(match, when) {

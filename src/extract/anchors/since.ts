@@ -43,11 +43,14 @@ export const sinceDate: AnchorRecogniser = {
 /** Days between the end of a year since a date and the story that tells of it. */
 const NEAR_PUBLICATION = 14;
 
-/** "Since Friday": the last one before publication counts in. */
+/** "Since Friday", "counting from Saturday": the last one before publication counts in. */
 export const sinceWeekday: AnchorRecogniser = {
   rule: 'since a weekday',
-  needs: [TIME.since, TIME.weekday],
-  pattern: new RegExp(`\\bsince (?:last )?(?<weekday>${WEEKDAYS})\\b`, 'g'),
+  needs: [TIME.from, TIME.weekday],
+  pattern: new RegExp(
+    `\\b(?:since|(?:count(?:ed|ing)?|starting) from(?! [a-z]+ to\\b)) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
+    'g',
+  ),
   read(match, when) {
     const from = weekdayBefore(when.today, weekdayOf(match.groups?.weekday ?? ''));
     return { kind: 'open', unit: 'week', days: [{ from, to: when.today - 1 }] };
@@ -115,7 +118,7 @@ export const thatTime: AnchorRecogniser = {
   rule: NAMED_BEFORE,
   needs: [TIME.that],
   pattern:
-    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|the (?:two|three|four|five|six) months (?:together|combined|taken together|as a whole)\b|(?:over|across|during|in) the (?:two|three|four|five|six) months(?= (?:there|they|it|in all|together|as a whole|taken|\d)|,)|(?:over|in|during|for|across) (?:those|these|the same) (?:(?:two|three|four|five|six|nine|twelve|\d+) )?(?:months|weeks|days|years)(?! (?:of|in|last|a year|to)\b)|(?:over|across|in|during|for) the (?:(?:seven|ten|eleven|twelve|fourteen|\d{1,2}) days|(?:two|three|four|five|six|nine|\d{1,2}) (?:weeks|months|years))(?! (?:to|of|since|before|after|ending|ended|up|from|in|that|which|when|under|leading|between|until|running|last|this|past|previous)\b)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|(?:on )?the day itself|the (?:day's|week's|weekly) (?:arrivals|total|count|tally|figure|crossings|number)|at the time|(?:two|three|four|five|six|a few|several) (?:weeks|months) (?:later|earlier)|(?:a few|several) days (?:later|earlier))\b/g,
+    /\b(?:(?:in |on |over |during )?that (?:same )?(?:month|year|week|weekend|day|summer|quarter)|(?:in|over|during) that (?:time|period)|the (?:two|three|four|five|six) months (?:together|combined|taken together|as a whole)\b|(?:over|across|during|in) the (?:two|three|four|five|six) months(?= (?:there|they|it|in all|together|as a whole|taken|\d)|,)|(?:over|in|during|for|across) (?:those|these|the same) (?:(?:two|three|four|five|six|nine|twelve|\d+) )?(?:months|weeks|days|years)(?! (?:of|in|last|a year|to)\b)|(?:over|across|in|during|for) the (?:(?:seven|ten|eleven|twelve|fourteen|\d{1,2}) days|(?:two|three|four|five|six|nine|\d{1,2}) (?:weeks|months|years))(?! (?:to|of|since|before|after|ending|ended|up|from|in|that|which|when|under|leading|between|until|running|last|this|past|previous)\b)|(?:in|during|over) the month(?= *[,.;)])|(?:in |over |during |for )?the same (?:12|twelve) months(?=[ ,](?!of|in|last|a year|the year))|on the day of the|(?:on )?the day itself|(?:on )?(?:the|that) (?:very )?same day(?! (?:last|in|of|a year|the year|two|three)\b)|the (?:day's|week's|weekly) (?:arrivals|total|count|tally|figure|crossings|number)|at the time|(?:two|three|four|five|six|a few|several) (?:weeks|months) (?:later|earlier)|(?:a few|several) days (?:later|earlier))\b/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

@@ -10,7 +10,7 @@ import { isMoney, isTimesAs } from './units.ts';
 
 /** What begins where the outline of the text has digits or a word of number; everything dearer happens only there. */
 const START = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|followed|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a (?:single|soul)|(?<=: )(?:nil|none)\\b|zero|(?<=without a )single|single (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|twofold|threefold|fourfold|tenfold)`,
+  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|followed|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|boats?|small boats|dinghies)\\b)|not a (?:single|soul)|(?<=: )(?:nil|none)\\b|zero|(?<=without a )single|(?:single|lone|solitary) (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|twofold|threefold|fourfold|tenfold)`,
   'y',
 );
 
@@ -119,12 +119,15 @@ const WITHOUT = 'without a ';
 /** "There were 21 days in July without a single boat": days are counted, and nobody is said to have stayed away for all of July. */
 const DAYS_WITHOUT = pattern(/\b(?:\d+|[a-z]+) (?:days|mornings|nights|weekends)\b[^.;,]{0,24} without a $/);
 
-/** "A single boat", "without a single arrival". */
+const SINGLE = /(?:single|lone|solitary)(?= )/y;
+
+/** "A single boat", "a lone vessel", "without a single arrival". */
 function readSingle(lower: string, start: number): Mention | undefined {
-  if (!lower.startsWith('single ', start) || /\bnot a $/.test(lower.slice(Math.max(0, start - 6), start)))
-    return undefined;
+  SINGLE.lastIndex = start;
+  const word = SINGLE.exec(lower)?.[0];
+  if (word === undefined || /\bnot a $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
   if (DAYS_WITHOUT.test(lower.slice(Math.max(0, start - 44), start))) return undefined;
-  const end = start + 'single'.length;
+  const end = start + word.length;
   if (lower.startsWith(WITHOUT, start - WITHOUT.length))
     return newMention({ start, end, hedgeStart: start, value: 0, hedge: 'exact', form: 'nobody', unit: 'none' });
   return newMention({ start, end, hedgeStart: start, value: 1, hedge: 'exact', form: 'words', unit: 'none' });

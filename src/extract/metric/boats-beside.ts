@@ -97,14 +97,14 @@ export function isBoatsThatBrought({ value, end, form }: Mention, context: Conte
   return (
     onTopic &&
     form !== 'nobody' &&
-    ((value <= MOST_IN_A_DAY && BROUGHT.test(behind)) || (value <= BOATS_EVER && WERE_USED.test(behind))) &&
+    ((value <= MOST_BOATS_IN_A_DAY && BROUGHT.test(behind)) || (value <= BOATS_EVER && WERE_USED.test(behind))) &&
     (story.nearBoats(sentence.index) ||
       recent.some((draft) => draft.metric === 'people_per_boat' && draft.sentence.index === sentence.index - 1))
   );
 }
 
 /** Above the boats of any day on record (43 on 22 August 2020), with room. */
-const MOST_IN_A_DAY = 60;
+export const MOST_BOATS_IN_A_DAY = 60;
 
 const IN_NUMBER = pattern(
   /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))?,? in (?:just |only )?$/,

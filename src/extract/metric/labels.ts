@@ -3,7 +3,7 @@ import type { MetricName } from '../../domain/metric.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Context } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isBoatsThatBrought } from './boats-beside.ts';
+import { isBoatsThatBrought, MOST_BOATS_IN_A_DAY } from './boats-beside.ts';
 import type { NounFound } from './nouns.ts';
 
 const NUMBERS = '(?:(?:[a-z]+|\\d[\\d,]*)(?:,| and|, and| then) ){0,6}';
@@ -21,9 +21,9 @@ const PEOPLE = pattern(
     `${AHEAD}(?:people|migrants|persons|arrivals|crossings)(?: detected| arriving| arrived)?(?::| numbered| came to)? $`,
   ),
 );
-/** "The same number of boats brought 172." */
+/** "The same number of boats brought 172", "a lone vessel brought 85 more". */
 const BOATS_BROUGHT = pattern(
-  /\b(?:boats|dinghies|vessels|craft)(?: (?:had|have))? brought (?:(?:in|over|just|only|another|a further|about|some) )*$/,
+  /\b(?:boats?|dingh(?:y|ies)|vessels?|craft|inflatables?)(?: (?:had|have))? (?:brought|delivered|landed) (?:(?:in|over|just|only|another|a further|about|some) )*$/,
 );
 /** "May's 1,664 was the lowest for two years". */
 const OF_MONTH = pattern(
@@ -31,10 +31,8 @@ const OF_MONTH = pattern(
 );
 /** "Mon 0 / Tue 0 / Wed 400": a day of a table. */
 const OF_SHORT_DAY = pattern(/(?:^|[/|;,:(.\u2022\u2013-] ?|\band )(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?:? $/);
-/** Above the boats of any day on record (43 on 22 August 2020), with room. */
-const MOST_IN_A_DAY = 60;
 const IS = /^ (?:was|were|is|are|made|took|put|beat|compares)\b/;
-const ALONE = /^(?:[.,;:)|/]|$| and\b| on\b)/;
+const ALONE = /^(?: more(?=[.,;]|$| on\b))?(?:[.,;:)|/]|$| and\b| on\b)/;
 /** Above the boats of any year (1,110 in 2022), with room. */
 const MOST_BOATS = 4000;
 
@@ -78,7 +76,7 @@ function isOfTableDay({ hedgeStart, end }: Mention, lower: string): boolean {
 function isInBracketsOfTable({ hedgeStart, end, value }: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
   return (
-    value <= MOST_IN_A_DAY &&
+    value <= MOST_BOATS_IN_A_DAY &&
     last !== undefined &&
     lower.slice(last.end, hedgeStart) === ' (' &&
     lower.charAt(end) === ')' &&

@@ -13,6 +13,7 @@ import {
   isBoatsWithPeople,
   isInBoats,
   isLikeBoats,
+  MOST_BOATS_IN_A_DAY,
   subjectIsBoats,
 } from './boats-beside.ts';
 import { isAgainstBoats, isMeasuredInBoats, isOfBoatsTold } from './boats-told.ts';
@@ -23,6 +24,7 @@ import { isOfOtherSubject } from './other-subjects.ts';
 import { isOfOthers, MOST_EVER } from './people-of-others.ts';
 import { isOfDayBefore, isTellingEnough } from './small-counts.ts';
 import type { Subject } from './subject.ts';
+import { isOfHighestDay } from './superlative-day.ts';
 
 /** "Rishi Sunak needed about 610": of the days that it took. */
 const NEEDED = pattern(/\b(?:needed|waited|lasted)(?: (?:just|only|about|some|nearly|almost|around|another))* $/);
@@ -117,13 +119,17 @@ export function metricOfBare(
     (mention.value < 200 || isLikeBoats(mention, last)) &&
     last.metric !== 'small_boat_arrivals' &&
     mention.start - last.end < 40 &&
-    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|up from|down from|was|is|it was)\s*$/.test(before)
+    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|up from|down from|was|is|it was|(?:close|closer|nearer) to)\s*$/.test(
+      before,
+    )
   )
     return last.metric;
   if (/\bthe average (?:was|is|stood at)\s*$/.test(before) && (context.recent.some(isOfLoads) || mention.value < 90))
     return 'people_per_boat';
   if (last?.metric === 'people_per_boat' && /\b(?:with|to|against|from|than) an average of $/.test(before))
     return 'people_per_boat';
+  if (mention.value > MOST_BOATS_IN_A_DAY && isOfHighestDay(mention, lower) && near === undefined)
+    return 'small_boat_arrivals';
   if (isOfAnotherDay(last, before, behind)) return 'small_boat_arrivals';
   if (isPerDay(context.sentence, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;

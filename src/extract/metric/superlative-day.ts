@@ -11,6 +11,12 @@ const BEFORE = pattern(
     `\\b(?:${MOST}\\b[^.;:\\d]{0,40}?\\b${DAY}|${DAY} ${MOST})\\b[^.;\\d]{0,50}? (?:was|is|of|saw|brought|had|remains|stood at|stands at|came to|reached|at|with)(?: only| just)? $`,
   ),
 );
+/** "On the busiest day 336 came ashore". */
+const ON_THE_DAY = pattern(
+  new RegExp(
+    `\\bon (?:the|its) (?:single )?${MOST} (?:single )?day(?: of (?:it|all|the (?:month|year|week|lot)))?,? (?:just |only |about )?$`,
+  ),
+);
 const BEHIND = pattern(
   new RegExp(
     `^(?: of (?:them|these|those)| people| arrivals| migrants)?(?: (?:came|arrived|crossed|landed))?,? (?:on|during) (?:the|its) (?:single )?${MOST} (?:single )?(?:day|24 hours|date)(?! (?:of the month|since|for|so far|this))\\b`,
@@ -24,6 +30,7 @@ const REACH = 120;
 export function isOfHighestDay({ hedgeStart, end }: Pick<Mention, 'hedgeStart' | 'end'>, lower: string): boolean {
   return (
     BEFORE.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
+    ON_THE_DAY.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
     BEHIND.test(lower.slice(end, end + 60), lower)
   );
 }

@@ -117,8 +117,13 @@ export function openEnds(anchor: Anchor, around: Pick<Surroundings, 'ends' | 'wh
   ) {
     candidates.push(licensed({ from: start, to: yearEnd }, 'implied', anchor.rule, OPEN));
   }
+  if (anchor.unit === 'year' && start !== undefined && around.when.today - start <= TURN_OF_YEAR)
+    candidates.push(licensed(yearDays(around.when.year - 1), 'implied', anchor.rule));
   return candidates;
 }
+
+/** Days of January in which "29,437 arrivals for the year" may be told of the year that has ended. */
+const TURN_OF_YEAR = 12;
 
 /** Rules of the parts of a year that a year beside them narrows: "the first six months … 12,747 in 2022". */
 const PARTS_OF_YEAR = ['half of a year', 'quarter of a year', 'first months of a year'];

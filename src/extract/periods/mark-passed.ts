@@ -4,7 +4,7 @@ import type { Anchor } from '../anchors/anchor.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
 import { SUM_TO_A_DAY } from '../anchors/sum-of-other-year.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { licensed } from './candidates.ts';
+import { licensed, TO_THE_MARK } from './candidates.ts';
 import { isInARow } from './last-days.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { startsOfTotal } from './until-day.ts';
@@ -19,9 +19,7 @@ export function markPassed(draft: Draft, timed: readonly RankedAnchor[]): Candid
   const isOfOpen = open !== undefined && (open.distance <= named.distance || open.anchor.end <= draft.mention.start);
   if (isOfOpen && !isDayOfMark(draft, named.anchor)) return [];
   const starts = isOfOpen ? open.anchor.days.map(({ from }) => from) : startsOfTotal(draft, day);
-  return starts.map((from, index) =>
-    licensed({ from, to: day }, index === 0 ? 'stated' : 'implied', 'to the day of the mark'),
-  );
+  return starts.map((from, index) => licensed({ from, to: day }, index === 0 ? 'stated' : 'implied', TO_THE_MARK));
 }
 
 /** "Weekend crossings take the total past 29,000": the mark fell on one of a few days. */

@@ -21,6 +21,12 @@ const A_MONTH = pattern(
 const THAT_BROUGHT =
   /^,? (?:(?:that|which) (?:had |itself )?(?:saw|seen|brought|had|produced|recorded|gave|delivered|yielded|ended (?:on|with|at))|(?:in which|when|of)) (?:just |only |about |some |nearly |almost |more than |over )*\d/;
 
+/** "A typical boat held 18; a year earlier it was closer to 15". */
+const BEGINS_CLAUSE = pattern(/^[^;.]*; (?:in |on |at |by )?(?:the )?$/);
+const CLAUSE_TELLS = pattern(
+  /^,? (?:it|they|there|that|the (?:figure|number|average|total|load|count)) (?:was|were|had been|stood|held|carried) /,
+);
+
 const AND = /^,? (?:and|while|but|against|to)(?: just| only)? $/;
 
 /** "The 260 arrivals of January and February's 240". */
@@ -39,6 +45,7 @@ export function isOfNextNumber(lower: string, { kind, start, end }: Anchor, betw
   return (
     (NEXT_TIME.test(between, lower) && NUMBER.test(lower.slice(end, end + 36))) ||
     (kind !== 'day' && NEXT_SUBJECT.test(between) && SAYS_ITS_NUMBER.test(lower.slice(end, end + 60))) ||
+    (BEGINS_CLAUSE.test(between) && CLAUSE_TELLS.test(lower.slice(end, end + 30))) ||
     (AND_THAT_OF.test(between, lower) && WAS.test(lower.slice(end, end + 24))) ||
     (AND.test(between) && isPossessive(lower, start, end)) ||
     (A_MONTH.test(lower.slice(Math.max(0, start - 40), start), lower) && THAT_BROUGHT.test(lower.slice(end, end + 48)))

@@ -17,13 +17,19 @@ function isOfLull(lower: string, { start, end }: Anchor): boolean {
   return LULL.test(lower.slice(end, end + 12), lower) && BEFORE_LULL.test(lower.slice(Math.max(0, start - 30), start));
 }
 
-const TOTAL_TAKEN = pattern(
-  /, (?:pushing|taking|bringing|lifting|carrying|sending|tipping|which (?:takes|took|brings|brought|pushed|pushes))\b(?: (?:the|its|their|that)\b)?[^.;,\d]*$/,
-);
+const TAKING =
+  ', (?:pushing|taking|bringing|lifting|carrying|sending|tipping|so that|meaning(?: that)?|which (?:means(?: that)?|takes|took|brings|brought|pushed|pushes))\\b(?: (?:the|its|their|that)\\b)?';
+const TOTAL_TAKEN = pattern(new RegExp(`${TAKING}[^.;,\\d]*$`));
+const TOTAL_BEHIND = pattern(new RegExp(`${TAKING}[^.;,]*$`));
 
 /** "534 people crossed in 10 boats, pushing the figure for 2024 above 6,000": of the number behind it. */
 export function isOfTotalTaken(between: string): boolean {
   return TOTAL_TAKEN.test(between);
+}
+
+/** "756 came, so that since 2018 a total of 100,712 have": whether the words between two numbers lead to a total, whose time is its own. */
+export function isBeforeTotal(between: string): boolean {
+  return TOTAL_BEHIND.test(between);
 }
 
 /** "The first annual decline since the series began", "earlier than in any year since records began": no sum is counted from there. */

@@ -22,9 +22,15 @@ export function pairOf(draft: Draft, drafts: readonly Draft[]): Pair | undefined
   const previous = drafts[index - 1];
   if (next !== undefined && isFromTo(draft, next)) return { role: 'from', other: next };
   if (previous !== undefined && isFromTo(previous, draft)) return { role: 'to', other: previous };
-  if (previous !== undefined && (isToFrom(previous, draft) || isCompared(previous, draft)))
-    return { role: 'from', other: previous };
+  const before = isBoatsBetween(previous, draft) ? drafts[index - 2] : previous;
+  if (before !== undefined && (isToFrom(before, draft) || isCompared(before, draft)))
+    return { role: 'from', other: before };
   return undefined;
+}
+
+/** "1,627 in 81 boats, compared with 743": people are held against the people. */
+function isBoatsBetween(previous: Draft | undefined, draft: Draft): boolean {
+  return previous?.metric === 'small_boats' && draft.metric === 'small_boat_arrivals';
 }
 
 function isFromTo(first: Draft, second: Draft): boolean {

@@ -216,9 +216,9 @@ function monthsTogether({ sentence: { lower, index }, anchors, story }: Draft, a
 
 /** Characters and penalties within which such words are surely the number's. */
 const CLOSE = 40;
-/** "Over the seven days": such words mean no other time than one as long. */
+/** "Over the seven days", "that same day": such words mean no other time than one as long. */
 const COUNTED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|\d+) (?:days|weeks|months|years)\b/;
+  /\bsame day\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|\d+) (?:days|weeks|months|years)\b/;
 
 /** Which anchors the words may mean. */
 function meaningOf(words: string): ((anchor: Anchor) => boolean) | undefined {

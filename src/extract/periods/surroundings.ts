@@ -4,8 +4,9 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, OPEN, unique } from './candidates.ts';
+import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, NONE, OPEN, TO_THE_MARK, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
+import { isBeforeTotal } from './other-words.ts';
 
 /** Rule of the time that stories speak of where they name none. */
 export const YEAR_SO_FAR = 'so far this year';
@@ -93,13 +94,19 @@ function isRelated(a: Draft, b: Draft): boolean {
   return a.metric === b.metric || (BOAT_METRICS.includes(a.metric) && BOAT_METRICS.includes(b.metric));
 }
 
+function isOfTotalBehind({ end, sentence }: Draft, { mention }: Draft): boolean {
+  return mention.hedgeStart > end && isBeforeTotal(sentence.lower.slice(end, mention.hedgeStart));
+}
+
 /** For a figure without time words: those beside it, then those of the sentences before, then this year. */
 export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Writer): Candidate[] {
   const near = placed.filter(
     ({ draft: other }) =>
       other.candidates.length > 0 && other.scope === draft.scope && !other.prediction && isRelated(other, draft),
   );
-  const beside = near.filter((entry) => entry.draft.sentence === draft.sentence).toReversed();
+  const beside = near
+    .filter(({ draft: other }) => other.sentence === draft.sentence && !isOfTotalBehind(draft, other))
+    .toReversed();
   const here = beside.filter((entry) => !isOfAnotherTime(entry));
   const bases = beside.filter(isOfAnotherTime);
   const before = near.filter(
@@ -115,9 +122,11 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
     .flatMap((anchor) => anchor.days.slice(0, 1).map((days) => licensed(days, 'implied', anchor.rule)));
   const days = daysNamedBefore(draft, before);
   const sources = [...here, ...ordered, ...bases].map((entry) => mainsOf(entry.draft));
+  const isBehindMark = sources[0]?.[0]?.rule === TO_THE_MARK;
   const given = joined(
     here.flatMap((entry) => mainsOf(entry.draft).slice(0, 1)),
     carried,
+    isBehindMark ? days : NONE,
     sources.flatMap((candidates) => candidates.slice(0, 1)),
     days,
     sources.flatMap((candidates) => candidates.slice(1, 8)),

@@ -30,6 +30,9 @@ function isMeanOfMonths(draft: Parameters<Refiner>[0]): boolean {
 /** "28 fewer than", "each one carried about nine people more". */
 const DIFFERENCE_BEHIND = pattern(/^\s*(?:(?:fewer|more) than\b|more[.;]?$)/);
 
+/** "A lone vessel brought 85 more": so many others. */
+const BROUGHT = pattern(/\b(?:brought|delivered|landed|picked up|rescued|saw|followed by)(?: in| ashore)? $/);
+
 /** "Thursday: 248 more.": those of another day. */
 const FOLLOWING_DAY = pattern(
   /^(?:and |then )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|the next day|the day after)(?::|,| \u2013)? (?:another |a further |some )?[\d,]+ more(?: people| arrivals)?[.;]?$/,
@@ -46,7 +49,7 @@ export const difference: Refiner = (draft) => {
     BEHIND.test(draft.sentence.lower.slice(draft.mention.end, draft.mention.end + 60), draft.sentence.lower) ||
     (NOUN_BETWEEN.test(named, draft.sentence.lower) && COMPARED.test(behind, draft.sentence.lower)) ||
     BEFORE.test(wordsBefore(draft, 40), draft.sentence.lower) ||
-    DIFFERENCE_BEHIND.test(behind);
+    (DIFFERENCE_BEHIND.test(behind) && !BROUGHT.test(wordsBefore(draft, 24)));
   if (isDifference) return draftWith(draft, { uncheckable: 'a difference of two totals' });
   return isMeanOfMonths(draft) ? draftWith(draft, { uncheckable: 'a mean of weeks or months' }) : draft;
 };

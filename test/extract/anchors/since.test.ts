@@ -11,6 +11,7 @@ test.each([
   ['From 1 July onwards 5,000 came.', 'since 2026-07-01'],
   ['Since Sunday 340 came.', 'since 2026-08-16'],
   ['Since last Friday 400 came.', 'since 2026-08-14'],
+  ['Counting from Saturday 911 came.', 'since 2026-08-15'],
   ['Since May 9,000 came.', 'since 2026-05-01'],
   ['Since November 9,000 came.', 'since 2025-11-01'],
   ['Since July 2024 some 70,000 came.', 'since 2024-07-01'],

@@ -9,6 +9,7 @@ test.each([
   'That is 83 to a boat.',
   'The boats carried an average of 83 people.',
   'Each boat carried 83 people.',
+  'Each held roughly 83 passengers.',
   'That works out at 83 a boat.',
   'There were 83 people aboard each boat.',
   'Eighty-three people travelled in the typical boat.',

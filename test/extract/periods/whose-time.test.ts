@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each<[published: string, text: string, last: string[]]>([
+  [
+    '2023-08-11',
+    'Thursday was the day the Channel count passed 100,000. Fourteen boats brought 756 people, meaning that since 2018 a total of 100,712 have come.',
+    ['14 boats 2023-08-10', '756 people 2023-08-10', '100712 people 2018-01-01..2023-08-10'],
+  ],
+  [
+    '2025-09-21',
+    "Friday's 13 small boats carried 1,072 people across the Channel. On Saturday a solitary dinghy delivered 85 more.",
+    ['1 boats 2025-09-20', '85 people 2025-09-20'],
+  ],
+  [
+    '2021-04-01',
+    'By the end of March 1,363 people had crossed the Channel in 2021. The typical boat held 18; a year earlier it was nearer to 15.',
+    ['18 per boat 2021-01-01..2021-03-31', '15 per boat 2020-01-01..2020-03-31'],
+  ],
+  [
+    '2026-04-19',
+    'The Channel total for 2026, 6,077, is 35% below where it stood on 18 April last year.',
+    ['-35% people 2026-01-01..2026-04-18 against 2025-01-01..2025-04-18'],
+  ],
+  [
+    '2021-06-02',
+    'Channel arrivals last month came to 1,627 in 81 boats, against 743. On the busiest day 336 came ashore.',
+    ['743 people 2020-05-01..2020-05-31', '336 people 2021-05-01..2021-05-31 max_day'],
+  ],
+  [
+    '2024-01-02',
+    'Channel crossings fell in 2023: the Home Office shows 29,437 arrivals for the year, and 45,755 for the one before.',
+    ['29437 people 2023-01-01..2023-12-31', '45755 people 2022-01-01..2022-12-31'],
+  ],
+  [
+    '2021-11-26',
+    'Twenty-seven people drowned in the Channel on Wednesday. The same day 757 arrived in 17 small boats.',
+    ['757 people 2021-11-24', '17 boats 2021-11-24'],
+  ],
+])('on %s the last figures of "%s" are %j', (published, text, last) => {
+  expect(figuresOf(text, published).slice(-last.length)).toEqual(last);
+});
+
+test('"so far this year" in January is not the year that has ended', () => {
+  expect(figuresOf('So far this year 44 people have crossed the Channel in small boats.', '2024-01-04')).toEqual([
+    '44 people 2024-01-01..2024-01-03',
+  ]);
+});
