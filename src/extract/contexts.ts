@@ -6,8 +6,10 @@ import type { Context } from './context.ts';
 import type { Document } from './document/document.ts';
 import { FLAG, TIME } from './document/flags.ts';
 import type { Draft, StoryTime } from './draft.ts';
+import { letteredTimes } from './lettered-times.ts';
 import type { Mention } from './mentions/mention.ts';
 import { boatsOfStory } from './metric/boats-of-story.ts';
+import { columnsOfStory } from './metric/columns-of-story.ts';
 import { type CueFinder, clauseAround, isElsewhere } from './metric/subject.ts';
 import { timesOf } from './time-before.ts';
 import { isOnTopic } from './topic/is-on-topic.ts';
@@ -25,6 +27,8 @@ export function compileContexts(document: Document, when: Calendar, findCues: Cu
     anchorsBefore: times.before,
     years: once(() => yearsNamed(document, when)),
     ...boatsOfStory(document),
+    ...columnsOfStory(document),
+    ...letteredTimes(document, times.in),
   };
   const onTopic = isOnTopic(document);
   const abroad = compileAbroad(document);

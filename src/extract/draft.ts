@@ -29,6 +29,10 @@ export interface StoryTime {
   readonly isBehindBoats: (index: number) => boolean;
   /** Whether the sentence before one is "How many boats?". */
   readonly asksForBoats: (index: number) => boolean;
+  /** The heading of the column of a table in which a number stands, by its sentence and offset. */
+  readonly columnAt: (index: number, start: number) => string | undefined;
+  /** The time for which a letter in brackets stands, "(b)", by the sentences before one, and whether they ask for boats. */
+  readonly letteredTime: (index: number, letter: string) => { days: Days; isOfBoats: boolean } | undefined;
   /** Time words of the few sentences before one, nearest first. */
   readonly anchorsBefore: (index: number) => readonly Anchor[];
 }

@@ -2,6 +2,7 @@
 import type { MetricName } from '../../domain/metric.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Context } from '../context.ts';
+import { letterBefore } from '../lettered-times.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isBoatsThatBrought, MOST_BOATS_IN_A_DAY } from './boats-beside.ts';
 import type { NounFound } from './nouns.ts';
@@ -45,6 +46,8 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   if ((found.noun === 'part' || found.noun === 'none') && isBoatsThatBrought(mention, context)) return 'small_boats';
   if (found.noun !== 'none') return undefined;
   const { lower } = context.sentence;
+  const lettered = metricByLetter(mention, context);
+  if (lettered !== undefined) return lettered;
   if (isOfMonth(mention, lower)) return 'small_boat_arrivals';
   if (isOfTableDay(mention, lower)) return 'small_boat_arrivals';
   if (isBoatsOfMean(mention, context) || isInBracketsOfTable(mention, context)) return 'small_boats';
@@ -55,6 +58,15 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   return PEOPLE.test(before, lower) || (mention.value > 31 && BOATS_BROUGHT.test(before, lower))
     ? 'small_boat_arrivals'
     : undefined;
+}
+
+/** "(a) 2,153, (b) 1,664": what was asked for. */
+function metricByLetter({ hedgeStart, end }: Mention, { sentence, story }: Context): MetricName | undefined {
+  const { lower, index } = sentence;
+  const letter = letterBefore(lower.slice(Math.max(0, hedgeStart - 40), hedgeStart));
+  if (letter === undefined || !ALONE.test(lower.slice(end, end + 5))) return undefined;
+  const asked = story.letteredTime(index, letter);
+  return asked === undefined ? undefined : asked.isOfBoats ? 'small_boats' : 'small_boat_arrivals';
 }
 
 /** "People detected: nil", "Boats: none". */

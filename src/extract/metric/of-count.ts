@@ -6,6 +6,7 @@ import { type Context, inheritedMetric, isOurs } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPerBoat, isPerDay } from '../refiners/averages.ts';
 import { isCountedAsOne } from './boats-beside.ts';
+import { metricOfColumn } from './columns.ts';
 import { metricOfLabel } from './labels.ts';
 import { areNotCrossing } from './not-crossing.ts';
 import type { NounFound } from './nouns.ts';
@@ -34,6 +35,8 @@ const SERVED = pattern(
 /** Undefined where the number counts nothing of ours. */
 export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
+  const column = noun.noun === 'none' ? metricOfColumn(mention, context) : undefined;
+  if (column !== undefined) return column === 'other' ? undefined : column;
   if (noun.metric !== undefined)
     return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
   if (SERVED.test(lower.slice(Math.max(0, mention.hedgeStart - 48), mention.hedgeStart), lower)) return undefined;

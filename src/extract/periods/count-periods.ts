@@ -6,6 +6,7 @@ import { SOME_DAYS } from '../anchors/days-together.ts';
 import { pastDays } from '../anchors/rolling.ts';
 import { nextDay } from '../anchors/since.ts';
 import type { Candidate, Draft } from '../draft.ts';
+import { letterBefore } from '../lettered-times.ts';
 import {
   aggregated,
   ENOUGH,
@@ -74,6 +75,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
   const [nearest] = timed;
   const all = joined(
+    draft.anchors.length === 0 ? byLetter(draft) : NONE,
     ofRecordYear(draft, around.when),
     sameMonthOfLaterYear(draft, timed, around),
     ofYearInTheEnd(draft, timed, around.when),
@@ -88,6 +90,13 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     isTimeless ? around.inherited() : NONE,
   );
   return isHighest && isHighestOfItsTime(draft) ? joined(highestOf(all), all) : all;
+}
+
+/** "(a) 2,153, (b) 1,664": the times that the question gave these letters. */
+function byLetter({ sentence: { lower, index }, mention: { hedgeStart }, story }: Draft): Candidate[] {
+  const letter = letterBefore(lower.slice(Math.max(0, hedgeStart - 40), hedgeStart));
+  const days = letter === undefined ? undefined : story.letteredTime(index, letter)?.days;
+  return days === undefined ? [] : [licensed(days, 'stated', 'the time that its letter stands for')];
 }
 
 /** Times of the story that the nearest words point to, before what they say by themselves. */
