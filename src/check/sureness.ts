@@ -224,7 +224,8 @@ export function isInScale({ figure }: Claim, trial: Trial, most = outOfScale(fig
   const official = officialOf(trial);
   if (official === undefined) return false;
   if (figure.kind !== 'count') return true;
-  if (figure.value < 10) return official <= FEW;
+  if (figure.value > 0 && figure.value < 10) return official <= FEW;
+  if (figure.value === 0) return true;
   return official * most >= figure.value && official <= figure.value * most;
 }
 

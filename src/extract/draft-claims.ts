@@ -83,7 +83,7 @@ function mayHoldClaims(document: Document): boolean {
 function mayHoldNumber(flags: number): boolean {
   return (
     (flags & (FLAG.digit | FLAG.numberWord | FLAG.none)) !== 0 ||
-    ((flags & FLAG.rareNumber) !== 0 && (flags & FLAG.arrivals) !== 0)
+    ((flags & FLAG.rareNumber) !== 0 && (flags & (FLAG.arrivals | FLAG.denial)) !== 0)
   );
 }
 

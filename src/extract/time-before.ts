@@ -1,6 +1,7 @@
 /** The time words of a story's sentences, and those of the sentences before one, which a figure may share or point back to. */
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
+import { ofThatYear } from './anchors/of-that-year.ts';
 import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { Document } from './document/document.ts';
@@ -34,7 +35,8 @@ export function timesOf(document: Document, when: Calendar): Times {
   return {
     in(index) {
       const { lower } = document.sentenceAt(index);
-      const plain = anchorsAt(index).map((anchor) =>
+      const own = ofThatYear(anchorsAt(index), lower, () => before(index), when);
+      const plain = own.map((anchor) =>
         anchor.kind === 'day' ? weekdayToldBefore(anchor, lower, () => before(index), when) : anchor,
       );
       const his = hisTimeInOffice(lower, () => wordsBefore(document, index), when);

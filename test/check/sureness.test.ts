@@ -86,3 +86,8 @@ test('people told with their boats are of the day that the story states loosely 
   expect(await verdictsOn(text('686'), '2023-07-08')).toContain('686 agrees');
   expect(await verdictsOn(text('773'), '2023-07-08')).toContain('773 differs');
 });
+
+test('a day on which nobody came is held against the record', async () => {
+  const text = 'On Saturday 349 people crossed the Channel in small boats. On Easter Sunday not a single person came.';
+  expect(await verdictsOn(text, '2024-04-02')).toEqual(['349 agrees', '0 differs']);
+});

@@ -11,6 +11,11 @@ const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, 
 const MOST_SINCE = pattern(/\b(?:most|highest|busiest|biggest|largest|worst)\b[^.;:(]{0,40}$/);
 const A_COUNT = pattern(/^ \((?:when )?\d[\d,]*\)/);
 
+/** "Since Friday, when Labour took over, 250 people have crossed": what happened then, and no number of it. */
+const HAPPENED = pattern(
+  /^, when (?!(?:just |only |about |nearly |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|nobody|none|hundreds|dozens|the last|the first)\b)[^,;.\d]*,/,
+);
+
 /** The day or year itself behind such an anchor of a lower-cased sentence; undefined where nothing is told of it. */
 export function dayCountedFrom({ kind, rule, start, end, days }: Anchor, lower: string): Anchor | undefined {
   if (kind !== 'open' || !SINCE_A_DAY.has(rule) || !isTellingOfIt(lower, start, end)) return undefined;
@@ -23,7 +28,7 @@ export function dayCountedFrom({ kind, rule, start, end, days }: Anchor, lower: 
 
 /** "The most on any day since 1 May (711)", "since Friday, when 152 came": what follows is of the day or year itself. */
 function isTellingOfIt(lower: string, start: number, end: number): boolean {
-  if (lower.startsWith(', when ', end)) return true;
+  if (lower.startsWith(', when ', end)) return !HAPPENED.test(lower.slice(end, end + 70), lower);
   return (
     lower.startsWith(' (', end) &&
     A_COUNT.test(lower.slice(end, end + 24)) &&

@@ -126,7 +126,7 @@ export const weekdayNamed: AnchorRecogniser = {
   rule: 'a weekday before publication',
   needs: [TIME.weekday],
   pattern: new RegExp(
-    `\\b(?<last>last |this past |the previous |the following |early on |late on )?(?<weekday>${WEEKDAYS})(?:'s)?\\b`,
+    `\\b(?<last>last |this past |the previous |the following |early on |late on )?(?<weekday>${WEEKDAYS})(?:'s)?\\b(?: before it\\b)?`,
     'g',
   ),
   read: (match, when) => weekdayAnchor(match, when),

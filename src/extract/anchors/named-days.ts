@@ -1,7 +1,7 @@
 /** Days that go by a name: Christmas, Boxing Day, New Year, Easter, the days of elections. */
 import { dayNumberOf } from '../../domain/period.ts';
 import { easter } from '../calendar/bank-holidays.ts';
-import type { Calendar } from '../calendar/calendar.ts';
+import { type Calendar, MONTHS } from '../calendar/calendar.ts';
 import { TIME } from '../document/flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
@@ -40,7 +40,7 @@ export const namedDay: AnchorRecogniser = {
   rule: 'a day with a name',
   needs: [TIME.namedDay, TIME.dayWord | TIME.weekday | TIME.nearDay | TIME.event],
   pattern: new RegExp(
-    `\\b(?<since>since )?(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
+    `\\b(?<since>since )?(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?:,? (?:\\(|on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b)?(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
     'g',
   ),
   read(match, when) {

@@ -18,7 +18,7 @@ export const timeBefore: AnchorRecogniser = {
     '12 before',
   ],
   pattern:
-    /\b(?:(?<=\d |^|[.;] )a (?:month|week|fortnight|quarter) (?:earlier|before)(?=[.,;)]|$| and\b| but\b)|(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight|month(?! of ))|(?:week|quarter|weekend|month|fortnight) before(?=,| and \d| but \d| it\b|\.|;| there\b| that\b| was (?:much |far |a little |even |the )?(?:busier|quieter|calmer|heavier|worse|lighter|higher|lower)\b| (?:saw|brought)\b)|(?<=\bthe )(?:twelve|12) before(?: that| it| them)?(?=[.,;)]|$)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$)|(?:two|three|four|five|six|nine) (?:years|months|weeks|days) before(?: that| it| them)?(?=[,.;)]|$)|(?!(?:12|twelve) months)(?:\d{1,4}|[a-z-]+) (?:years|months|weeks|days) before (?:that|it)\b|(?:seven|7) days before(?: that| it)?(?=,|\.|;| that| it| saw| had| there|$)))/g,
+    /\b(?:(?<=\d |^|[.;] )a (?:month|week|fortnight|quarter) (?:earlier|before)(?=[.,;)]|$| and\b| but\b)|(?:the )?(?:(?:previous|preceding) (?:week|quarter|weekend|fortnight|month(?! of ))|(?:week|quarter|weekend|month|fortnight) before(?=,| and \d| but \d| it\b|\.|;| there\b| that\b| was (?:much |far |a little |even |the )?(?:busier|quieter|calmer|heavier|worse|lighter|higher|lower)\b| (?:saw|brought|had (?:seen|brought|produced|been|had))\b)|(?<=\bthe )(?:twelve|12) before(?: that| it| them)?(?=[.,;)]|$)|one before(?: it| that)?(?=,|\.|;| had\b| saw\b|$)|(?:two|three|four|five|six|nine) (?:years|months|weeks|days) before(?: that| it| them)?(?=[,.;)]|$)|(?!(?:12|twelve) months)(?:\d{1,4}|[a-z-]+) (?:years|months|weeks|days) before (?:that|it)\b|(?:seven|7) days before(?: that| it)?(?=,|\.|;| that| it| saw| had| there|$)))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 
@@ -48,6 +48,16 @@ export const monthsThatFollowed: AnchorRecogniser = {
   needs: [TIME.months],
   words: ['months that followed', 'following twelve months', 'following 12 months'],
   pattern: /\b(?:in|over|during) the (?:(?:twelve|12) months that followed|following (?:twelve|12) months)\b/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};
+
+/** "Another 15,764 came in the four that remained", "over the rest of that year", "in the six months that followed": from the end of the time told before to the end of its year. */
+export const restOfYear: AnchorRecogniser = {
+  rule: 'the rest of the year told before',
+  needs: [TIME.that | TIME.months | TIME.yearWord],
+  words: ['remain', 'rest of', 'were left', 'the other', 'that followed'],
+  pattern:
+    /\b(?:(?:in|over|during|across|for) )?the (?:(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven)(?: months)? (?:that|which) (?:remained|were left|remain)|(?<next>two|three|four|five|six|seven|eight|nine|ten|eleven) months that followed|(?:remaining|other) (?<months>two|three|four|five|six|seven|eight|nine|ten|eleven)(?: months\b|(?=[.,;)]|$))|(?:rest|remainder) of (?:the|that) year\b)(?! to\b)/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

@@ -7,10 +7,13 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
     'less_than',
     'just under|just below|(?:slightly |a little )?(?:less|fewer) than|under|below|just short of|shy of|just shy of',
   ],
-  ['nearly', 'nearly|near|almost|close to|approaching|nigh on|not far off|getting on for|very nearly|close on'],
+  [
+    'nearly',
+    'nearly|near|almost|close to|approaching|nigh on|not far off|getting on for|very nearly|close on|the best part of|the better part of|not far short of|little short of|not quite|just about',
+  ],
   [
     'more_than',
-    '(?:slightly |well |far |a little |a touch |a shade |significantly |considerably |just )?(?:more than|over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|top|pass(?:es|ed|ing)?|go(?:es|ing)? past|went past|gone past|breach(?:es|ed|ing)?|(?<!easter |holiday |day |christmas |the )break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
+    '(?:slightly |well |far |a little |a touch |a shade |a fraction |significantly |considerably |just )?(?:more than|over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|top|pass(?:es|ed|ing)?|go(?:es|ing)? past|went past|gone past|breach(?:es|ed|ing)?|(?<!easter |holiday |day |christmas |the )break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
   ],
   ['at_least', 'at least|no fewer than|no less than|not less than|a minimum of'],
   [
@@ -41,7 +44,7 @@ const WORDS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['to', new Set(['close', 'up'])],
   ['on', new Set(['nigh', 'close'])],
   ['for', new Set(['on'])],
-  ['of', new Set('short shy upward upwards excess milestone minimum maximum north region order total'.split(' '))],
+  ['of', new Set('short shy part upward upwards excess milestone minimum maximum north region order total'.split(' '))],
   ['a', LAST_WORDS],
   ['an', LAST_WORDS],
 ]);
@@ -49,7 +52,7 @@ const WORDS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const MILESTONE = pattern(/(?:past|beyond|pass|topp|surpass|exceed|break|broke|hit|cross|smash)/);
 
 const BEHIND =
-  /(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|\s+or\s+(?<thereabouts>thereabouts)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b|-plus\b)/y;
+  /(?:\s*\+|\s+or\s+(?<more>more)\b|\s+or\s+(?<so>so)\b|(?:\s+or|,|\s+[a-z]+,)\s+(?<thereabouts>thereabouts|give or take(?: a (?:few|handful|dozen|hundred|couple))?)\b|\s+or\s+(?<fewer>fewer|less)\b|,?\s+(?<plus>plus)\b|-plus\b)/y;
 
 export interface HedgeFound {
   readonly hedge: Hedge;

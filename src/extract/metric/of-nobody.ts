@@ -13,6 +13,18 @@ function isOfDay({ start, end }: Mention, lower: string): boolean {
   );
 }
 
+/** "And before that, from 23 October to 5 November, not one.": a time, and nobody, after the people told before. */
+function isOfTime({ start, end }: Mention, { sentence: { lower }, anchors, recent }: Context): boolean {
+  const time = anchors().findLast((anchor) => anchor.end <= start);
+  return (
+    (time?.kind === 'span' || time?.kind === 'day') &&
+    time.isOfSaying !== true &&
+    /^(?:,|:| \u2013|,? there (?:was|were))? $/.test(lower.slice(time.end, start)) &&
+    /^(?:[.!;]|$| at all[.;])/.test(lower.slice(end, end + 8)) &&
+    recent.at(-1)?.metric === 'small_boat_arrivals'
+  );
+}
+
 const WERE_NONE = pattern(/\bthere (?:was|were|had been|has been|have been) $/);
 
 /** "There were none last week", "yesterday there were none": nobody at a time that the sentence names. */
@@ -55,11 +67,12 @@ export function metricOfNobody(
   )
     return undefined;
   const verb =
-    /^[^.;:]{0,24}?\b(?:came|come|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|made|landed|reached|attempted|recorded|logged|counted|registered|seen|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
+    /^[^.;:]{0,24}?\b(?:came|come|seen|spotted|found|rescued|logged|counted|registered|reported|sighted|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
       lower.slice(mention.end, mention.end + 40),
     ) ||
     LOGGED.test(lower.slice(Math.max(0, mention.start - 30), mention.start)) ||
     isOfDay(mention, lower) ||
+    isOfTime(mention, context) ||
     wereNone(mention, context);
   if (verb && areBoatsBefore(mention, context)) return 'small_boats';
   return verb && (near === undefined || near.metric === 'small_boat_arrivals') ? 'small_boat_arrivals' : undefined;

@@ -23,7 +23,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   const follows =
     /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
   const verb =
-    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|(?:count|record|logg|register)ed\b|brought ashore|intercept|picked up|rescued|wad|swam)|(?:more )?(?:are|is) (?:thought|believed|known)|were pulled|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
+    /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|(?:count|record|logg|register)ed\b|brought ashore|intercept|picked up|rescued|wad|swam)|(?:more )?(?:are|is) (?:thought|believed|known)|were (?:pulled|found)|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|whom))/.test(
       behind,
     );
   if (
@@ -38,7 +38,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   if (follows || verb) return true;
   const last = context.here.at(-1);
   const compared =
-    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|from|(?:than|on|below|above) the)(?: an average of)?\s*$/.test(
+    /(?:compared (?:with|to)|versus|vs\.?|against|instead of|from|(?:than|on|below|above|from) the)(?: an average of)?\s*$/.test(
       lower.slice(Math.max(0, mention.hedgeStart - 36), mention.hedgeStart),
     ) &&
     last !== undefined &&
@@ -88,8 +88,10 @@ function isOfTimeBefore({ hedgeStart, end, value }: Mention, context: Context): 
   return (
     (time?.kind === 'day' || time?.kind === 'span') &&
     time.isOfSaying !== true &&
-    /\b(?:busie(?:r|st)|quiete(?:r|st)|highest|lowest|record|heavie(?:r|st)|slowest)\b/.test(lower) &&
-    /^, with (?:just |only )?$/.test(lower.slice(time.end, hedgeStart))
+    /\b(?:busie(?:r|st)|quiete(?:r|st)|highest|lowest|record|heavie(?:r|st)|slowest|(?:outdone|beaten|bettered|surpassed|exceeded|topped|eclipsed))\b/.test(
+      lower,
+    ) &&
+    /^, (?:with|at) (?:just |only )?$/.test(lower.slice(time.end, hedgeStart))
   );
 }
 
@@ -107,7 +109,7 @@ export function isOfDayBefore({ hedgeStart, end }: Mention, context: Context): b
   return (
     day?.kind === 'day' &&
     !day.isOfSaying &&
-    /^(?:,|:| \u2013| (?:saw|brought|had|there were))? (?:just |only |another |a further |a mere )?$/.test(
+    /^(?:,|:| \u2013| (?:saw|brought|had|there were|added|contributed|produced|delivered))? (?:just |only |another |a further |a mere )?$/.test(
       lower.slice(day.end, hedgeStart),
     ) &&
     /^(?:[.,;)]|$| \u2013| and\b| in (?:just |only )?[\da-z]+(?:[.,;)]|$| and\b| boats?\b| on\b))/.test(

@@ -1,4 +1,5 @@
 /** Counts that are told for comparison, or as history, and are no time of the figures around them. */
+import { pattern } from '../../text/patterns/pattern.ts';
 import { samePoint } from '../anchors/same-point.ts';
 import { type Calendar, OLDEST } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
@@ -14,6 +15,11 @@ export function isOfSamePoint(first: Candidate | undefined): boolean {
   return first?.rule === samePoint.rule;
 }
 
+/** "The equivalent total for the first half of 2024 was", "the toll then was". */
+const EQUIVALENT = pattern(
+  /\b(?:(?:equivalent|corresponding|comparable) (?:total|figure|number|count|tally)\b[^.;]*|(?:toll|total|figure|number|count|tally) (?:back )?then) (?:was|were|is|had been|stood at|came to|had reached) (?:just |only )?$/,
+);
+
 /** "Against 8,462 in 2020", "up from 41", "the previous peak was 882": said for comparison. */
 export function isComparison(draft: Draft): boolean {
   const before = draft.sentence.lower.slice(Math.max(0, draft.mention.hedgeStart - 30), draft.mention.hedgeStart);
@@ -23,6 +29,7 @@ export function isComparison(draft: Draft): boolean {
     )
   )
     return true;
+  if (EQUIVALENT.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart), draft.sentence.lower)) return true;
   return /(?:\b(?:against|compared (?:with|to)|versus|vs\.?|from|than(?: the)?|beats?(?: the)?|ahead of|below(?: the)?|above(?: the)?|having (?:been|stood at))|\((?:[a-z]+ ){0,4}20\d\d:|; 20\d\d:)\s*$/.test(
     before,
   );

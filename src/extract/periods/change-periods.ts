@@ -142,8 +142,24 @@ function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | und
       (/\band\b/.test(between) && /^(?:'s)? by /.test(lower.slice(anchor.end)))
     );
   };
-  const bases = ranked.filter((entry) => entry.isBase && entry.distance < FARTHEST_BASE && !isBeyondBut(entry.anchor));
+  const bases = ranked.filter(
+    (entry) =>
+      entry.isBase && (entry.distance < FARTHEST_BASE || isOfAsMany(draft, entry.anchor)) && !isBeyondBut(entry.anchor),
+  );
   return (bases.find((entry) => entry.anchor.start >= draft.mention.end) ?? bases[0])?.anchor;
+}
+
+const AS_MANY = pattern(
+  /^ (?:times )?as (?:many|much|high|large|big|busy)\b[^.;:]* as (?:(?:in|on|during|for|by|at|over) )?(?:the )?$/,
+);
+
+/** "Three times as many people crossed in small boats in 2022 as in 2021": bound, however much stands between. */
+function isOfAsMany({ kind, sentence: { lower }, mention: { start, end } }: Draft, anchor: Anchor): boolean {
+  return (
+    kind === 'ratio' &&
+    anchor.start > end &&
+    AS_MANY.test(lower.slice(start, anchor.start).replace(/^[a-z0-9 -]*?(?= (?:times )?as )/, ''), lower)
+  );
 }
 
 function basesOf(

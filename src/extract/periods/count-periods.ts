@@ -1,5 +1,5 @@
 /** Periods that the words license for a count, best first. */
-import { NAMED_TOGETHER, NEAR_PUBLICATION } from '../../domain/rules.ts';
+import { NEAR_PUBLICATION } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
@@ -20,12 +20,14 @@ import {
   type Surroundings,
 } from './candidates.ts';
 import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
+import { daysTogether } from './days-in-all.ts';
 import { endsOfMonthTold } from './ends-of-month.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { isHighestDay, isHighestOfItsTime } from './highest-day.ts';
 import { isMilestone } from './last-days.ts';
 import { sameMonthOfLaterYear } from './later-year.ts';
 import { markPassed } from './mark-passed.ts';
+import { monthAdded } from './month-added.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
@@ -80,6 +82,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     sameMonthOfLaterYear(draft, timed, around),
     ofYearInTheEnd(draft, timed, around.when),
     isTooMany ? totalOnDay(draft, around) : daysTogether(draft),
+    monthAdded(draft, around),
     isMilestone(draft) ? markPassed(draft, timed) : NONE,
     nearest === undefined ? NONE : pointedTo(nearest, draft, around),
     isHighest && isNews(draft) ? newsOfTheDay(around) : NONE,
@@ -174,26 +177,6 @@ function onTheStorysDay({ when, inherited }: Surroundings): Candidate[] {
   );
   const near = [when.today, when.today - 1].map((day) => licensed({ from: day, to: day }, 'implied', NEAR_PUBLICATION));
   return [...told.slice(0, 1).map(implied), ...near];
-}
-
-const IN_ALL = pattern(
-  /^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the|both)|over the (?:two|three|four))\b/,
-);
-
-/** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
-function daysTogether(draft: Draft): Candidate[] {
-  const named = draft.anchors.filter((anchor) => anchor.kind === 'day');
-  if (named.length < 2 || !IN_ALL.test(draft.sentence.lower.slice(draft.end, draft.end + 30), draft.sentence.lower))
-    return [];
-  const days = named.flatMap((anchor) => anchor.days.slice(0, 1));
-  if (days.length < 2) return [];
-  return [
-    licensed(
-      { from: Math.min(...days.map((day) => day.from)), to: Math.max(...days.map((day) => day.to)) },
-      'stated',
-      NAMED_TOGETHER,
-    ),
-  ];
 }
 
 /** A headline, or "700 people crossed in a single day, the highest number so far this year". */

@@ -18,7 +18,7 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
         return dayOf(anchor);
       if (
         draft.mention.start >= anchor.end &&
-        /^, when\b/.test(draft.sentence.lower.slice(anchor.end, anchor.end + 7)) &&
+        /^, when\b[^,;]*$/.test(draft.sentence.lower.slice(anchor.end, draft.mention.start)) &&
         anchor.unit === 'week'
       )
         return dayOf(anchor);

@@ -30,6 +30,11 @@ const WHO_SAID_THEY_WERE = pattern(
 /** "To 20 August it was 2,391 for the month and 19,294 for the year". */
 const FOR_THE_MONTH = pattern(/^ for the (?:month|year)\b/);
 
+/** "Saturday was the only other day this month with crossings: 326 came". */
+const ONLY_DAY = pattern(
+  /^ (?:was|is|remains|proved|had been) the (?:only|one|first|last)(?: [a-z]+)? day\b[^.;\d]{0,60}(?:: |, (?:when|with|and) (?:just |only )?)$/,
+);
+
 /** A distance by characters, made shorter where the words bind a time to the count more closely. */
 export function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
@@ -43,6 +48,7 @@ export function nearness(draft: Draft, anchor: Anchor, distance: number, after: 
   if (!after && anchor.kind === 'day' && ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
   if (after && anchor.kind === 'day' && SET_ON.test(lower.slice(draft.end, anchor.start), lower)) return 0;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
+  if (!after && anchor.kind === 'day' && ONLY_DAY.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
   return isSubjectDay(anchor, lower) && !after && !/;/.test(lower.slice(anchor.end, draft.mention.start))
     ? Math.min(distance, SUBJECT)
     : distance;

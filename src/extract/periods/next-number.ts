@@ -6,7 +6,7 @@ const NEXT_TIME = pattern(
   /^[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
 );
 const NUMBER =
-  /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at))|,? with)?(?: just| only| about| some)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
+  /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at)|(?:came|arrived|crossed|travelled) (?:in|on|aboard)|had|held|needed|took|used|carried|brought)|,? with)?(?: just| only| about| some)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
 
 /** "872 and that of 2024 was 973". */
 const AND_THAT_OF = pattern(

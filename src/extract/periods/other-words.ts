@@ -4,7 +4,12 @@ import type { Anchor } from '../anchors/anchor.ts';
 
 /** Whether a time is that of a saying, a superlative or a lull, so that no count of the sentence is of it. */
 export function isOfOtherWords(lower: string, anchor: Anchor): boolean {
-  return anchor.isOfSaying === true || isOfSuperlative(lower, anchor) || isOfLull(lower, anchor);
+  return (
+    anchor.isOfSaying === true ||
+    isOfSuperlative(lower, anchor) ||
+    isOfLull(lower, anchor) ||
+    isOfForecast(lower, anchor)
+  );
 }
 
 const BEFORE_LULL = pattern(
@@ -21,6 +26,14 @@ const TAKING =
   ', (?:pushing|taking|bringing|lifting|carrying|sending|tipping|so that|meaning(?: that)?|which (?:means(?: that)?|takes|took|brings|brought|pushed|pushes))\\b(?: (?:the|its|their|that)\\b)?';
 const TOTAL_TAKEN = pattern(new RegExp(`${TAKING}[^.;,\\d]*$`));
 const TOTAL_BEHIND = pattern(new RegExp(`${TAKING}[^.;,]*$`));
+const HAD_FORECAST = pattern(
+  /\b(?:as|than|what) [a-z' -]{2,48} (?:had |have )?(?:forecast|predicted|warned|feared|suggested|projected|estimated|expected|promised|claimed|said)(?: (?:back|only|early|as recently as))?(?: (?:in|on|by|at))?(?: the (?:start|end|beginning) of)? $/,
+);
+
+/** "Did not exceed 45,000, as one think tank had forecast in July": of what was said then. */
+function isOfForecast(lower: string, { start }: Anchor): boolean {
+  return HAD_FORECAST.test(lower.slice(Math.max(0, start - 90), start), lower);
+}
 
 /** "534 people crossed in 10 boats, pushing the figure for 2024 above 6,000": of the number behind it. */
 export function isOfTotalTaken(between: string): boolean {

@@ -76,7 +76,7 @@ const CARRYING = pattern(
 function isOfThem({ sentence, mention }: Draft): boolean {
   const before = sentence.lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart);
   if (/\b(?:compared (?:with|to)|against|versus|than)(?: just| only| the)? $/.test(before)) return false;
-  return /(?:^|[;,\u2013] (?:and |but )?|["'] ?)(?:they|these|those|the (?:group|migrants|arrivals)|all of them|all) (?:(?:had|have|were|all) )*(?:came|come|arrived|travell?ed|made|crossed|reached|picked up|brought|rescued|landed|packed|set (?:out|off)|left|been (?:picked up|found|packed))\b[^.;:]{0,28}$/.test(
+  return /(?:^|[;,\u2013] (?:and |but |though |although )?|["'] ?)(?:they|these|those|the (?:group|migrants|arrivals)|all of them|all) (?:(?:had|have|were|all) )*(?:came|come|arrived|travell?ed|made|crossed|reached|picked up|brought|rescued|landed|packed|set (?:out|off)|left|needed|took|required|used|been (?:picked up|found|packed))\b[^.;:]{0,28}$/.test(
     before,
   );
 }

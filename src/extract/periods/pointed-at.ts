@@ -9,6 +9,7 @@ import {
   dayOfSeveral,
   isFirstOfYears,
   monthsThatFollowed,
+  restOfYear,
   timeAfter,
   timeBefore,
   yearOfSeveral,
@@ -16,10 +17,12 @@ import {
 import { type Days, monthStartAfter, sameDatesEarlier, weekdayNumber } from '../calendar/calendar.ts';
 import { EVENTS } from '../calendar/events.ts';
 import type { Candidate, Draft } from '../draft.ts';
+import { baseTold } from './base-told.ts';
 import { implied, isLong, licensed, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { monthBefore } from './month-before.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
+import { monthsLeft } from './rest-of-year.ts';
 import { rightBefore } from './right-before.ts';
 
 /** Days that a span of so many months or years may be off. */
@@ -44,6 +47,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 export function timeRightBefore({ anchor, distance }: RankedAnchor, draft: Draft, around: Surroundings): Candidate[] {
   if (anchor.rule === timeAfter.rule) return timeRightAfter(around);
   if (anchor.rule === dayOfSeveral.rule) return oneOfDays(anchor, draft, around);
+  if (anchor.rule === restOfYear.rule) return monthsLeft(anchor, draft, around);
   if (anchor.rule === monthsThatFollowed.rule) return yearFromDay(anchor, draft, around);
   if (anchor.rule === yearOfSeveral.rule && quarterOfSame(anchor, draft, around) !== undefined)
     return [quarterOfSame(anchor, draft, around) as Candidate];
@@ -161,6 +165,7 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   if (anchor.rule !== thatTime.rule) return [];
   const words = draft.sentence.lower.slice(anchor.start, anchor.end);
   if (/\bweek(?:'s|ly) /.test(words)) return weekTold(draft, anchor, around);
+  if (words.endsWith('then')) return baseTold(anchor, draft, around);
   const isMeant = meaningOf(words);
   if (isMeant === undefined) return [];
   const here = draft.anchors.filter((other) => other.end <= anchor.start).toReversed();

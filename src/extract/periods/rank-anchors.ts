@@ -205,8 +205,9 @@ function isOfNumberInBrackets(lower: string, { start, end }: Anchor, between: st
 /** "2022: 45,755" and "(2025: 6,642)" head what follows; "over three days: 325 on Saturday" does not. */
 function isHeading(lower: string, { start, end }: Anchor): boolean {
   return (
-    !/\b(?:on|in|over|for|during|of|by|to|since) (?:the )?$/.test(lower.slice(Math.max(0, start - 12), start)) &&
-    !/^(?:on|in|over|for|during|across|since|of) /.test(lower.slice(start, end))
+    !/\b(?:on|in|at|over|across|for|during|of|by|to|since) (?:the )?$/.test(
+      lower.slice(Math.max(0, start - 12), start),
+    ) && !/^(?:on|in|at|over|for|during|across|since|of) /.test(lower.slice(start, end))
   );
 }
 

@@ -3,6 +3,7 @@ import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { BEFORE_THAT } from '../anchors/same-point.ts';
+import { untilDay } from '../anchors/until.ts';
 import { namedYear } from '../anchors/years.ts';
 import { MONTHS, monthOf, monthStartAfter, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
@@ -11,11 +12,22 @@ import { licensed, moved, type Surroundings } from './candidates.ts';
 /** The periods that such words allow for a count, best first. */
 export function sameDates(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {
   return [
+    ...upToThen(anchor, draft),
     ...wholeOfSameMonth(anchor, draft, around),
     ...allOfYearBefore(anchor, draft, around),
     ...pointedAt(anchor, draft, around).flatMap((candidate) => moved(candidate, anchor, around.when)),
     ...anchor.days.map((days) => licensed(days, 'stated', namedYear.rule)),
   ];
+}
+
+/** "The hundredth day was 10 April. By then 5,136 had come": of the year up to the day that the sentence before names. */
+function upToThen(anchor: Anchor, { anchors, sentence: { lower, index }, story, kind }: Draft): Candidate[] {
+  if (lower.slice(anchor.start, anchor.end) !== 'by then' || kind !== 'count') return [];
+  if (anchors.some((other) => other !== anchor && other.kind !== 'single-day' && other.unit !== 'year')) return [];
+  const told = story.anchorsBefore(index).find(({ kind: of }) => of !== 'single-day' && of !== 'same-period');
+  const day = told?.kind === 'day' && told.isOfSaying !== true ? told.days[0]?.to : undefined;
+  if (day === undefined) return [];
+  return [licensed({ from: yearDays(calendarDay(day).year).from, to: day }, 'stated', untilDay.rule)];
 }
 
 /** "More than in the whole of the same month last year (761)": of all its days, though the month goes on. */

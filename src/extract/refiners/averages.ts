@@ -63,7 +63,7 @@ const MEAN_BEHIND_BOATS = pattern(
 /** "The 34 boats held 61 each on average". */
 const EACH_BEHIND = pattern(/^ (?:people |migrants )?(?:each|apiece)\b(?! (?:day|week|month|year))/);
 const BOATS_HELD = pattern(
-  /\b(?:boats|dinghies|vessels|craft)\b[^.;:\d]{0,24} (?:held|carried|brought|had|contained|averaged|with|carrying|holding)(?: about| around| nearly| almost| some| just over| just under)? $/,
+  /\b(?:boats|dinghies|vessels|craft)\b[^.;\d]{0,40} (?:held|carried|brought|had|contained|averaged|with|carrying|holding)(?: about| around| nearly| almost| some| just over| just under)? $/,
 );
 /** "911 crossed in ten vessels: an average of 91", "eight boats, or 63 on average". */
 const MEAN_OF_BOATS = pattern(

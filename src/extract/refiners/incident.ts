@@ -24,6 +24,7 @@ const SEEN = pattern(
 
 export const incident: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.aggregate !== undefined || draft.metric === 'people_per_boat') return draft;
+  if (draft.mention.form === 'nobody') return draft;
   return isIncident(draft) ? draftWith(draft, { level: 'incident' }) : draft;
 };
 

@@ -69,7 +69,7 @@ const THEIR_COMING = pattern(
 );
 /** The Home Office's own name for them, beside what is counted of them: "the number of small boats detected", "in small boats". */
 const SMALL_BOATS_COUNTED = pattern(
-  /\b(?:number|occupancy|growth|use) of (?:the )?small boats?\b|\b(?:in|by|per|\d) small boats?\b|\bsmall[- ]boats? (?:arrivals?|crossings?|detected|recorded|counted|carr\w+|were carrying|that (?:came|reached|landed|crossed)|route|numbers?|totals?|figures?)\b/,
+  /\b(?:number|occupancy|growth|use) of (?:the )?small boats?\b|\b(?:in|by|per|\d) small boats?\b|\bsmall[- ]boats? (?:arrivals?|crossings?|detected|recorded|counted|carr\w+|were carrying|that (?:came|reached|landed|crossed)|route|numbers?|totals?|figures?|charts?|counts?|tall(?:y|ies)|statistics|graphs?|data|dashboard)\b/,
 );
 const CHANNEL = pattern(/\bchannel(?! (?:tunnel|islands?|ports?))\b|\bstraits?\b(?! of (?!dover))/);
 /** Totals of a year, a month or all years, and the most or least of them. */

@@ -78,3 +78,11 @@ test('"the whole of the same month last year" is all of it', () => {
     'span 2020-11-01..2020-11-30',
   );
 });
+
+test.each([
+  ['May: 2,881.', '2881 people 2024-05-01..2024-05-31'],
+  ['January of this year saw 1,335.', '1335 people 2024-01-01..2024-01-31'],
+])('"%s" is told of its month', (sentence, figure) => {
+  const text = `Small-boat arrivals in the Channel, April: 2,132. ${sentence}`;
+  expect(figuresOf(text, '2024-07-02').at(-1)).toBe(figure);
+});

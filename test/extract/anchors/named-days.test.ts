@@ -10,6 +10,8 @@ test.each([
   ['On Christmas Day last year 90 people crossed.', '2026-08-18', 'day 2025-12-25'],
   ['On Christmas Day 2022 some 90 people crossed.', '2026-08-18', 'day 2022-12-25'],
   ['On Easter Sunday 90 people crossed.', '2025-04-22', 'day 2025-04-20'],
+  ['On Easter Sunday, 31 March, nobody crossed.', '2024-04-02', 'day 2024-03-31'],
+  ['On Boxing Day (26 December) 90 people crossed.', '2026-01-02', 'day 2025-12-26'],
   ['On Good Friday 90 people crossed.', '2024-04-02', 'day 2024-03-29'],
   ['On Easter Monday 90 people crossed.', '2026-04-08', 'day 2026-04-06'],
   ['On polling day 90 people crossed.', '2024-07-08', 'day 2024-07-04'],

@@ -35,3 +35,19 @@ test('a row of years is not read where the year behind it does not follow', () =
   const broken = 'Channel crossings: 28,526 people came in 2021, then 36,816, in 2024.';
   expect(figuresOf(broken, '2025-06-21')).not.toContain('36816 people 2022-01-01..2022-12-31');
 });
+
+test('loads go on year by year in the sentences behind', () => {
+  const text =
+    'The average small boat arriving in 2025 had 62 people on it. The year before it was 53. Go back to 2021 and you find 28; in 2020, 13.';
+  expect(figuresOf(text, '2026-01-03')).toEqual([
+    '62 per boat 2025-01-01..2025-12-31',
+    '53 per boat 2024-01-01..2024-12-31',
+    '28 per boat 2021-01-01..2021-12-31',
+    '13 per boat 2020-01-01..2020-12-31',
+  ]);
+});
+
+test("what a month's boats held each is a load", () => {
+  const text = "Small boats in the Channel are larger: July's held 72 each, against 62 the previous summer.";
+  expect(figuresOf(text, '2026-08-03')[0]).toBe('72 per boat 2026-07-01..2026-07-31');
+});

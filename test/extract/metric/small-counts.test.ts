@@ -32,3 +32,17 @@ test('a small number of "the first week of a month" that another is held against
 test('a small number behind "Channel crossings:" is a count of its day', () => {
   expect(figuresOf('Channel crossings: 79 on Wednesday 12 June.', '2024-06-13')).toEqual(['79 people 2024-06-12']);
 });
+
+test.each<[text: string, figure: string]>([
+  ['On Saturday 60 people crossed the Channel in small boats. Yesterday added 44.', '44 people 2026-08-17'],
+  [
+    'On Saturday 60 people crossed the Channel in small boats; only 10 September, at 86, has outdone it.',
+    '86 people 2025-09-10',
+  ],
+  [
+    'On 12 June 60 people crossed the Channel in small boats, as many as on 1 June, when 74 were found.',
+    '74 people 2026-06-01',
+  ],
+])('a small number with its day is a count: %s', (text, figure) => {
+  expect(figuresOf(text).at(-1)).toBe(figure);
+});

@@ -133,3 +133,14 @@ test('a change between months far apart is of all of them', () => {
   const text = 'The number of small-boat arrivals fell by 16% between January and May.';
   expect(figuresOf(text, '2025-06-01')).toEqual(['-16% people 2025-01-01..2025-05-31 against 2024-01-01..2024-05-31']);
 });
+
+test('a change of a total "than on" a date is from the same dates of that year', () => {
+  const text =
+    'Since 1 January 14,561 people have crossed the Channel in small boats. The total is 43% lower than on 3 August last year.';
+  expect(figuresOf(text, '2026-08-04')[1]).toBe('-43% people 2026-01-01..2026-08-03 against 2025-01-01..2025-08-03');
+});
+
+test('a multiple is of the year that "as in" names, however much stands between', () => {
+  const text = 'Three times as many people crossed the Channel in small and overcrowded boats in 2022 as in 2021.';
+  expect(figuresOf(text, '2023-01-04')).toEqual(['×3 people 2022-01-01..2022-12-31 against 2021-01-01..2021-12-31']);
+});

@@ -17,3 +17,8 @@ test('"the previous month" is last month where no other is told', () => {
     '840 people 2023-03-01..2023-03-31',
   ]);
 });
+
+test('what "the month before had seen" is told of that month', () => {
+  const text = 'In February 143 people crossed the Channel in small boats. The month before had seen 1,339.';
+  expect(figuresOf(text, '2022-03-02')[1]).toBe('1339 people 2022-01-01..2022-01-31');
+});

@@ -125,3 +125,8 @@ test('a base in brackets is not whom "they" means', () => {
     'Some 14,105 people crossed the Channel in the third quarter, a fifth more than in the same quarter of 2024 (11,755). They travelled in 216 boats.';
   expect(figuresOf(text, '2025-10-01')).toContain('216 boats 2025-07-01..2025-09-30');
 });
+
+test('the boats that "they needed" are those of the day told first', () => {
+  const text = "Sunday's 545 small-boat arrivals all but equalled Saturday's 549, though they needed 11 boats.";
+  expect(figuresOf(text, '2023-06-12').at(-1)).toBe('11 boats 2023-06-11');
+});
