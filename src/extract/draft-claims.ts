@@ -17,6 +17,7 @@ import { compileNouns, type NounReader } from './metric/nouns.ts';
 import { metricOfChange } from './metric/of-change.ts';
 import { metricOfCount } from './metric/of-count.ts';
 import { compileCues } from './metric/subject.ts';
+import { nounBehindDash } from './metric/told-behind-dash.ts';
 import { endOfSecond, isOtherNumber, isPartlyNobody } from './other-numbers.ts';
 import { asMeant, directionOfPart, isOfArrivals, isOfArrivingGroup, isOfNamedArrivals } from './parts.ts';
 import { perDay } from './refiners/averages.ts';
@@ -97,9 +98,12 @@ function draftOf(mention: Mention, lower: string, context: () => Context, readNo
   return draftCount(mention, context(), noun);
 }
 
-/** The noun behind a number, or behind the second number of a growth. */
+/** The noun behind a number, behind a dash that follows it, or behind the second number of a growth. */
 function nounOf(mention: Mention, lower: string, readNoun: NounReader): ReturnType<NounReader> {
   const noun = readNoun(lower, mention.end);
+  const isOpen = noun.noun === 'none' || noun.noun === 'other';
+  const told = isOpen ? nounBehindDash(mention, lower, readNoun) : undefined;
+  if (told !== undefined) return told;
   const second = noun.noun === 'none' ? endOfSecond(mention, lower) : undefined;
   return second !== undefined && readNoun(lower, second).noun === 'other' ? readNoun(lower, second) : noun;
 }

@@ -6,6 +6,7 @@ import { letterBefore } from '../lettered-times.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isBoatsThatBrought, MOST_BOATS_IN_A_DAY } from './boats-beside.ts';
 import type { NounFound } from './nouns.ts';
+import { isLoadBehindDash } from './told-behind-dash.ts';
 
 const NUMBERS = '(?:(?:[a-z]+|\\d[\\d,]*)(?:,| and|, and| then) ){0,6}';
 /** Where a label begins: also behind a bullet, an arrow or a little picture. */
@@ -41,6 +42,7 @@ const MOST_BOATS = 4000;
 export function metricOfLabel(mention: Mention, found: NounFound, context: Context): MetricName | undefined {
   if (!context.onTopic || mention.form === 'vague') return undefined;
   if (mention.form === 'nobody') return metricOfNil(mention, context.sentence.lower);
+  if (isLoadBehindDash(mention, context.sentence.lower)) return 'people_per_boat';
   if (found.noun === 'people' || found.noun === 'migrants')
     return isWholeSentence(mention, found, context) ? 'small_boat_arrivals' : undefined;
   if ((found.noun === 'part' || found.noun === 'none') && isBoatsThatBrought(mention, context)) return 'small_boats';
