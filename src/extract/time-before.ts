@@ -3,6 +3,7 @@ import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
 import { ofThatYear } from './anchors/of-that-year.ts';
 import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
+import { thenOfYear } from './anchors/then.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { Document } from './document/document.ts';
 
@@ -36,8 +37,10 @@ export function timesOf(document: Document, when: Calendar): Times {
     in(index) {
       const { lower } = document.sentenceAt(index);
       const own = ofThatYear(anchorsAt(index), lower, () => before(index), when);
-      const plain = own.map((anchor) =>
-        anchor.kind === 'day' ? weekdayToldBefore(anchor, lower, () => before(index), when) : anchor,
+      const plain = own.map((anchor, place) =>
+        anchor.kind === 'day'
+          ? weekdayToldBefore(anchor, lower, () => before(index), when)
+          : thenOfYear(anchor, () => [...own.slice(0, place).toReversed(), ...before(index)], when),
       );
       const his = hisTimeInOffice(lower, () => wordsBefore(document, index), when);
       const after = yearAfterTold(lower, () => before(index), when);

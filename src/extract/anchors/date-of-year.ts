@@ -33,10 +33,11 @@ const HAD_BY_THE_DATE = pattern(
 /** The date in that year; as it is where no year stands so before it, or the date has a year of its own. */
 export function dateOfYear(anchor: Anchor, before: Anchor | undefined, lower: string, when: Calendar): Anchor {
   const [newest] = anchor.days;
-  if (newest === undefined || before?.kind !== 'year' || before.year === undefined) return anchor;
+  const year = before === undefined ? undefined : yearOf(before, lower, when);
+  if (newest === undefined || before === undefined || year === undefined) return anchor;
   if (!isWithoutYear(anchor, lower) || !isOfYear(anchor, before, lower)) return anchor;
   const { month, day } = calendarDay(newest.from);
-  const date = dayNumberOf(before.year, month, day);
+  const date = dayNumberOf(year, month, day);
   const kind = isTo(anchor, before, lower) ? 'until' : anchor.kind;
   return date > when.today ? anchor : newAnchor({ ...anchor, kind, days: [{ from: date, to: date }] });
 }
@@ -48,13 +49,25 @@ export function isWithoutYear({ rule, start, end }: Anchor, lower: string): bool
   return isDate && /\d/.test(words) && !/20\d\d|year/.test(words);
 }
 
+/** A year, or "a year ago". */
+function yearOf({ kind, year, start, end }: Anchor, lower: string, when: Calendar): number | undefined {
+  if (kind === 'year') return year;
+  return kind === 'same-point' && A_YEAR_AGO.test(lower.slice(start, end)) ? (year ?? when.year - 1) : undefined;
+}
+
+const A_YEAR_AGO =
+  /^(?:(?:at |by )?(?:this|the same) (?:time|point|stage) )?(?:last year|(?:a|one) year (?:ago|earlier|before)|(?:twelve|12) months (?:ago|earlier|before))$/;
+/** "A year ago, at the close of 22 May". */
+const ON_THE_DATE = pattern(/^,? (?:(?:at|by|to|up to) the (?:close|end) of|on|by|at|as of)? ?(?:the )?$/);
+
 /** "2021 to 16 March". */
 function isTo({ start }: Anchor, { end }: Anchor, lower: string): boolean {
-  return lower.slice(end, start) === ' to ';
+  return /(?:^ to |the (?:close|end) of )$/.test(lower.slice(end, start));
 }
 
 function isOfYear(anchor: Anchor, before: Anchor, lower: string): boolean {
   const between = lower.slice(before.end, anchor.start);
+  if (before.kind === 'same-point') return ON_THE_DATE.test(between, lower);
   const isLed =
     LEAD.test(lower.slice(Math.max(0, before.start - 12), before.start)) || lower.startsWith('in ', before.start);
   if (anchor.kind === 'until')

@@ -1,7 +1,7 @@
 /** "The busiest days of 2022: 3 September, with 1,305, and 22 August": dates and months listed behind a year are of that year. */
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, monthDays } from '../calendar/calendar.ts';
+import { type Calendar, type Days, monthDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { isWithoutYear } from './date-of-year.ts';
 import { namedMonth } from './months.ts';
@@ -25,7 +25,12 @@ export function datesInList(anchors: readonly Anchor[], lower: string, { today }
     if (place <= at || place >= end || first === undefined) return anchor;
     const { month, day } = calendarDay(first.from);
     if (anchor.rule === namedMonth.rule && !/20\d\d|last|this/.test(lower.slice(anchor.start, anchor.end)))
-      return newAnchor({ ...anchor, kind: 'span', unit: undefined, days: [monthDays(year, month)] });
+      return newAnchor({
+        ...anchor,
+        kind: 'span',
+        unit: undefined,
+        days: [inMonth(year, month, anchor, anchors[place + 1])],
+      });
     const date = dayNumberOf(year, month, day);
     return isWithoutYear(anchor, lower) && date <= today
       ? newAnchor({ ...anchor, days: [{ from: date, to: date }] })
@@ -38,4 +43,12 @@ function isHeading({ kind, start, end }: Anchor, lower: string): boolean {
   const behind = lower.slice(end, end + 61);
   const isOwner = lower.startsWith("'s ", end - 2) || lower.startsWith("'s ", end);
   return (isOwner || OF_YEAR.test(lower.slice(Math.max(0, start - 12), start))) && HEADING.test(behind, lower);
+}
+
+/** "April to the 19th": up to the day that follows it. */
+function inMonth(year: number, month: number, anchor: Anchor, next: Anchor | undefined): Days {
+  const whole = monthDays(year, month);
+  const [day] = next?.days ?? [];
+  const isTo = next?.kind === 'until' && day !== undefined && next.start - anchor.end < 2;
+  return isTo ? { from: whole.from, to: whole.from + calendarDay(day.to).day - 1 } : whole;
 }

@@ -44,6 +44,7 @@ import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
 import { rowOfQuarters } from './row-of-quarters.ts';
 import { rowOfYears } from './row-of-years.ts';
 import { samePoint, yearOnYear } from './same-point.ts';
+import { sameStageOfYears } from './same-stage.ts';
 import { season } from './seasons.ts';
 import { shortWeekday } from './short-weekdays.ts';
 import {
@@ -59,6 +60,7 @@ import {
 } from './since.ts';
 import { sinceStartOfWeek, sinceStartOfWeekend } from './since-week.ts';
 import { sumsOfOtherYear } from './sum-of-other-year.ts';
+import { thenAgainstNow } from './then.ts';
 import {
   dayOfSeveral,
   daysBefore,
@@ -94,6 +96,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   yearOfSeveral,
   monthYearBefore,
   samePoint,
+  thenAgainstNow,
   yearOnYear,
   dateToDate,
   dateToWeekday,
@@ -221,7 +224,7 @@ function anchorsIn({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
   const dated = years.filter((anchor, place) => !isYearOfDate(anchor, years[place + 1], lower));
   const parts = partOfYearNamedFirst(partOfYearsListed(dated, lower), lower);
   const rows = rowOfQuarters(rowOfYears(parts, lower, when), lower, when);
-  const sums = sumsOfOtherYear(datesInList(weekdaysNamedToo(rows, lower), lower, when), lower);
+  const sums = sumsOfOtherYear(datesInList(sameStageOfYears(weekdaysNamedToo(rows, lower), lower), lower, when), lower);
   const joined = joinDays(daysListedBehind(datesInBrackets(sums, lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {

@@ -1,6 +1,7 @@
 /** Words of time that the times before them in their sentence make plain: "that day", "the month", "the year before". */
+import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Calendar, yearDays } from '../calendar/calendar.ts';
+import { type Calendar, sameDatesEarlier, yearDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { namedMonth } from './months.ts';
 import { BEFORE_THAT, samePoint } from './same-point.ts';
@@ -12,6 +13,7 @@ import { namedYear } from './years.ts';
 export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string, { year }: Calendar): Anchor {
   if (anchor.rule === samePoint.rule || anchor.rule === BEFORE_THAT) return yearBeforeYear(anchor, all, lower, year);
   if (anchor.rule === namedYear.rule) return sameDatesOfNextYear(anchor, all, lower);
+  if (anchor.rule === namedMonth.rule) return sameDatesOfNextMonth(anchor, all, lower);
   if (anchor.rule !== yearAfter.rule && anchor.rule !== thatTime.rule) return anchor;
   const before = all.slice(0, all.indexOf(anchor));
   if (anchor.rule === yearAfter.rule) return afterYear(anchor, before);
@@ -31,6 +33,7 @@ function yearBeforeYear(anchor: Anchor, all: readonly Anchor[], lower: string, t
   )
     return anchor;
   const last = all[all.indexOf(anchor) - 1];
+  if (last?.kind === 'day') return dayOfYearBefore(anchor, last, lower, thisYear);
   if (last?.kind !== 'year' && last?.kind !== 'same-point') return anchor;
   if (!BETWEEN.test(lower.slice(last.end, anchor.start))) return anchor;
   const before = (last.year ?? thisYear - 1) - 1;
@@ -39,16 +42,36 @@ function yearBeforeYear(anchor: Anchor, all: readonly Anchor[], lower: string, t
     : newAnchor({ ...anchor, kind: 'year', year: before, days: [yearDays(before)] });
 }
 
+/** "On 2 May last year it was 6,280 and the year before 7,251": that day a year earlier. */
+function dayOfYearBefore(anchor: Anchor, { days, rule, end }: Anchor, lower: string, thisYear: number): Anchor {
+  const [day] = days;
+  if (day === undefined || days.length > 1 || calendarDay(day.to).year >= thisYear) return anchor;
+  if (!BETWEEN.test(lower.slice(end, anchor.start))) return anchor;
+  return newAnchor({ ...anchor, kind: 'day', rule, days: [sameDatesEarlier(day, 1)] });
+}
+
 /** "By the same date in 2025 it was 25,436, and in 2024 it was 17,031", "at this point last year 23,622 had crossed in 2021": of those dates, or of all that year. */
 function sameDatesOfNextYear(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
+  const last = all[all.indexOf(anchor) - 1];
   const isBare = anchor.kind === 'year' && anchor.end - anchor.start === 'YYYY'.length;
   if (!isBare) return anchor;
-  const last = all[all.indexOf(anchor) - 1];
   const isNext =
     last?.kind === 'same-point' && last.year !== undefined && BETWEEN.test(lower.slice(last.end, anchor.start));
   const isTold = all[0]?.kind === 'same-point' && all[0].start === 0 && HAD_COME.test(lower.slice(0, anchor.start));
   return isNext || isTold ? newAnchor({ ...anchor, kind: 'same-point', rule: samePoint.rule }) : anchor;
 }
+
+/** "150 by the same day in January 2023 and 771 in January 2022": of the same part of that month. */
+function sameDatesOfNextMonth(anchor: Anchor, all: readonly Anchor[], lower: string): Anchor {
+  const last = all[all.indexOf(anchor) - 1];
+  const [, month, year] = MONTH_AND_YEAR.exec(lower.slice(anchor.start, anchor.end)) ?? [];
+  if (month === undefined || last?.kind !== 'same-point' || last.year === undefined) return anchor;
+  if (!lower.slice(last.start, last.end).includes(`${month} `) || !BETWEEN.test(lower.slice(last.end, anchor.start)))
+    return anchor;
+  return newAnchor({ ...anchor, kind: 'same-point', rule: samePoint.rule, year: Number(year), days: [] });
+}
+
+const MONTH_AND_YEAR = /^([a-z]+) (20\d\d)$/;
 
 /** What had been done by a point in time. */
 const HAD_COME = pattern(

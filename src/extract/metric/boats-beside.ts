@@ -107,7 +107,7 @@ export function isBoatsThatBrought({ value, end, form }: Mention, context: Conte
 export const MOST_BOATS_IN_A_DAY = 60;
 
 const IN_NUMBER = pattern(
-  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))?,? in (?:just |only )?$/,
+  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))?,? (?:in|aboard|with) (?:just |only )?$/,
 );
 
 /** So few boats need no such proof. */
@@ -117,19 +117,25 @@ const LIGHTEST = 4;
 const HEAVIEST = 110;
 
 /** "423 in five.", "217 people made it in three": a small number behind a count of people is the boats; so is "34,127 crossed in 715 of them". */
-export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here }: Context): boolean {
+export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here, recent }: Context): boolean {
   const last = here.at(-1);
   if (last === undefined || last.metric !== 'small_boat_arrivals') return false;
   if (lower.startsWith(' of them', mention.end) && mention.value * 2 < last.mention.value)
     return IN_NUMBER.test(lower.slice(last.end, mention.start));
   const load = last.mention.value / mention.value;
   if (mention.value > FEW_BOATS && (load < LIGHTEST || load > HEAVIEST)) return false;
+  if (isInBrackets(mention, last, lower)) return recent.some(({ metric }) => metric === 'small_boats');
   return (
     IN_NUMBER.test(lower.slice(last.end, mention.start), lower) &&
-    /^(?:[.,;)]|$| (?:on|and|yesterday|over|at|last|by|from|in (?:the|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d))\b)/.test(
+    /^(?:[.,:;)]|$| (?:on|and|yesterday|over|at|last|by|from|in (?:the|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d))\b)/.test(
       lower.slice(mention.end, mention.end + 16),
     )
   );
+}
+
+/** "Wednesday: 400 (six boats). Thursday: 52 (one)". */
+function isInBrackets({ hedgeStart, end }: Mention, last: Draft, lower: string): boolean {
+  return lower.slice(last.end, hedgeStart) === ' (' && lower.charAt(end) === ')';
 }
 
 const COUNTED_AS_ONE = pattern(
@@ -161,7 +167,7 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
   if (BROUGHT_PEOPLE.test(before, lower) || OF_THE_ROUTE.test(before, lower)) return false;
   if (LABEL.test(before)) return true;
   const subject =
-    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
+    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats|\bboats\b[^.;,]{0,24}\bnumbered) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
       before,
     );
   const isOfThem =

@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 /** "On Wednesday: zero", "yesterday, none": a day and nobody. */
 function isOfDay({ start, end }: Mention, lower: string): boolean {
   return (
-    /(?:day|yesterday|overnight)(?::|,| \u2013)? $/.test(lower.slice(Math.max(0, start - 14), start)) &&
+    /(?:day|yesterday|overnight|since then)(?::|,| \u2013| as)? $/.test(lower.slice(Math.max(0, start - 14), start)) &&
     /^[.!,;]?$/.test(lower.slice(end, end + 2).trimEnd())
   );
 }
@@ -49,7 +49,7 @@ function areBoatsBefore({ start }: Mention, { sentence: { lower, index }, here, 
 
 /** "Border Force logged nobody at all", "officers recorded no one". */
 const LOGGED = pattern(
-  /\b(?:log(?:ged|s)|record(?:ed|s)|count(?:ed|s)|detect(?:ed|s)|register(?:ed|s)|picked up|intercepted|brought (?:in|ashore)|there (?:was|had been|has been)) (?:absolutely |almost )?$/,
+  /\b(?:log(?:ged|s)|record(?:ed|s)|count(?:ed|s)|detect(?:ed|s)|register(?:ed|s)|picked up|intercepted|brought (?:in|ashore)|(?<=(?:day|yesterday|overnight) (?:had )?)(?:brought|saw)|there (?:was|had been|has been)) (?:absolutely |almost )?$/,
 );
 
 /** Undefined where nobody is said to have done something else than come. */
@@ -67,7 +67,7 @@ export function metricOfNobody(
   )
     return undefined;
   const verb =
-    /^[^.;:]{0,24}?\b(?:came|come|seen|spotted|found|rescued|logged|counted|registered|reported|sighted|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
+    /^[^.;:]{0,24}?\b(?:came|come|added|followed|seen|spotted|found|rescued|logged|counted|registered|reported|sighted|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
       lower.slice(mention.end, mention.end + 40),
     ) ||
     LOGGED.test(lower.slice(Math.max(0, mention.start - 30), mention.start)) ||

@@ -3,13 +3,17 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import { type Context, isOurs } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPerDay } from '../refiners/averages.ts';
-import { subjectIsBoats } from './boats-beside.ts';
+import { isBoatsAfterPeople, subjectIsBoats } from './boats-beside.ts';
 import { isWithBoatsOfDay } from './boats-told.ts';
 import { isOfCountedSubject, isOfWhatWasCounted } from './counted-subject.ts';
 import { isTotalTaken } from './counts-in-line.ts';
 import { isOldRecord } from './old-record.ts';
 import { isOfHighestDay } from './superlative-day.ts';
 
+/** "The boats numbered 23 and eight". */
+const NUMBERED = pattern(/\bboats\b[^.;,]{0,24}\bnumbered (?:just |only )?(?:[\da-z-]+,? )*?(?:and )?$/);
+/** "With Friday's 55". */
+const OF_THE_DAY = pattern(/\b(?:[a-z]+day|yesterday)'s $/);
 /** Fewer than on any highest day of a month or year that stories tell of. */
 const FEWEST_OF_RECORD = 10;
 
@@ -51,13 +55,15 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
     /\b(?:carrying|holding|the average (?:was|is))\s*$/.test(before) &&
     /\b(?:boats?|dingh|inflatable|craft|vessel|average)/.test(before);
   const rate = last?.metric === 'people_per_boat' && /\b(?:was|is|to|from|and)\s*$/.test(before);
-  if (isWithBoatsOfDay(mention, context)) return true;
+  if (isWithBoatsOfDay(mention, context) || isBoatsAfterPeople(mention, context)) return true;
+  if (NUMBERED.test(lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart), lower)) return true;
+  if (mention.value > 31 && OF_THE_DAY.test(before)) return true;
   if (compared || counted || rate || loaded) return true;
   if (/\b(?:crossings|arrivals): $/.test(before) && /^ on [a-z]/.test(behind)) return true;
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
   if (isOfDayBefore(mention, context) || isOfTimeBefore(mention, context) || isOldRecord(mention, lower)) return true;
   if (mention.value >= FEWEST_OF_RECORD && isOfHighestDay(mention, lower)) return true;
-  if (lower.includes(' respectively') && /^ and \d/.test(behind)) return true;
+  if (lower.includes(' respectively') && /^(?: and|,) \d/.test(behind)) return true;
   if (isOfCountedSubject(mention, lower) || isOfWhatWasCounted(mention, context)) return true;
   if (mention.form === 'words' && mention.value < 20) return false;
   const isGrowth =
@@ -112,7 +118,7 @@ export function isOfDayBefore({ hedgeStart, end }: Mention, context: Context): b
     /^(?:,|:| \u2013| (?:saw|brought|had|there were|added|contributed|produced|delivered))? (?:just |only |another |a further |a mere )?$/.test(
       lower.slice(day.end, hedgeStart),
     ) &&
-    /^(?:[.,;)]|$| \u2013| and\b| in (?:just |only )?[\da-z]+(?:[.,;)]|$| and\b| boats?\b| on\b))/.test(
+    /^(?:[.,;)]|$| \u2013| and\b| in (?:just |only )?[\da-z]+(?:[.,;)]|$| and\b| boats?\b| on\b)| \([\da-z]+(?: (?:small )?boats?)?\))/.test(
       lower.slice(end, end + 30),
     )
   );

@@ -32,7 +32,7 @@ import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
-import { totalOnDay } from './total-on-day.ts';
+import { sameTotalOnDay, totalOnDay } from './total-on-day.ts';
 
 /** Characters and penalties beyond which the time of the figure before is likelier than a time named far away. */
 const FAR = 90;
@@ -81,6 +81,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     ofRecordYear(draft, around.when),
     sameMonthOfLaterYear(draft, timed, around),
     ofYearInTheEnd(draft, timed, around.when),
+    sameTotalOnDay(draft, around),
     isTooMany ? totalOnDay(draft, around) : daysTogether(draft),
     monthAdded(draft, around),
     isMilestone(draft) ? markPassed(draft, timed) : NONE,

@@ -5,7 +5,7 @@ import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 
 const IN_ALL = pattern(
-  /^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the|both)|over the (?:two|three|four))\b/,
+  /^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the (?:two|three|four|five|weekend|days)|both)|over the (?:two|three|four))\b/,
 );
 
 /** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */

@@ -1,5 +1,6 @@
 /** "Since then": the day that such words point back to. */
 import type { Anchor } from '../anchors/anchor.ts';
+import { DAY_BEFORE } from '../anchors/days.ts';
 import type { Days } from '../calendar/calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { Surroundings } from './candidates.ts';
@@ -7,7 +8,8 @@ import type { Surroundings } from './candidates.ts';
 /** The day that "since then" at a place of the sentence points back to: named in the sentence before, or that of the figure before. */
 export function namedBefore(draft: Draft, around: Surroundings, place: number): Days[] {
   const isMeant = (anchor: Anchor) =>
-    (anchor.kind === 'day' && !anchor.isOfSaying) || (anchor.kind === 'open' && anchor.unit === undefined);
+    (anchor.kind === 'day' && !anchor.isOfSaying && anchor.rule !== DAY_BEFORE) ||
+    (anchor.kind === 'open' && anchor.unit === undefined);
   const here = draft.anchors.filter((anchor) => isMeant(anchor) && anchor.end <= place).toReversed();
   const named = [
     ...here,

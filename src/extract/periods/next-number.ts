@@ -6,7 +6,7 @@ const NEXT_TIME = pattern(
   /^[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
 );
 const NUMBER =
-  /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at)|(?:came|arrived|crossed|travelled) (?:in|on|aboard)|had|held|needed|took|used|carried|brought)|,? with)?(?: just| only| about| some)? (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
+  /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at)|(?:came|arrived|crossed|travelled) (?:in|on|aboard)|had|held|needed|took|used|carried|brought)|,? with)?(?: just| only| about| some)? (?:\d|(?:zero|nil|none|nobody|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
 
 /** "872 and that of 2024 was 973". */
 const AND_THAT_OF = pattern(
@@ -31,7 +31,10 @@ const AND = /^,? (?:and|while|but|against|to)(?: just| only)? $/;
 
 /** "The 260 arrivals of January and February's 240". */
 function isPossessive(lower: string, start: number, end: number): boolean {
-  return lower.slice(start, end).endsWith("'s") && /^ (?:just |only )?\d/.test(lower.slice(end, end + 8));
+  const behind = lower.slice(end, end + 10);
+  return lower.slice(start, end).endsWith("'s")
+    ? /^ (?:just |only )?\d/.test(behind)
+    : /^'s (?:just |only )?\d/.test(behind);
 }
 
 /** "27,409, where this year's figure is 21,372", "6,642, while June has brought 2,177". */

@@ -9,6 +9,7 @@ import { isBaseAnchor } from './base-words.ts';
 import { isOfNumberAfter, isOfNumberBehindIn } from './in-brackets.ts';
 import { nearness } from './nearness.ts';
 import { isOfNextNumber } from './next-number.ts';
+import { isOfNow } from './now.ts';
 import { isOfOtherWords, isOfTotalTaken, isOfWhole } from './other-words.ts';
 
 export interface RankedAnchor {
@@ -83,14 +84,16 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const rivals = countRivals(draft, others, anchor);
     const taken = anchorsBetween(draft, anchor);
     const isBase = bases[index] === true;
-    const isListed =
-      after && (lower.startsWith(':', anchor.end) || lower.startsWith('):', anchor.end)) && isHeading(lower, anchor);
+    const isListed = after && HEADS.test(lower.slice(anchor.end, anchor.end + 40)) && isHeading(lower, anchor);
     const estranged =
       isOfOtherWords(lower, anchor) ||
       (after && (isOfTotalTaken(between) || isOfWhole(lower, anchor, between, draft.anchors))) ||
       (after && draft.kind === 'count' && isOfNumberBehindIn(lower, anchor, between)) ||
       (after && isOfNumberAfter(lower, draft.mention.hedgeStart, between)) ||
-      (!after && (isOfFrom(lower, anchor, between) || isOfNumberInBrackets(lower, anchor, between))) ||
+      (!after &&
+        (isOfNow(draft, anchor, between) ||
+          isOfFrom(lower, anchor, between) ||
+          isOfNumberInBrackets(lower, anchor, between))) ||
       (!after && isBase && isBehindBase(draft, between)) ||
       (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||
       (after && (ONE_OF_THEM.test(between, lower) || IN_BRACKETS.test(between))) ||
@@ -201,6 +204,10 @@ function isOfNumberInBrackets(lower: string, { start, end }: Anchor, between: st
     /\([^()]*?\d[\d,.]*[^()\d]*$/.test(lower.slice(Math.max(0, start - 60), start))
   );
 }
+
+const HEADS = pattern(
+  /^\)?:[^.;]*?(?:\d|\b(?:no|none|nobody|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)/,
+);
 
 /** "2022: 45,755" and "(2025: 6,642)" head what follows; "over three days: 325 on Saturday" does not. */
 function isHeading(lower: string, { start, end }: Anchor): boolean {

@@ -42,16 +42,18 @@ export function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Ca
     .flatMap((other) =>
       (other.days.length > 0 ? other.days : namedBefore(draft, around, other.start)).map((days) => days.from),
     );
+  const whole = startsOfTotal(draft, end);
+  const isOfAYear = whole.length === 1;
   const before = around
     .main()
     .flatMap(({ days, open, rule }) =>
-      days !== undefined && ((open && !isOfEarlierYear(days.to, end)) || isSince(rule)) ? startIn(days.from, end) : [],
+      days !== undefined && ((open && !isOfEarlierYear(days.to, end)) || isSince(rule))
+        ? [isOfAYear ? startIn(days.from, end) : days.from]
+        : [],
     );
   const unit = unitTold(draft, anchor);
   const own = unit === undefined ? [] : [startOf(unit, end)];
-  const starts = [...new Set([...own, ...beside, ...before.slice(0, 2), ...startsOfTotal(draft, end)])].filter(
-    (from) => from <= end,
-  );
+  const starts = [...new Set([...own, ...beside, ...before.slice(0, 2), ...whole])].filter((from) => from <= end);
   const candidates = starts.map((from, index) =>
     licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule),
   );
@@ -70,11 +72,9 @@ function isOfEarlierYear(to: number, end: number): boolean {
 }
 
 /** "1,753 this month; in 2022 it was 2,143 by 24 April": the start of what the story counts, in the year of the day. */
-function startIn(from: number, end: number): number[] {
+function startIn(from: number, end: number): number {
   const years = calendarDay(from).year - calendarDay(end).year;
-  if (from <= end || years <= 0) return [from];
-  const start = sameDatesEarlier({ from, to: from }, years).from;
-  return start === startOf('year', end) ? [] : [start];
+  return from > end && years > 0 ? sameDatesEarlier({ from, to: from }, years).from : from;
 }
 
 const BEHIND = pattern(/^(?: (?:people|arrivals|crossings|migrants))?,? (?:(?:in|for|on|over) )?the (month|year)\b/);

@@ -14,3 +14,32 @@ test('"not one" of something else is nobody of ours', () => {
   const text = 'On Saturday 60 people crossed the Channel in small boats. Of the ministers, not one would comment.';
   expect(figuresOf(text)).toEqual(['60 people 2026-08-15']);
 });
+
+test('days of a week are told in a row, some of them without anyone, and boats in brackets', () => {
+  const text =
+    'Small-boat arrivals, 9 to 15 June. Monday and Tuesday: none. Wednesday: 400 (six boats). Thursday: 52 (one). Sunday: nil.';
+  expect(figuresOf(text, '2025-06-16')).toEqual([
+    '0 people 2025-06-09..2025-06-10',
+    '400 people 2025-06-11',
+    '6 boats 2025-06-11',
+    '52 people 2025-06-12',
+    '1 boats 2025-06-12',
+    '0 people 2025-06-15',
+  ]);
+});
+
+test.each<[text: string, figure: string]>([
+  ['On Thursday, none.', '0 people 2025-06-12'],
+  ['Friday brought nobody.', '0 people 2025-06-13'],
+  ['Since then, not a soul.', '0 people 2025-06-12..2025-06-15'],
+  ['The bulletin gives Sunday as zero.', '0 people 2025-06-15'],
+])('nobody came where a day is told so: "%s"', (text, figure) => {
+  expect(figuresOf(`On Wednesday 400 people crossed the Channel. ${text}`, '2025-06-16').at(-1)).toBe(figure);
+});
+
+test.each(['Of the ferries none ran.', 'The pilot scheme pleases none.'])(
+  'none of something else is no count: "%s"',
+  (text) => {
+    expect(figuresOf(`On Wednesday 400 people crossed the Channel. ${text}`, '2025-06-16')).toHaveLength(1);
+  },
+);

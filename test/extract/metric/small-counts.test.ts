@@ -46,3 +46,20 @@ test.each<[text: string, figure: string]>([
 ])('a small number with its day is a count: %s', (text, figure) => {
   expect(figuresOf(text).at(-1)).toBe(figure);
 });
+
+test('small numbers of boats stand behind people, or are numbered by themselves', () => {
+  const figures = (text: string) => figuresOf(text, '2025-06-16');
+  expect(
+    figures('Some 681 people crossed the Channel in nine boats: 258 on Saturday aboard three and 423 on Sunday.'),
+  ).toContain('3 boats 2025-06-14');
+  expect(figures("On Friday 919 people crossed the Channel. Friday's boats numbered 14.").at(-1)).toBe(
+    '14 boats 2025-06-13',
+  );
+  expect(figures('On Friday 919 people crossed the Channel. The police there numbered 14.')).toHaveLength(1);
+});
+
+test("a small number behind a weekday's name is its people", () => {
+  expect(figuresOf("With Friday's 55 the month's count of people crossing the Channel is 894.", '2026-05-05')[0]).toBe(
+    '55 people 2026-05-01',
+  );
+});

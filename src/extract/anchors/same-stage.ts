@@ -1,0 +1,44 @@
+/** "At the same stage it was 1,947 last year and 2,907 the year before", "by 4 March in each of the two preceding years (2024, 2023)": one date told of several years. */
+import { calendarDay, dayNumberOf } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
+import { type Anchor, newAnchor } from './anchor.ts';
+import { isWithoutYear } from './date-of-year.ts';
+import { samePoint } from './same-point.ts';
+
+const STAGE = pattern(/\bsame (?:point|time|stage|date|dates|day|stretch)$/);
+/** "It was 1,947", "there had been 1,947 people". */
+const ONE_NUMBER = pattern(
+  /^,? (?:(?:it|there|they|the (?:figure|total|count|number|tally)) (?:was|were|had been|stood at) )?(?:just |only )?\d[\d,]*(?: (?:people|arrivals))?(?: had (?:come|crossed|arrived))? (?:in )?$/,
+);
+const EACH_YEAR = pattern(
+  /^,? (?:in|of) (?:each|both|all|the)(?: of)?(?: the)?(?: (?:two|three|four|five|past|last|previous|preceding|earlier))* years\b/,
+);
+
+/** Anchors in which such years have become the same dates, or the date, of those years. */
+export function sameStageOfYears(anchors: readonly Anchor[], lower: string): readonly Anchor[] {
+  const date = anchors.findIndex(
+    ({ kind, end }) => kind === 'until' && EACH_YEAR.test(lower.slice(end, end + 60), lower),
+  );
+  if (date >= 0) return inEachYear(anchors, date, lower);
+  return anchors.map((anchor, place) => {
+    const stage = anchors[place - 1];
+    if (anchor.kind !== 'year' || stage?.kind !== 'same-period' || stage.rule !== samePoint.rule) return anchor;
+    if (!STAGE.test(lower.slice(stage.start, stage.end)) || !ONE_NUMBER.test(lower.slice(stage.end, anchor.start)))
+      return anchor;
+    return newAnchor({ ...anchor, kind: 'same-point', rule: samePoint.rule, days: [] });
+  });
+}
+
+function inEachYear(anchors: readonly Anchor[], at: number, lower: string): readonly Anchor[] {
+  const date = anchors[at];
+  const [first] = date?.days ?? [];
+  if (date === undefined || first === undefined || !isWithoutYear(date, lower)) return anchors;
+  const { month, day } = calendarDay(first.to);
+  return anchors.flatMap((anchor, place) => {
+    if (place === at) return [];
+    const { kind, year } = anchor;
+    if (place < at || kind !== 'year' || year === undefined) return [anchor];
+    const to = dayNumberOf(year, month, day);
+    return [newAnchor({ ...anchor, kind: 'until', rule: date.rule, days: [{ from: to, to }] })];
+  });
+}

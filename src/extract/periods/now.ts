@@ -1,0 +1,15 @@
+/** "It was 23,731 this time in 2023 and is 23,533 now": a number of now is none of the earlier time before it. */
+import { pattern } from '../../text/patterns/pattern.ts';
+import type { Anchor } from '../anchors/anchor.ts';
+import type { Draft } from '../draft.ts';
+
+const IS = pattern(
+  /\b(?:and|but|while|where|;|,) (?:it |this year |this time )?(?:(?:now )?(?:is|are|stands at|has reached|has got to)|now|is now)(?: (?:at|on|just|only))* $/,
+);
+const NOW = pattern(/^(?: (?:people|arrivals))? now(?=[.,;)]|$)/);
+
+/** Whether a count behind an earlier time is told of the present. */
+export function isOfNow({ kind, sentence: { lower }, end }: Draft, anchor: Anchor, between: string): boolean {
+  if (kind !== 'count' || (anchor.kind !== 'same-point' && anchor.kind !== 'year')) return false;
+  return IS.test(between) || NOW.test(lower.slice(end, end + 24));
+}
