@@ -12,6 +12,7 @@ import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
 import { dayInTurn } from './days-in-turn.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
+import { onHeadlinesDay } from './headlines-day.ts';
 import { lastDays } from './last-days.ts';
 import { boatsThatCarried, type Pair, pairOf, partnerOf, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
@@ -114,10 +115,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     placed.set(draft, entry);
     earlier.push(entry);
   }
-  return onStorysDay(
-    drafts.flatMap((draft) => said.get(draft) ?? []),
-    when,
-  );
+  return onStorysDay(onHeadlinesDay(drafts.flatMap((draft) => said.get(draft) ?? [])), when);
 }
 
 const ALONE: Beside = { drafts: [], ranked: [], days: [] };

@@ -30,9 +30,20 @@ const WILL_HAVE = pattern(
   /^ (?:(?:people|migrants|of them) )?(?:who )?(?:will|would) have (?:come|crossed|arrived|landed|reached|made)\b/,
 );
 
+const NEW_CLAUSE = pattern(/^.*, (?:when|because|although|though|whereas|after which) /);
+const CAME = pattern(
+  /^[^.;:]{0,36}\b(?:came|crossed|arrived|landed|reached|made (?:it|the)|got (?:across|in|here|through)|were|was|had|brought|set off)\b/,
+);
+
+/** "It would have been steeper before yesterday, when 14 boats and 756 people came": what has happened is told in a clause of its own. */
+function inOwnClause(before: string, behind: string): string {
+  const match = NEW_CLAUSE.exec(before);
+  return match !== null && CAME.test(behind) ? before.slice(match[0].length) : before;
+}
+
 export const forecast: Refiner = (draft) => {
   if ((draft.sentence.flags & FLAG.modal) === 0) return draft;
-  const before = wordsBefore(draft, 70);
+  const before = inOwnClause(wordsBefore(draft, 70), wordsAfter(draft, 60));
   if (WILL_HAVE.test(wordsAfter(draft, 40))) return draftWith(draft, { prediction: true });
   if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;
   const ahead = AHEAD.exec(before);

@@ -56,3 +56,10 @@ test('"will have come by Christmas" is a forecast', () => {
   const text = 'Officials plan on the basis that 36,000 people will have crossed the Channel by Christmas.';
   expect(figuresOf(text, '2024-11-10')[0]).toContain('forecast');
 });
+
+test('what has happened in a clause of its own is no forecast', () => {
+  const text = 'The fall would have been steeper before yesterday, when 14 boats and 756 migrants crossed the Channel.';
+  expect(figuresOf(text)).toEqual(['14 boats 2026-08-17', '756 people 2026-08-17']);
+  const feared = 'Officials fear a day may come, when 1,500 migrants cross the Channel.';
+  expect(figuresOf(feared)[0]).toContain('forecast');
+});
