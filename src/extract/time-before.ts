@@ -1,6 +1,7 @@
 /** The time words of a story's sentences, and those of the sentences before one, which a figure may share or point back to. */
 import type { Anchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
+import { firstTimeOf } from './anchors/first-time-of.ts';
 import { ofThatYear } from './anchors/of-that-year.ts';
 import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
 import { thenOfYear } from './anchors/then.ts';
@@ -37,11 +38,12 @@ export function timesOf(document: Document, when: Calendar): Times {
     in(index) {
       const { lower } = document.sentenceAt(index);
       const own = ofThatYear(anchorsAt(index), lower, () => before(index), when);
-      const plain = own.map((anchor, place) =>
-        anchor.kind === 'day'
-          ? weekdayToldBefore(anchor, lower, () => before(index), when)
-          : thenOfYear(anchor, () => [...own.slice(0, place).toReversed(), ...before(index)], when),
-      );
+      const plain = own.flatMap((anchor, place) => {
+        if (anchor.kind === 'day') return [weekdayToldBefore(anchor, lower, () => before(index), when)];
+        const anchors = () => [...own.slice(0, place).toReversed(), ...before(index)];
+        const meant = firstTimeOf(anchor, lower, { words: () => wordsBefore(document, index), anchors }, when);
+        return meant === undefined ? [] : [thenOfYear(meant, anchors, when)];
+      });
       const his = hisTimeInOffice(lower, () => wordsBefore(document, index), when);
       const after = yearAfterTold(lower, () => before(index), when);
       if (his === undefined && after === undefined) return plain;

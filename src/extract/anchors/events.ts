@@ -145,7 +145,8 @@ function yearInOffice(starts: readonly number[], ordinal: string, when: Calendar
     : { kind: 'open', days: years.map(({ from }) => ({ from, to: when.today - 1 })) };
 }
 
-function lasting(from: number, number: number, unit: string): Days {
+/** So many days, weeks, months or years from a day on. */
+export function lasting(from: number, number: number, unit: string): Days {
   const date = calendarDay(from);
   if (unit.startsWith('day')) return { from, to: from + number - 1 };
   if (unit.startsWith('week')) return { from, to: from + number * 7 - 1 };
@@ -177,7 +178,7 @@ function sitting({ today }: Calendar): PublicEvent | undefined {
 }
 
 /** "In his first twelve months", "our first year": of the sitting government, where no office is named. */
-const firstYearOfGovernment: AnchorRecogniser = {
+export const firstYearOfGovernment: AnchorRecogniser = {
   rule: "the government's first year",
   needs: [TIME.first],
   pattern:
