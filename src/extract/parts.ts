@@ -41,7 +41,7 @@ export function isOfArrivals(lower: string, mention: Mention): boolean {
 
 /** "Half the 308 who came", "half that number", "half as many": a fall by half. */
 const HALF_OF_A_COUNT = pattern(
-  /^half (?:the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many(?! again))/,
+  /^half (?:(?:of )?the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many(?! again))/,
 );
 
 function isHalfOfACount(lower: string, { form, start, end }: Mention): boolean {

@@ -13,6 +13,7 @@ import { namedYear } from './years.ts';
 export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string, { year }: Calendar): Anchor {
   if (anchor.rule === samePoint.rule || anchor.rule === BEFORE_THAT) return yearBeforeYear(anchor, all, lower, year);
   if (anchor.rule === namedYear.rule) return sameDatesOfNextYear(anchor, all, lower);
+  if (anchor.rule === namedMonth.rule && lower.startsWith('last ', anchor.start)) return lastOfSameMonth(anchor, all);
   if (anchor.rule === namedMonth.rule) return sameDatesOfNextMonth(anchor, all, lower);
   if (anchor.rule !== yearAfter.rule && anchor.rule !== thatTime.rule) return anchor;
   const before = all.slice(0, all.indexOf(anchor));
@@ -24,6 +25,16 @@ export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string,
       ? before.findLast(({ rule }) => rule === namedMonth.rule)
       : undefined;
   return meant === undefined ? anchor : newAnchor({ ...meant, start: anchor.start, end: anchor.end });
+}
+
+/** "Boats in July numbered 32, well below last July's 88": of the year before the July that the sentence has named. */
+function lastOfSameMonth(anchor: Anchor, all: readonly Anchor[]): Anchor {
+  const [own, other] = anchor.days;
+  if (own === undefined || other === undefined) return anchor;
+  const isNamed = all.some(
+    ({ rule, end, days: [first] }) => rule === namedMonth.rule && end <= anchor.start && first?.from === own.from,
+  );
+  return isNamed ? newAnchor({ ...anchor, days: [own.from > other.from ? other : own] }) : anchor;
 }
 
 /** "36,816 in the whole of last year and 29,437 the year before", "on this date last year it was 15,832 and the year before 14,071": of the year before that. */

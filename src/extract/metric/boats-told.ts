@@ -32,6 +32,27 @@ const THAT_IS = pattern(
   /^["']?(?:and |but |so )?(?:(?:that|this|which|it) (?:is|was|represents|represented|amounts to|makes for|means|marks|compares)|(?:that|this)'s|a (?:fall|drop|rise|increase|decrease|decline|jump|reduction|cut) of|(?:up|down)(?: by)?)\b(?: (?:only|just|about|around|some|nearly|almost|roughly|a|an|the|fall|drop|rise|increase|decrease|decline|jump|reduction|cut|of|more than|over|up|down|by|still))* $/,
 );
 
+/** Times that boats of one time are of another. */
+const LIKE = 3;
+const IT_HAD = pattern(
+  /^["']?(?:a year (?:earlier|before|ago)|(?:in )?the (?:year|month) before|last year|in (?:[a-z]+ )?20\d\d|in [a-z]+ last year),? (?:it (?:was|had been|had (?:seen|had)|saw|had)|there (?:were|had been)) (?:just |only )?$/,
+);
+
+/** "The Channel saw 32 small boats in July. A year earlier it had seen 88": about as many, where boats alone were told right before. */
+export function isOfBoatsBefore({ hedgeStart, end, value }: Mention, { sentence, here, recent }: Context): boolean {
+  const told = recent.filter(({ sentence: { index }, kind }) => index === sentence.index - 1 && kind === 'count');
+  const last = told.at(-1);
+  return (
+    here.length === 0 &&
+    last !== undefined &&
+    told.every((draft) => draft.metric === 'small_boats' && !THEY.test(draft.sentence.lower)) &&
+    value <= LIKE * last.mention.value &&
+    last.mention.value <= LIKE * value &&
+    IT_HAD.test(sentence.lower.slice(0, hedgeStart), sentence.lower) &&
+    /^(?:[.,;]|$)/.test(sentence.lower.slice(end, end + 1))
+  );
+}
+
 /** "They came in 57 boats": the people told before are what the story goes on with. */
 const THEY = /^["']?(?:they|these|those|all|the (?:group|people|migrants))\b/;
 

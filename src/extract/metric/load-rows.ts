@@ -14,7 +14,7 @@ const IN_LINE = pattern(
 );
 /** "62 people on average; in 2024 they carried 53, and in 2018 a mere seven". */
 const NEXT_CLAUSE = pattern(
-  /^[^.:()\d]{0,24}(?:;|, and|, but|,) (?:(?:in|by|for) (?:20\d\d|[a-z]+ 20\d\d) (?:(?:they|each|boats) (?:had )?(?:carried|held)|it (?:was|had been)|the (?:average|mean|load) (?:was|had been))|(?:and )?(?:in|by|for) 20\d\d(?:, when [^.;:\d]{4,60})?,?)(?: (?:a mere|a meagre|just|only|about))? $/,
+  /^[^.:()\d]{0,24}(?:;|, and|, but|,|, while) (?:(?:last |that )?[a-z]+(?:'s|s') (?:boats )?(?:had )?(?:carried|held)|(?:in|by|for) (?:20\d\d|[a-z]+ 20\d\d) (?:(?:they|each|boats) (?:had )?(?:carried|held)|it (?:was|had been)|the (?:average|mean|load) (?:was|had been))|(?:and )?(?:in|by|for) 20\d\d(?:, when [^.;:\d]{4,60})?,?)(?: (?:a mere|a meagre|just|only|about))? $/,
 );
 const ENDS = pattern(
   /^(?:[.,;)]|$| (?:in|by|for) 20\d\d\b| (?:the year|a year|last year|this year|and|then|so far|now)\b)/,

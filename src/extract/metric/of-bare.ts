@@ -16,7 +16,7 @@ import {
   MOST_BOATS_IN_A_DAY,
   subjectIsBoats,
 } from './boats-beside.ts';
-import { isAgainstBoats, isMeasuredInBoats, isOfBoatsTold } from './boats-told.ts';
+import { isAgainstBoats, isMeasuredInBoats, isOfBoatsBefore, isOfBoatsTold } from './boats-told.ts';
 import { isOfOtherClause } from './clause-subject.ts';
 import { metricInLine } from './counts-in-line.ts';
 import { isLoadInRow } from './load-rows.ts';
@@ -38,7 +38,7 @@ const BARE_BEFORE = pattern(
 );
 
 const VERB_BEHIND = pattern(
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|altogether|combined|together|includ|overall|all told|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|(?:two|three|four|five) years (?:ago|earlier|before)\b|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|then(?=[.,;)]|$)|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|this|that|a year|20\d\d|\d{1,2} [a-z]|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/,
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|altogether|combined|together|respectively|includ|overall|all told|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|(?:two|three|four|five) years (?:ago|earlier|before)\b|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|then(?=[.,;)]|$)|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|this|that|a year|20\d\d|\d{1,2} [a-z]|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/,
 );
 
 /** Totals of something else in a story about arrivals. */
@@ -138,7 +138,8 @@ export function metricOfBare(
     isMeasuredInBoats(mention, lower) ||
     isAnswerOfBoats(mention, context) ||
     isAgainstBoats(mention, context) ||
-    isOfBoatsTold(mention, context);
+    isOfBoatsTold(mention, context) ||
+    isOfBoatsBefore(mention, context);
   if (areBoats && (near === undefined || near.metric === 'small_boat_arrivals')) return 'small_boats';
   if (near === undefined) return inheritedMetric(context, mention);
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\d,]+ to\s*$/.test(lower.slice(0, mention.start));

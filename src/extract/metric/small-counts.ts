@@ -4,7 +4,7 @@ import { type Context, isOurs } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPerDay } from '../refiners/averages.ts';
 import { isBoatsAfterPeople, subjectIsBoats } from './boats-beside.ts';
-import { isWithBoatsOfDay } from './boats-told.ts';
+import { isOfBoatsBefore, isWithBoatsOfDay } from './boats-told.ts';
 import { isOfCountedSubject, isOfWhatWasCounted } from './counted-subject.ts';
 import { isTotalTaken } from './counts-in-line.ts';
 import { isOldRecord } from './old-record.ts';
@@ -58,6 +58,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   if (isWithBoatsOfDay(mention, context) || isBoatsAfterPeople(mention, context)) return true;
   if (NUMBERED.test(lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart), lower)) return true;
   if (mention.value > 31 && OF_THE_DAY.test(before)) return true;
+  if (isOfLast(mention, context) || isOfBoatsBefore(mention, context)) return true;
   if (compared || counted || rate || loaded) return true;
   if (/\b(?:crossings|arrivals): $/.test(before) && /^ on [a-z]/.test(behind)) return true;
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
@@ -83,6 +84,18 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
     (anchored && (joined || context.recent.length > 0)) ||
     (joined && /\(\s*$/.test(before)) ||
     isPerDay(context.sentence, mention.start, mention.end)
+  );
+}
+
+/** "64% below last July's 88", "up on 2023's 91": held against the counts of the sentence. */
+function isOfLast({ hedgeStart, end, value }: Mention, { sentence: { lower }, here }: Context): boolean {
+  return (
+    value >= 10 &&
+    here.some(isOurs) &&
+    /\b(?:below|above|on|than|from|against|with|beat(?:ing)?|half|double) (?:(?:last|the previous|this) [a-z]+|20\d\d)'s $/.test(
+      lower.slice(Math.max(0, hedgeStart - 40), hedgeStart),
+    ) &&
+    /^(?:[.,;)]|$)/.test(lower.slice(end, end + 1))
   );
 }
 

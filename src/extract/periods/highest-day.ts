@@ -13,7 +13,7 @@ export function isHighestOfItsTime({ mention, anchors, sentence }: Draft): boole
 
 /** A peak with its number, and the time of another behind it. */
 const PEAK_BEFORE = pattern(
-  /\b(?:peak|high|record|best|(?:busiest|highest|biggest|worst|heaviest) (?:single )?day)(?: (?:for|of|in) [a-z0-9 -]{2,50})? (?:was|had been|of|is|saw|brought|came to|reached|stood at|at)(?: only| just)? [\d,]+(?: people| arrivals| migrants)?(?:,|;)? (?:and|but|while|against|compared with|with)(?: (?:that|the peak|the one|the high|those))?(?: (?:of|for|in))? [a-z0-9 ]{3,24}(?:'s)?(?: peak| high)?(?: (?:was|is|it was|had been|of|reached))?(?: only| just)? $/,
+  /\b(?:peak|high|record|best|(?:busiest|highest|biggest|worst|heaviest) (?:single )?(?:day|daily (?:total|figure|number|count|tally)))(?: (?:for|of|in) [a-z0-9 -]{2,50})? (?:was|had been|of|is|saw|brought|came to|reached|stood at|at)(?: only| just)? [\d,]+(?: people| arrivals| migrants)?(?:,|;)? (?:and|but|while|against|compared with|with)(?: (?:that|the peak|the one|the high|those))?(?: (?:of|for|in))? [a-z0-9 ]{3,24}(?:'s)?(?: peak| high)?(?: (?:was|is|it was|had been|of|reached))?(?: only| just)? $/,
 );
 
 /** "The January peak was 260 and February's 240", "its peak was 872 and that of 2024 was 973": the second of two peaks. */

@@ -11,3 +11,9 @@ test('two months that "saw" one count are told together', () => {
     '2953 people 2023-01-01..2023-02-28',
   ]);
 });
+
+test('what two months brought is told of both where it stands before them', () => {
+  const text =
+    'In March 4,586 people crossed the Channel in small boats. Added to the 2,056 of January and February, it makes 6,642.';
+  expect(figuresOf(text, '2025-04-02')[1]).toBe('2056 people 2025-01-01..2025-02-28');
+});

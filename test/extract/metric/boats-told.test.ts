@@ -58,3 +58,13 @@ test.each<[text: string, figures: string[]]>([
     expect(figure).toContain(figures[index] ?? '88 boats 2025-07-01..2025-07-31');
   });
 });
+
+test('what a year earlier "had seen" is boats where boats alone were told', () => {
+  const text = 'The Channel saw 32 small boats in July. A year earlier it had seen 88.';
+  expect(figuresOf(text, '2026-08-04')).toEqual(['32 boats 2026-07-01..2026-07-31', '88 boats 2025-07-01..2025-07-31']);
+});
+
+test('people of another size are not boats of the year before', () => {
+  const text = 'The Channel saw 32 small boats in July. A year earlier it had seen 5,454.';
+  expect(figuresOf(text, '2026-08-04').join()).not.toContain('5454 boats');
+});

@@ -63,3 +63,13 @@ test("a small number behind a weekday's name is its people", () => {
     '55 people 2026-05-01',
   );
 });
+
+test("a small number behind last July's is held against this July's", () => {
+  const text = "The number of small boats crossing the Channel in July was 32, well below last July's 88.";
+  expect(figuresOf(text, '2026-08-04')[1]).toContain('88 boats 2025-07-01..2025-07-31');
+});
+
+test('the last of the numbers told "respectively" is one of them', () => {
+  const text = 'Small boats brought 1,098 people in January and 958 in February, against 1,335 and 920 respectively.';
+  expect(figuresOf(text, '2025-03-04').join()).toContain('920 people');
+});

@@ -144,3 +144,10 @@ test('a multiple is of the year that "as in" names, however much stands between'
   const text = 'Three times as many people crossed the Channel in small and overcrowded boats in 2022 as in 2021.';
   expect(figuresOf(text, '2023-01-04')).toEqual(['×3 people 2022-01-01..2022-12-31 against 2021-01-01..2021-12-31']);
 });
+
+test('half of a count is a fall by half', () => {
+  const text = 'February brought 920 people over the Channel in small boats, about half of the 1,773 of February 2023.';
+  expect(figuresOf(text, '2024-03-01')[1]).toBe(
+    'about -50% people 2024-02-01..2024-02-29 against 2023-02-01..2023-02-28',
+  );
+});
