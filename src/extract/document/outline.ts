@@ -79,7 +79,7 @@ export function outlineOf(text: string, trie: WordTrie): Outline[] {
       continue;
     }
     if (code > 127 && code !== POUND) flags |= FLAG.sign;
-    const end = code === 10 || code === 13 ? index : isStop(code) ? endOfSentence(text, index) : -1;
+    const end = code === 10 || code === 13 ? index : isStop(code) ? endOfSentence(text, index, start) : -1;
     if (end >= 0) {
       if (end > index + 1) flags |= FLAG.sign;
       if (end > start) outlines.push({ start, end, flags, times, ours, others, numbers });
@@ -105,8 +105,21 @@ function timeOfDigits(text: string, first: number, end: number): number {
   return length <= 2 && !isOfThousands ? TIME.dayNumber : 0;
 }
 
+/** Letters in brackets that may stand for a name or a word put into a quotation: "[The migrants]". */
+const LONGEST_INSERT = 16;
+
+/** "[GRAPHIC: 19 BOATS] It brings the total …": behind a direction of a script a new sentence begins. */
+function isDirection(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(start) === 91 &&
+    end - start > LONGEST_INSERT &&
+    isBlank(text.charCodeAt(end)) &&
+    isUpper(text, end + 1)
+  );
+}
+
 function isStop(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+  return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 93;
 }
 
 function isBlank(code: number): boolean {
@@ -121,8 +134,9 @@ function isOpening(code: number): boolean {
   return code === 34 || code === 39 || code === 40 || code === 91 || code === 0x201c || code === 0x2018;
 }
 
-/** The offset behind a sentence whose stop stands at `stop`; -1 where the stop ends no sentence. */
-function endOfSentence(text: string, stop: number): number {
+/** The offset behind a sentence that begins at `start` and whose stop stands at `stop`; -1 where the stop ends no sentence. */
+function endOfSentence(text: string, stop: number, start: number): number {
+  if (text.charCodeAt(stop) === 93) return isDirection(text, start, stop + 1) ? stop + 1 : -1;
   let end = stop + 1;
   while (isClosing(text.charCodeAt(end))) end += 1;
   const code = text.charCodeAt(end);

@@ -182,10 +182,13 @@ function isOfArrivalsBefore(context: Context, mention: Mention): boolean {
   );
 }
 
-/** "Eight boats, 585 people." */
+/** "Eight boats, 585 people.", "19 boats / 1,195 people". */
 function isRightBehindBoats({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
-  return last?.metric === 'small_boats' && /^(?:,| and|:| with)? $/.test(lower.slice(last.end, hedgeStart));
+  return (
+    last?.metric === 'small_boats' &&
+    /^(?:,| and|:| with| [/|+-]| \u2013| \u2022)? $/.test(lower.slice(last.end, hedgeStart))
+  );
 }
 
 /** "Eleven dinghies slipped through on Monday. The 710 passengers were taken to Manston": those in the boats told right before. */

@@ -68,3 +68,16 @@ test('a label may say that there was nobody', () => {
   ]);
   expect(figuresOf(`${day}Injuries: nil. Comment: none.`)).toEqual([]);
 });
+
+test('a direction of a script ends its sentence, and tells of the day told before', () => {
+  const script =
+    'Hundreds of migrants crossed the Channel on Monday. [GRAPHIC: TWO BOATS / 230 PEOPLE] It brings the total this year to 15,472.';
+  expect(figuresOf(script, '2026-08-11').slice(-3)).toEqual([
+    '2 boats 2026-08-10',
+    '230 people 2026-08-10',
+    '15472 people 2026-01-01..2026-08-10',
+  ]);
+  expect(figuresOf('Migrants crossed. [They] Say 230 people came on Monday.', '2026-08-11')).toEqual([
+    '230 people 2026-08-10',
+  ]);
+});
