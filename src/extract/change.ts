@@ -4,7 +4,7 @@ import { pattern } from '../text/patterns/pattern.ts';
 const UP =
   '(?<!ma[dk]e |makes |making )up|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|grow(?:n|s|th|ing)?|grew|jump(?:ed|s)?|surg(?:e|ed|es)|higher|more(?! (?:steep|sharp|quick|slow|gradual|fast|rapid|modest|dramatic|gently))|above|climb(?:ed|s)?|soar(?:ed|s)?|spik(?:e|ed|es)|ahead|greater|leap(?:t|ed)?|increas\\w*|swell(?:ed)?|uptick|gain(?:ed|s)?|larger|bigger|fuller|heavier|busier|(?:more )?crowded|worse|up on|hike';
 const DOWN =
-  'down|short of|shy of|fall(?:en|s|ing)?|fell|drop(?:ped|s)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|lower|fewer|less|below|reduc(?:ed|tion|e|es|ing)|slump(?:ed)?|plung(?:ed|e)|cut|behind|plummet(?:ed)?|dip(?:ped)?|tumbl(?:ed|e)|shr[au]nk|smaller|emptier|lighter|quieter|calmer|down on|halv(?:ed|es)';
+  '(?<=, |is |are |was |were |now )off(?= (?:by )?(?:about |around |nearly |almost |some )?\\d)|down|short of|shy of|fall(?:en|s|ing)?|fell|drop(?:ped|s)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|lower|fewer|less|below|reduc(?:ed|tion|e|es|ing)|slump(?:ed)?|plung(?:ed|e)|cut|behind|plummet(?:ed)?|dip(?:ped)?|tumbl(?:ed|e)|shr[au]nk|smaller|emptier|thinn?ed(?: out)?|lighter|quieter|calmer|down on|halv(?:ed|es)';
 const CHANGE = new RegExp(`\\b(?:(?<up>${UP})|(?<down>${DOWN}))\\b`, 'g');
 
 /** Words behind a percentage that make it a share of a whole: "62% of people". */

@@ -16,7 +16,7 @@ export const returns: Metric = {
   lexicon: {
     nouns: ['returns', 'deportations?', 'removals?', 'returnees', 'deportees', 'offenders', 'criminals'],
     cues: [
-      'return(?:ed|s|ees)\\b(?! (?:deal|agreement|treaty|scheme|pilot|pact|arrangement|hubs?)\\b)(?<!\\b(?:parliament|commons|lords|house|mps|peers|bill|court|summer|weather|calm|sun|case|debate|he|she|it) returns)',
+      'return(?:ed|s|ees)\\b(?! (?:deal|agreement|treaty|scheme|pilot|pact|arrangement|hubs?)\\b)(?<!\\b(?:home office|official|statistical|monthly|weekly|daily|quarterly|annual) returns)(?<!\\b(?:parliament|commons|lords|house|mps|peers|bill|court|summer|weather|calm|sun|case|debate|he|she|it) returns)',
       'returning',
       'deport(?:ed|ations?|ees|ing)',
       'remov(?:ed|als?|ing)\\b',

@@ -28,13 +28,15 @@ export const dayAndYesterday: AnchorRecogniser = {
   rule: 'two days up to yesterday',
   needs: [TIME.weekday, TIME.nearDay],
   pattern: new RegExp(
-    `\\b(?:(?:across|over|on|between|from) )?(?<first>${WEEKDAYS}),? (?:and|or|to) yesterday\\b(?!'s)`,
+    `\\b(?:(?:across|over|on|between|from) )?(?:last )?(?<first>${WEEKDAYS}),? (?<join>and|or|to) yesterday\\b(?!'s)`,
     'g',
   ),
   read(match, when, sentence) {
     if (/\d[\d,]* on $/.test(sentence.slice(0, match.index + 3).toLowerCase())) return undefined;
     const from = weekdayBefore(when.today, weekdayOf(match.groups?.first ?? ''));
-    return from === when.today - 2 ? { kind: 'span', days: [{ from, to: when.today - 1 }] } : undefined;
+    return from === when.today - 2 || match.groups?.join === 'to'
+      ? { kind: 'span', days: [{ from, to: when.today - 1 }] }
+      : undefined;
   },
 };
 
@@ -104,7 +106,9 @@ const LONGEST_WORDS = 40;
 /** Rule of the days from one that is named to another. */
 export const FROM_DAY_TO_DAY = 'from one day to another';
 
-const JOINED = pattern(/^,? (?:to|until|till|through|up to|and) (?:the )?(?:end of )?$/);
+const JOINED = pattern(
+  /^(?:, (?:when|the day|a day|his|her|its|their|sir)\b[^,.;\d]{3,60},|,)? (?:to|until|till|through|up to(?: and including)?|and) (?:the )?(?:(?:end|close) of )?$/,
+);
 
 /** Two days that words make the ends of a span: "between Good Friday and Easter Monday", "from 25 December to Saturday". */
 export function joinDays(anchors: readonly Anchor[], lower: string): readonly Anchor[] {
@@ -142,16 +146,16 @@ function isJoined(first: Anchor, last: Anchor | undefined, lower: string): boole
   if (!JOINED.test(between)) return false;
   if (first.kind === 'day' && between === ' and ' && TAKEN_TOGETHER.test(lower.slice(last.end)))
     return first.days[0]?.to === (last.days[0]?.from ?? 0) - 1;
-  const lead = lower.slice(Math.max(0, first.start - 13), first.start);
+  const lead = lower.slice(Math.max(0, first.start - 24), first.start);
   const opened = (
     first.kind === 'open' ? /^(between|from) /.exec(lower.slice(first.start, first.end)) : OPENED.exec(lead)
   )?.[1];
-  return opened === (between.includes(' and ') ? 'between' : 'from');
+  return opened === (/(?<!up to) and /.test(between) ? 'between' : 'from');
 }
 
 /** "Christmas Eve and Christmas Day combined". */
 const TAKEN_TOGETHER = pattern(/^,? (?:combined|(?:taken |put |counted )?together|between them)\b/);
-const OPENED = /\b(between|from) (?:the )?$/;
+const OPENED = /\b(between|from) (?:the )?(?:[a-z]+day,? (?:the )?)?$/;
 
 /** Days beyond which two named days are no ends of one span. */
 const LONGEST = 800;

@@ -97,7 +97,7 @@ export const weekdaysTogether: AnchorRecogniser = {
   rule: 'two weekdays together',
   needs: [TIME.weekday],
   pattern: new RegExp(
-    `\\b(?:(?:across|over|on|between|from) )?(?<first>${WEEKDAYS})(?:, (?:${WEEKDAYS}))*,? (?:and|or|to) (?<last>${WEEKDAYS})\\b`,
+    `\\b(?:(?:across|over|on|between|from) )?(?<first>${WEEKDAYS})(?:, (?:${WEEKDAYS}))*,? (?:and|or|to) (?:bank[- ]holiday )?(?<last>${WEEKDAYS})\\b`,
     'g',
   ),
   read(match, when, sentence) {

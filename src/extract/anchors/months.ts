@@ -13,7 +13,7 @@ function openMonth(when: Calendar, year: number, month: number): AnchorBody {
 
 /** "March was the busiest month", "May's total": a month, not what people may do. */
 const AS_SUBJECT = pattern(
-  /^(?:ch)?['’]s (?:just |mere )?\d[\d,]*(?= )|^(?:ch)?: (?:just |only )?\d|^(?:ch)?(?:['’]s)? (?:small[- ]boat |channel |monthly |provisional )*(?:was|saw|is|has|had|brought|alone|itself|total|figure|count|tally|arrivals|crossings|landings|boats|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/,
+  /^(?:ch)?['’]s (?:just |mere )?\d[\d,]*(?= )|^(?:ch)?: (?:just |only )?\d|^(?:ch)?(?:['’]s)? (?:small[- ]boat |channel |monthly |provisional )*(?:was|saw|is|has|had|brought|alone|itself|total|figure|count|tally|share|arrivals|crossings|landings|boats|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/,
 );
 
 /** "In March", "last March", "May 2024". The month needs its capital, since "may" and "march" are also verbs. */

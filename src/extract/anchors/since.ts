@@ -60,9 +60,9 @@ export const sinceWeekday: AnchorRecogniser = {
 /** "Since March", "since the start of May 2024": from the first of the month, of the last such month where no year is printed. */
 export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
-  needs: [TIME.since, TIME.month],
+  needs: [TIME.from, TIME.month],
   pattern: new RegExp(
-    `\\bsince (?<done>(?:the|its|their|his|that|this|ministers|mps|labour|britain|france|london|paris|sunak|starmer|johnson) [a-z' -]{0,48}?(?:began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
+    `\\b(?:since|(?:count(?:ed|ing)?|starting) from) (?<done>(?:the|its|their|his|that|this|ministers|mps|labour|britain|france|london|paris|sunak|starmer|johnson) [a-z' -]{0,48}?(?:began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
     'g',
   ),
   read(match, when) {

@@ -88,7 +88,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   rareNumber: 'one no none not single lone solitary nil',
   none: 'none nil',
   modal:
-    'could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading prepar* brac* pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due',
+    'reckon* bank* working counting budget* could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading prepar* brac* pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due',
   denial: 'no not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',
   elsewhere:
     'ital* lampedusa sicil* greece greek lesbos crete spain spanish canar* libya* tunisia* mediterranean malt* aegean ceuta melilla mexic* texas us u rio dari* poland polish belarus frontex european europe eu germany ireland australia cyprus turk* florida denmark sweden',
@@ -98,7 +98,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   otherTraffic:
     'ferr* race races cowes bird* flock* lorr* little evacuation licen* fishing swim* swam relay regatta yacht* sailing cruise tunnel eurostar football nfl jersey guernsey agents mexico flotilla parade rowers rowing rowed gig gigs spectators charity',
   load: 'aboard mean carrying holding boat dinghy vessel craft inflatable each every apiece occupancy loading average carried carry carrying held',
-  perDay: 'day daily',
+  perDay: 'day daily hours',
   difference:
     'fewer more less higher lower additional extra up down above below ahead short shy increase rise fall drop reduction decrease jump difference gap decline surge rose risen fell fallen increased decreased dropped grew grown declined jumped climbed reduced revised exceed* beat*',
   today: 'morning afternoon evening lunchtime today midday noon early am pm hours dawn',

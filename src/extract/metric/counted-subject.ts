@@ -4,7 +4,7 @@ import { type Context, isOurs } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 const SUBJECT = pattern(
-  /(?:^|[.;:\u2013] |, (?:and|but|while|as) |\b(?:said|show|shows|say|says|reported|recorded|confirmed)(?: that)? )["']?(?:the )?(?:total |daily |official |provisional )*(?:number of (?:people|migrants|arrivals|crossings|(?:small )?boats)|(?:small[- ]boat |channel )?(?:arrivals|crossings|landings)|(?:[a-z]+day|yesterday)'s (?:figure|total|tally|count|number|share of the arrivals)|(?:figure|total|tally|count|number) for (?:[a-z]+day|yesterday))\b[^.;:]{0,70} (?:was|were|is|are|came to|stood at|stands at|reached|totall?ed|numbered|hit)(?: just| only)? $/,
+  /(?:^|[.;:\u2013] |, (?:and|but|while|as) |\b(?:said|show|shows|say|says|reported|recorded|confirmed)(?: that)? )["']?(?:the )?(?:total |daily |official |provisional )*(?:number of (?:people|migrants|arrivals|crossings|(?:small )?boats)|(?:small[- ]boat |channel )?(?:arrivals|crossings|landings)|(?:[a-z]+day|yesterday)'s (?:official |final |confirmed |provisional |own )?(?:figure|total|tally|count|number|share of the arrivals)|(?:figure|total|tally|count|number) for (?:[a-z]+day|yesterday))\b[^.;:]{0,70} (?:was|were|is|are|came to|stood at|stands at|reached|totall?ed|numbered|hit)(?: just| only)? $/,
 );
 const ENDED = /^(?:[.,;)]|$| people\b| (?:compared|against|up|down|after|and)\b)/;
 /** Smaller numbers are of single groups. */

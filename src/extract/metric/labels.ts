@@ -17,6 +17,9 @@ const BOATS = pattern(
     `${AHEAD}(?:(?:small )?(?:boats|dinghies|vessels|craft|inflatables)|incidents \\(boats\\))(?:(?: used| detected| arriving)?: | (?:numbered|were|stood at|came to) | )${NUMBERS}(?:just |only )?$`,
   ),
 );
+/** "The boats, 695, were down by 37 per cent". */
+const BOATS_BESIDE = pattern(/\bthe (?:small )?(?:boats|dinghies|vessels|craft), (?:just |only )?$/);
+const WERE = /^, (?:were|are|was|rose|fell|came|carried|held)\b/;
 /** "People 440", "migrants: 919". */
 const PEOPLE = pattern(
   new RegExp(
@@ -57,6 +60,12 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   if (isMeanOfCounts(mention, context)) return 'people_per_boat';
   const before = lower.slice(Math.max(0, mention.hedgeStart - 80), mention.hedgeStart);
   if (mention.value <= MOST_BOATS && BOATS.test(before, lower)) return 'small_boats';
+  if (
+    mention.value <= MOST_BOATS &&
+    BOATS_BESIDE.test(before, lower) &&
+    WERE.test(lower.slice(mention.end, mention.end + 10))
+  )
+    return 'small_boats';
   return PEOPLE.test(before, lower) || (mention.value > 31 && BOATS_BROUGHT.test(before, lower))
     ? 'small_boat_arrivals'
     : undefined;

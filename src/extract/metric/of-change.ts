@@ -25,16 +25,18 @@ const PEOPLE_MOVED = pattern(
 /** "Each is 14% fuller": of the people in a boat. */
 const FULLER = pattern(/^ (?:fuller|more crowded|less crowded|more heavily laden|heavier laden|emptier)\b/);
 
-/** "33,562 people, 20 percent more than last year, aboard 632 craft, a tenth more": the second change is of the boats. */
+/** "33,562 people, 20 percent more than last year, aboard 632 craft, a tenth more", "the boats, 695, were down by 37%": the change is of the boats. */
 function isOfBoatsBeside({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
   const last = here.at(-1);
+  if (last?.metric !== 'small_boats') return false;
+  const between = lower.slice(last.end, hedgeStart);
   return (
-    last?.metric === 'small_boats' &&
-    /^,? (?:a |some |up |down )?$/.test(lower.slice(last.end, hedgeStart)) &&
-    here.some(
-      ({ kind, metric, mention }) =>
-        kind === 'percent_change' && metric !== 'small_boats' && mention.start < last.mention.start,
-    )
+    /^,? (?:were|was|are|is) (?:up|down)(?: by)? $/.test(between) ||
+    (/^,? (?:a |some |up |down )?$/.test(between) &&
+      here.some(
+        ({ kind, metric, mention }) =>
+          kind === 'percent_change' && metric !== 'small_boats' && mention.start < last.mention.start,
+      ))
   );
 }
 

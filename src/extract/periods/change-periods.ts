@@ -1,12 +1,12 @@
 /** The two periods of a percentage or multiple: what it speaks of, and what that is compared with. */
 import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { type Anchor, newAnchor } from '../anchors/anchor.ts';
+import type { Anchor } from '../anchors/anchor.ts';
 import { monthToMonth } from '../anchors/date-span.ts';
-import { sinceYear } from '../anchors/since.ts';
 import { timeBefore } from '../anchors/time-before.ts';
 import { type Days, monthDays, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
+import { asBase, onBaseTold } from './bases-told.ts';
 import { ENOUGH, joined, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
@@ -20,8 +20,9 @@ const NOTHING_BEFORE = () => [];
 
 export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const spans = yearToYear(draft);
-  if (spans !== undefined) return [spans];
-  const ranked = around.ranked.map(asBase);
+  const onBase = spans ?? onBaseTold(draft, around);
+  if (onBase !== undefined) return [onBase];
+  const ranked = around.ranked.map((entry) => asBase(entry, draft));
   const base = baseAnchor(draft, ranked);
   const own = ranked.filter(
     (entry) =>
@@ -42,11 +43,14 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
         })
       : [];
   const told = preferOwn(draft, own[0]) ? joined(stated, around.main()) : joined(around.main(), stated);
+  const isOfYear = OF_THE_YEAR.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart), draft.sentence.lower);
   const mirrored = base === undefined || own.length > 0 ? undefined : laterYear(base, told[0], around);
   const mains =
     mirrored !== undefined
       ? [mirrored]
-      : (base?.kind === 'same-point' && isPointInTime(draft, base)) || (base?.kind === 'year' && isShort(told[0]))
+      : isOfYear ||
+          (base?.kind === 'same-point' && isPointInTime(draft, base)) ||
+          (base?.kind === 'year' && isShort(told[0]))
         ? yearFirst(told, around)
         : told;
   const candidates: Candidate[] = [];
@@ -63,13 +67,10 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   return unique(all).slice(0, ENOUGH);
 }
 
-/** "Fallen by half since 2022": a year that a change is counted from is its base, not the beginning of a sum. */
-function asBase(entry: RankedAnchor): RankedAnchor {
-  if (entry.anchor.rule !== sinceYear.rule) return entry;
-  const { year } = calendarDay(entry.anchor.days[0]?.from ?? 0);
-  const anchor = newAnchor({ ...entry.anchor, kind: 'year', year, days: [yearDays(year)] });
-  return { anchor, distance: entry.distance, isBase: true };
-}
+/** "Against 5 October 2023 the year is five per cent ahead". */
+const OF_THE_YEAR = pattern(
+  /\bthe year(?:'s (?:total|tally|count|figure))? (?:is|was|stands|stood|has been|runs)(?: now| still| running)? $/,
+);
 
 /** Time words that stand nearer than any count rule the figure: "fell by a third in the 12 months to June". */
 function preferOwn(draft: Draft, own: RankedAnchor | undefined): boolean {

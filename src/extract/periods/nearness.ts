@@ -15,6 +15,8 @@ const SET_ON = pattern(/^,? (?:which was |that was )?(?:set|recorded|reached|est
 
 /** "Before things tailed off on Monday, when a single boat came in with 77 people": bound, though words stand between. */
 const ON_WHICH = pattern(/^,? (?:when|on which) [^.;:,\d]{0,60}$/);
+/** "By the end of Saturday, a day on which 28 dinghies carried 886 people over". */
+const A_DAY_ON_WHICH = pattern(/^, (?:a|the) day (?:on which|when|that (?:saw|brought)) [^.;:,]{0,60}$/);
 const WHEN = 9;
 
 /** "Up on the 6,265 who had come by mid-April 2024". */
@@ -46,6 +48,7 @@ export function nearness(draft: Draft, anchor: Anchor, distance: number, after: 
     return WHEN;
   if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
   if (!after && anchor.kind === 'day' && ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
+  if (!after && A_DAY_ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return 0;
   if (after && anchor.kind === 'day' && SET_ON.test(lower.slice(draft.end, anchor.start), lower)) return 0;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
   if (!after && anchor.kind === 'day' && ONLY_DAY.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;

@@ -40,7 +40,7 @@ function isFromTo(first: Draft, second: Draft): boolean {
     /\bfrom (?:just |only |about |around )?$/.test(
       lower.slice(Math.max(0, first.mention.hedgeStart - LEAD), first.mention.hedgeStart),
     ) &&
-    /^(?: \(?in 20\d\d\)?| (?:people|boats|migrants))? to (?:just |only )?$/.test(
+    /^(?: \(?in 20\d\d\)?| (?:people|boats|migrants))?(?: (?:a|per|to a|in each) (?:boat|dinghy|vessel|craft))? to (?:just |only )?$/.test(
       lower.slice(first.end, second.mention.hedgeStart),
     )
   );

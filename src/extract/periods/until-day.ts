@@ -23,7 +23,7 @@ export function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Ca
   const end = anchor.days[0]?.to;
   if (end === undefined) return [];
   if (
-    /^,? (?:a|the) day (?:on which|when|that (?:saw|brought))\b[^.;\d]*$/.test(
+    /^,? (?:a|the) day (?:on which|when|that (?:saw|brought))\b[^.;,]{0,60}$/.test(
       draft.sentence.lower.slice(anchor.end, draft.mention.hedgeStart),
     )
   )

@@ -9,6 +9,14 @@ const AHEAD = pattern(
   /\b(?:could(?! not\b)|may (?:reach|hit|exceed|top|rise|be|have|come|arrive|cross|see|climb|end|finish|total)|might|will|would(?! (?:also )?(?:have been [a-z]+(?: too| also| only| easily)? by|read|look like|be the same)\b)|shall|can expect|expect(?:s|ed|ing)?(?: to)?|forecasts?|forecast(?:ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ions?|ing)?|on course (?:for|to)|on track (?:for|to)|set to|likely to|about to|poised to|target(?:s|ed)? (?:of|to)|aim(?:s|ed|ing)? (?:to|for)|plans? to(?! (?:stop|smash|tackle|curb|cut|end|return|send|deter|deport|remove)\b)|planning (?:for|to)|prepar(?:e|es|ed|ing) for|brac(?:e|es|ed|ing) for|heading (?:for|towards?)|pledged? to|promis\w+ to|threaten(?:s|ing)? to|estimate[sd]? that|fears? (?:that|of|an? [a-z]+ of)|warn(?:s|ed|ing)? (?:that )?(?:up to|as many as)|by the end of (?:the|this) (?:year|summer|decade|month)|before the end of (?:the|this) (?:year|month)|room for|places for|capacity)\b[^.;:]*$/,
 );
 
+/** "Analysts reckon on 30,000 by Christmas", "planners are working on 40,000 for next year". */
+const RECKONS_ON = pattern(
+  /\b(?:reckon|bank|plan|work|count|budget)(?:s|ing|ning)? (?:on|for) (?:about |around |some |as many as |up to )?$/,
+);
+const NOT_YET = pattern(
+  /^[^.;:,\d]{0,30} (?:by (?:christmas|the end of the year|new year|the (?:summer|autumn|spring))|(?:for )?next (?:year|month|summer))\b/,
+);
+
 const PAST_TENSE_BETWEEN = pattern(
   /\b(?:has|have|had|was|were|crossed|arrived|reached|came|stood|stands|closed|ended|finished|saw|brought|rose|fell|against|compared)\b/,
 );
@@ -48,7 +56,8 @@ export const forecast: Refiner = (draft) => {
   if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;
   const ahead = AHEAD.exec(before);
   const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));
-  return aheadHere || BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower)
+  const isReckonedOn = RECKONS_ON.test(before) && NOT_YET.test(wordsAfter(draft, 60), draft.sentence.lower);
+  return aheadHere || isReckonedOn || BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower)
     ? draftWith(draft, { prediction: true })
     : draft;
 };

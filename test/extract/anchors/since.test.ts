@@ -12,6 +12,7 @@ test.each([
   ['Since Sunday 340 came.', 'since 2026-08-16'],
   ['Since last Friday 400 came.', 'since 2026-08-14'],
   ['Counting from Saturday 911 came.', 'since 2026-08-15'],
+  ['Counting from January 2018 some 208,507 came.', 'since 2018-01-01'],
   ['Since May 9,000 came.', 'since 2026-05-01'],
   ['Since November 9,000 came.', 'since 2025-11-01'],
   ['Since July 2024 some 70,000 came.', 'since 2024-07-01'],

@@ -37,6 +37,21 @@ test.each<[published: string, text: string, last: string[]]>([
     'Twenty-seven people drowned in the Channel on Wednesday. The same day 757 arrived in 17 small boats.',
     ['757 people 2021-11-24', '17 boats 2021-11-24'],
   ],
+  [
+    '2021-11-22',
+    "By Saturday, a day on which 28 small boats carried 886 people over, November's Channel count had climbed to 6,152.",
+    ['28 boats 2021-11-20', '886 people 2021-11-20', '6152 people 2021-11-01..2021-11-20'],
+  ],
+  [
+    '2026-05-20',
+    'In the twelve months to 19 May 562 small boats came. Occupancy has gone from 55 people a boat to 65.',
+    ['55 per boat 2024-05-20..2025-05-19', '65 per boat 2025-05-20..2026-05-19'],
+  ],
+  [
+    '2025-06-03',
+    "The first five months of the year brought 14,812 Channel migrants. May's share was 3,738.",
+    ['3738 people 2025-05-01..2025-05-31'],
+  ],
 ])('on %s the last figures of "%s" are %j', (published, text, last) => {
   expect(figuresOf(text, published).slice(-last.length)).toEqual(last);
 });

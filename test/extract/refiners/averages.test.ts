@@ -10,6 +10,7 @@ test.each([
   'The boats carried an average of 83 people.',
   'Each boat carried 83 people.',
   'Each held roughly 83 passengers.',
+  'That is 83 people to the boat.',
   'That works out at 83 a boat.',
   'There were 83 people aboard each boat.',
   'Eighty-three people travelled in the typical boat.',

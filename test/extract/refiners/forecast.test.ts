@@ -7,6 +7,8 @@ test.each([
   'The Channel total is on course for 40,000 this year.',
   'Channel arrivals are set to top 20,000 by the end of the month.',
   'Up to 60,000 people are forecast to cross the Channel this year.',
+  'Analysts reckon on 30,000 Channel migrants by Christmas.',
+  'Planners are working on 40,000 small-boat arrivals for next year.',
   'Ministers fear that 45,000 people will cross the Channel by the end of the year.',
 ])('"%s" is a forecast', (sentence) => {
   expect(figuresOf(sentence)).toEqual([expect.stringMatching(/ forecast/)]);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+test.each<[published: string, text: string, change: string]>([
+  [
+    '2025-06-14',
+    'Friday took the small-boats total for 2025 to 16,183. In the first 164 days of 2024 the number was 11,326, so the increase is 43%.',
+    '+43% people 2025-01-01..2025-06-13 against 2024-01-01..2024-06-12',
+  ],
+  [
+    '2025-01-06',
+    'In 2024 36,816 people came by small boat, against the 45,755 of 2022, and the boats, 695, were down by 37 per cent on that year.',
+    '-37% boats 2024-01-01..2024-12-31 against 2022-01-01..2022-12-31',
+  ],
+  [
+    '2024-10-07',
+    'On Saturday 973 migrants crossed the Channel. Against 5 October 2023 the year is five per cent ahead.',
+    '+5% people 2024-01-01..2024-10-06 against 2023-01-01..2023-10-05',
+  ],
+])('on %s the change of "%s" is %s', (published, text, change) => {
+  expect(figuresOf(text, published).at(-1)).toBe(change);
+});
+
+test('"so" between a count and another story leads to no base', () => {
+  expect(
+    figuresOf('In 2024 36,816 people crossed the Channel, so the rise of 25% was large.', '2025-01-06').at(-1),
+  ).toBe('+25% people 2024-01-01..2024-12-31 against 2023-01-01..2023-12-31');
+});
