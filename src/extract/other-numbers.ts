@@ -58,7 +58,15 @@ const PARTLY = pattern(
   /^ (?:other|others|further|more)\b(?! than)|^[^.;:,]{0,36}\bon (?:(?:about|some|nearly|more than|only|just) )?[\w-]+ (?:of (?:the|its|those) |(?:separate |other )?(?:days|nights|mornings)\b)/,
 );
 
+/** "Most days this month nobody came", "there are days when no one crosses". */
+const SOME_DAYS = pattern(
+  /\b(?:most|some|many|a few|several|other|quiet|stormy|windy|bad|such|certain|typical|winter|are|were|have been) (?:days|nights|mornings|weeks|weekends|months)\b[^.;:\d]{0,40}$/,
+);
+
 /** Whether a zero is said of some days only, or of those that came besides. */
-export function isPartlyNobody({ form, end }: Mention, lower: string): boolean {
-  return form === 'nobody' && PARTLY.test(lower.slice(end, end + 60));
+export function isPartlyNobody({ form, start, end }: Mention, lower: string): boolean {
+  return (
+    form === 'nobody' &&
+    (PARTLY.test(lower.slice(end, end + 60)) || SOME_DAYS.test(lower.slice(Math.max(0, start - 60), start), lower))
+  );
 }

@@ -13,6 +13,11 @@ function isOfDay({ start, end }: Mention, lower: string): boolean {
   );
 }
 
+/** All that may stand before the time of such a fragment. */
+const OPENING = pattern(
+  /(?:^|[.;:] )["']?(?:(?:and|but|then|before that|after that|until then),? )*(?:(?:on|in|over|for|from|at|between|during) (?:the )?)?$/,
+);
+
 /** "And before that, from 23 October to 5 November, not one.": a time, and nobody, after the people told before. */
 function isOfTime({ start, end }: Mention, { sentence: { lower }, anchors, recent }: Context): boolean {
   const time = anchors().findLast((anchor) => anchor.end <= start);
@@ -20,6 +25,7 @@ function isOfTime({ start, end }: Mention, { sentence: { lower }, anchors, recen
     (time?.kind === 'span' || time?.kind === 'day') &&
     time.isOfSaying !== true &&
     /^(?:,|:| \u2013|,? there (?:was|were))? $/.test(lower.slice(time.end, start)) &&
+    OPENING.test(lower.slice(0, time.start), lower) &&
     /^(?:[.!;]|$| at all[.;])/.test(lower.slice(end, end + 8)) &&
     recent.at(-1)?.metric === 'small_boat_arrivals'
   );
@@ -67,11 +73,11 @@ export function metricOfNobody(
   )
     return undefined;
   const verb =
-    /^[^.;:]{0,24}?\b(?:came|come|added|followed|seen|spotted|found|rescued|logged|counted|registered|reported|sighted|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
+    /^[^.;:]{0,24}?\b(?:came|come|added|followed|(?:seen|spotted|sighted|found|rescued|reported|registered)(?=[.,;]|$| (?:on|at all|in the channel|yesterday|overnight|this|last)\b)|logged|counted|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
       lower.slice(mention.end, mention.end + 40),
     ) ||
     LOGGED.test(lower.slice(Math.max(0, mention.start - 30), mention.start)) ||
-    isOfDay(mention, lower) ||
+    (!lower.startsWith('not one', mention.start) && isOfDay(mention, lower)) ||
     isOfTime(mention, context) ||
     wereNone(mention, context);
   if (verb && areBoatsBefore(mention, context)) return 'small_boats';

@@ -24,7 +24,6 @@ const SEEN = pattern(
 
 export const incident: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.aggregate !== undefined || draft.metric === 'people_per_boat') return draft;
-  if (draft.mention.form === 'nobody') return draft;
   return isIncident(draft) ? draftWith(draft, { level: 'incident' }) : draft;
 };
 
@@ -111,7 +110,8 @@ function isIncident(draft: Draft): boolean {
       (GROUP_BEFORE.test(wordsBefore(draft, 60), draft.sentence.lower) ||
         (ONE_BOAT_BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower) &&
           !ON_A_DAY.test(wordsBefore(draft, 24), draft.sentence.lower)))) ||
-    ((flags & FLAG.seen) !== 0 &&
+    (draft.mention.form !== 'nobody' &&
+      (flags & FLAG.seen) !== 0 &&
       SEEN.test(wordsAfter(draft, 50), draft.sentence.lower) &&
       !ON_A_DAY.test(wordsBefore(draft, 24), draft.sentence.lower))
   );

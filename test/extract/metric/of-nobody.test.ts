@@ -43,3 +43,19 @@ test.each(['Of the ferries none ran.', 'The pilot scheme pleases none.'])(
     expect(figuresOf(`On Wednesday 400 people crossed the Channel. ${text}`, '2025-06-16')).toHaveLength(1);
   },
 );
+
+test.each([
+  'No one was found dead on Sunday.',
+  'No one was reported hurt.',
+  'Most days this month nobody came.',
+  'There are days when no one crosses.',
+  'Of the MPs we asked on Sunday, not one.',
+])('"%s" tells of no day without arrivals', (sentence) => {
+  const text = `On Saturday 60 people crossed the Channel in small boats. ${sentence}`;
+  expect(figuresOf(text)).toEqual(['60 people 2026-08-15']);
+});
+
+test('nobody by midday is a part of a day', () => {
+  const text = 'On Saturday 60 people crossed the Channel in small boats. By midday on Sunday nobody had crossed.';
+  expect(figuresOf(text)[1]).toBe('0 people 2026-08-16 incident');
+});
