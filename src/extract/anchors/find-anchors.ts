@@ -27,6 +27,7 @@ import {
   weekdaysTogether,
   weekend,
 } from './days.ts';
+import { daysIntoMonth } from './days-into-month.ts';
 import { daysListedBehind } from './days-listed.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import { daysRunning } from './days-running.ts';
@@ -224,7 +225,10 @@ function anchorsIn({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
   const dated = years.filter((anchor, place) => !isYearOfDate(anchor, years[place + 1], lower));
   const parts = partOfYearNamedFirst(partOfYearsListed(dated, lower), lower);
   const rows = rowOfQuarters(rowOfYears(parts, lower, when), lower, when);
-  const sums = sumsOfOtherYear(datesInList(sameStageOfYears(weekdaysNamedToo(rows, lower), lower), lower, when), lower);
+  const sums = sumsOfOtherYear(
+    datesInList(sameStageOfYears(weekdaysNamedToo(daysIntoMonth(rows, lower), lower), lower), lower, when),
+    lower,
+  );
   const joined = joinDays(daysListedBehind(datesInBrackets(sums, lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {

@@ -18,7 +18,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ['at_least', 'at least|no fewer than|no less than|not less than|a minimum of'],
   [
     'up_to',
-    '(?<!(?:add(?:s|ed|ing)?|tak(?:es|en|ing)|took|brings?|brought|totted) )(?<!20\\d\\d )(?<!(?:total|tally|count|number|figure) )up to|as many as|a maximum of|at most|no more than',
+    '(?<!(?:add(?:s|ed|ing)?|tak(?:es|en|ing)|took|brings?|brought|totted) )(?<!20\\d\\d )(?<!(?:total|tally|count|number|figure|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|month|year)(?: total| tally| count)? (?:is|was|stands|are)(?: now| already)?) )up to|as many as|a maximum of|at most|no more than',
   ],
   [
     'about',

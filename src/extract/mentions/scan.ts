@@ -117,7 +117,9 @@ function readAt(lower: string, start: number): Mention | undefined {
 
 const WITHOUT = 'without a ';
 /** "There were 21 days in July without a single boat": days are counted, and nobody is said to have stayed away for all of July. */
-const DAYS_WITHOUT = pattern(/\b(?:\d+|[a-z]+) (?:days|mornings|nights|weekends)\b[^.;,]{0,24} without a $/);
+const DAYS_WITHOUT = pattern(
+  /(?<!\b(?:first|last|next|past|these|those|same) )\b(?:\d+|[a-z]+) (?:days|mornings|nights|weekends)\b[^.;,]{0,24} without a $/,
+);
 
 const SINGLE = /(?:single|lone|solitary)(?= )/y;
 
@@ -204,7 +206,8 @@ function readFraction(lower: string, start: number): Mention | undefined {
     )
   )
     return undefined;
-  if (/^[- ](?:year|term|time|hour|day)(?:ly|s)?\b/.test(behind)) return undefined;
+  if (/^[- ](?:year|term|time|hour|day)(?:ly|s)?\b|^ (?:done|over|gone|finished|spent|way|through)\b/.test(behind))
+    return undefined;
   if (match.groups.times === undefined && match.groups.part !== 'half' && !/^s?\b/.test(behind)) return undefined;
   const value = Math.round((times / parts) * 1000) / 10;
   const read = hedged(lower, { start, end, value, form: 'fraction', unit: 'percent' });

@@ -127,7 +127,7 @@ export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here
   if (isInBrackets(mention, last, lower)) return recent.some(({ metric }) => metric === 'small_boats');
   return (
     IN_NUMBER.test(lower.slice(last.end, mention.start), lower) &&
-    /^(?:[.,:;)]|$| (?:on|and|yesterday|over|at|last|by|from|in (?:the|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d))\b)/.test(
+    /^(?:[.,:;)]|$| (?:on|and|yesterday|over|during|throughout|at|last|by|from|in (?:the|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d))\b)/.test(
       lower.slice(mention.end, mention.end + 16),
     )
   );
@@ -167,7 +167,7 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
   if (BROUGHT_PEOPLE.test(before, lower) || OF_THE_ROUTE.test(before, lower)) return false;
   if (LABEL.test(before)) return true;
   const subject =
-    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?)(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats|\bboats\b[^.;,]{0,24}\bnumbered) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
+    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?|; )(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats|\bboats\b[^.;,]{0,24}\bnumbered) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
       before,
     );
   const isOfThem =

@@ -79,7 +79,7 @@ export function isMeasuredInBoats({ hedgeStart, value }: Mention, lower: string)
 }
 
 const AGAINST = pattern(
-  /\b(?:below|above|than|on|from|against|compared with|compared to|up on|down on) (?:the |just |only )*$/,
+  /\b(?:below|above|than|on|from|against|compared with|compared to|up on|down on) (?:the |just |only |(?:[a-z]+day|yesterday)'s )*$/,
 );
 /** Characters from boats to those that they are held against. */
 const BESIDE = 90;

@@ -59,6 +59,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   if (NUMBERED.test(lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart), lower)) return true;
   if (mention.value > 31 && OF_THE_DAY.test(before)) return true;
   if (isOfLast(mention, context) || isOfBoatsBefore(mention, context)) return true;
+  if (mention.value > 31 && isNextInRow(mention, context)) return true;
   if (compared || counted || rate || loaded) return true;
   if (/\b(?:crossings|arrivals): $/.test(before) && /^ on [a-z]/.test(behind)) return true;
   if (before.endsWith(': ') && mention.value > 9 && subjectIsBoats(context.sentence, mention)) return true;
@@ -96,6 +97,21 @@ function isOfLast({ hedgeStart, end, value }: Mention, { sentence: { lower }, he
       lower.slice(Math.max(0, hedgeStart - 40), hedgeStart),
     ) &&
     /^(?:[.,;)]|$)/.test(lower.slice(end, end + 1))
+  );
+}
+
+const AND = pattern(/^(?:,|,? and) $/);
+
+/** "On the 4th and the 11th there had been 61 and 67", "325, 422 and 92": as many days as counts, or the third of a row. */
+function isNextInRow({ hedgeStart, end }: Mention, { sentence: { lower }, here, anchors }: Context): boolean {
+  const last = here.at(-1);
+  const days = anchors().filter(({ kind, isOfSaying }) => kind === 'day' && isOfSaying !== true).length;
+  return (
+    last?.metric === 'small_boat_arrivals' &&
+    last.kind === 'count' &&
+    AND.test(lower.slice(last.end, hedgeStart), lower) &&
+    /^(?:[.;)]|$)/.test(lower.slice(end, end + 1)) &&
+    (days === here.length + 1 || (here.length === 2 && days === 0))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Anchor } from '../anchors/anchor.ts';
 import { type Days, monthStartAfter } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
+import { timeInTurn } from './listed-in-turn.ts';
 
 const JOINED = pattern(/^(?: people| migrants| arrivals)?(?:, and|,| and| then|, then) (?:then )?$/);
 /** Between the last count and the days: no other number, and no word that makes them a sum. */
@@ -18,12 +19,14 @@ const MOST = 5;
 
 /** The day in the draft's place; none where its neighbours and the days beside them are not as many. */
 export function dayInTurn(draft: Draft, drafts: readonly Draft[]): Candidate[] {
-  if (draft.kind !== 'count' || draft.metric !== 'small_boat_arrivals') return [];
+  if (draft.kind !== 'count' || (draft.metric !== 'small_boat_arrivals' && draft.metric !== 'small_boats')) return [];
   const own = daysOwn(draft);
   if (own !== undefined) return [licensed(own, 'stated', "the day's own")];
   const row = rowOf(draft, drafts);
   const last = row.at(-1);
   if (last === undefined || row.length < 2 || row.length > MOST) return [];
+  const listed = timeInTurn(draft, row);
+  if (listed.length > 0) return listed;
   const days = last.anchors.find((anchor) => isTimeOf(anchor, row))?.days[0];
   if (days === undefined) return [];
   const place = row.indexOf(draft);

@@ -126,7 +126,12 @@ export function openEnds(anchor: Anchor, around: Pick<Surroundings, 'ends' | 'wh
 const TURN_OF_YEAR = 12;
 
 /** Rules of the parts of a year that a year beside them narrows: "the first six months … 12,747 in 2022". */
-const PARTS_OF_YEAR = ['half of a year', 'quarter of a year', 'first months of a year'];
+const PARTS_OF_YEAR = [
+  'half of a year',
+  'quarter of a year',
+  'first months of a year',
+  'months up to the end of a month',
+];
 
 /** A year stands for all of it; beside a figure for part of a year it may stand for the same part. */
 function wholeYear(anchor: Anchor, draft: Draft, around: Surroundings): Candidate[] {

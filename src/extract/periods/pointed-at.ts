@@ -21,6 +21,7 @@ import { baseTold } from './base-told.ts';
 import { implied, isLong, licensed, type Surroundings } from './candidates.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { monthBefore } from './month-before.ts';
+import { oneOfDays } from './one-of-days.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { monthsLeft } from './rest-of-year.ts';
 import { rightBefore } from './right-before.ts';
@@ -81,22 +82,6 @@ function timeRightAfter(around: Surroundings): Candidate[] {
       const after = dayAfterLast(days);
       return [licensed(after, 'implied', timeAfter.rule)];
     });
-}
-
-/** Days that are few enough to be told one by one. */
-const FEW_DAYS = 5;
-
-/** "57 on the second": the day in its place among those of the time told before. */
-function oneOfDays({ start, end }: Anchor, { anchors, sentence: { lower } }: Draft, around: Surroundings): Candidate[] {
-  const here = anchors
-    .filter((other) => other.end <= start && other.kind === 'span')
-    .flatMap(({ days }) => days.slice(0, 1));
-  const before = [...around.inherited(), ...around.main()].flatMap(({ days }) => (days === undefined ? [] : [days]));
-  const told = [...here.toReversed(), ...before].find(({ from, to }) => to > from && to - from < FEW_DAYS);
-  if (told === undefined) return [];
-  const words = lower.slice(start, end);
-  const day = words.includes('first') ? told.from : words.includes('second') ? told.from + 1 : told.to;
-  return [licensed({ from: day, to: day }, 'stated', dayOfSeveral.rule)];
 }
 
 const WHOSE = pattern(/\bof ([a-z ]+?)'s? (?:two )?years\b/);

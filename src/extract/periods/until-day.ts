@@ -53,7 +53,9 @@ export function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Ca
     );
   const unit = unitTold(draft, anchor);
   const own = unit === undefined ? [] : [startOf(unit, end)];
-  const starts = [...new Set([...own, ...beside, ...before.slice(0, 2), ...whole])].filter((from) => from <= end);
+  const starts = [...new Set([...own, ...beside, ...[...new Set(before)].slice(0, 2), ...whole])].filter(
+    (from) => from <= end,
+  );
   const candidates = starts.map((from, index) =>
     licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule),
   );

@@ -97,3 +97,31 @@ test('a day by its number ends a sum of its month, or is one of a pair', () => {
     figuresOf('September alone saw 4,849 people cross the Channel, 801 of them on one day, the 14th.', '2024-11-09'),
   ).toEqual(['4849 people 2024-09-01..2024-09-30', '801 people 2024-09-14']);
 });
+
+test.each<[text: string, figure: string]>([
+  ['In November 2024 it was 2,901 after 16 days.', '2901 people 2024-11-01..2024-11-16'],
+  ['In November 2024, after sixteen days, it was 2,901.', '2901 people 2024-11-01..2024-11-16'],
+  ['In November 2024 it was 3,000.', '3000 people 2024-11-01..2024-11-30'],
+])('so many days into a month are its first: "%s"', (text, figure) => {
+  expect(figuresOf(`So far this month 2,338 people have crossed the Channel. ${text}`, '2025-11-17').at(-1)).toBe(
+    figure,
+  );
+});
+
+test('the year that a sentence goes on to is this one, though it has told of an earlier', () => {
+  const text =
+    'July was on 569 people crossing the Channel by last night, some way below the 1,677 of a year earlier, and the year was on 14,058.';
+  expect(figuresOf(text, '2024-07-11').at(-1)).toBe('14058 people 2024-01-01..2024-07-10');
+});
+
+test('a month that is up to a number has reached it', () => {
+  const of = (text: string) => figuresOf(text, '2024-03-22')[0];
+  expect(of('March is up to 2,051 people crossing the Channel.')).toBe('2051 people 2024-03-01..2024-03-21');
+  expect(of('Up to 2,051 people crossed the Channel in March.')).toMatch(/^up_to 2051/);
+});
+
+test('the same months of last year are meant beside months that end with one', () => {
+  const text =
+    'Over the nine months from January to September 24,830 people crossed the Channel, compared with 33,029 last year.';
+  expect(figuresOf(text, '2023-10-02').at(-1)).toBe('33029 people 2022-01-01..2022-09-30');
+});
