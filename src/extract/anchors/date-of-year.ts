@@ -1,10 +1,11 @@
 /** "In 2021 it was 1,520, on 11 November", "2022, which by 24 April had racked up 6,691": a date without a year is of the year that its own clause begins with. */
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import type { Calendar } from '../calendar/calendar.ts';
+import { type Calendar, sameDatesEarlier } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { printedDay } from './days.ts';
+import { firstDaysOfMonth, halfOfMonth } from './part-of-year.ts';
 import { untilDay } from './until.ts';
 
 /** Words between the year and its date, within one clause. */
@@ -32,6 +33,7 @@ const HAD_BY_THE_DATE = pattern(
 
 /** The date in that year; as it is where no year stands so before it, or the date has a year of its own. */
 export function dateOfYear(anchor: Anchor, before: Anchor | undefined, lower: string, when: Calendar): Anchor {
+  if (before?.kind === 'same-point' && isPartOfMonth(anchor, before, lower, when)) return inYearBefore(anchor);
   const [newest] = anchor.days;
   const year = before === undefined ? undefined : yearOf(before, lower, when);
   if (newest === undefined || before === undefined || year === undefined) return anchor;
@@ -40,6 +42,23 @@ export function dateOfYear(anchor: Anchor, before: Anchor | undefined, lower: st
   const date = dayNumberOf(year, month, day);
   const kind = isTo(anchor, before, lower) ? 'until' : anchor.kind;
   return date > when.today ? anchor : newAnchor({ ...anchor, kind, days: [{ from: date, to: date }] });
+}
+
+/** "A year ago the first ten days of November passed without a boat". */
+function isPartOfMonth(anchor: Anchor, { start, end }: Anchor, lower: string, { year }: Calendar): boolean {
+  const [days] = anchor.days;
+  return (
+    (anchor.rule === firstDaysOfMonth.rule || anchor.rule === halfOfMonth.rule) &&
+    days !== undefined &&
+    calendarDay(days.to).year === year &&
+    A_YEAR_AGO.test(lower.slice(start, end)) &&
+    !/20\d\d|year/.test(lower.slice(anchor.start, anchor.end)) &&
+    /^,? (?:in |over |during )?(?:the )?$/.test(lower.slice(end, anchor.start))
+  );
+}
+
+function inYearBefore(anchor: Anchor): Anchor {
+  return newAnchor({ ...anchor, days: anchor.days.slice(0, 1).map((days) => sameDatesEarlier(days, 1)) });
 }
 
 /** Whether a date is told by its day and month, or its day alone. */

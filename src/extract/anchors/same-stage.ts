@@ -21,12 +21,37 @@ export function sameStageOfYears(anchors: readonly Anchor[], lower: string): rea
   );
   if (date >= 0) return inEachYear(anchors, date, lower);
   return anchors.map((anchor, place) => {
+    if (isByNow(anchor, lower) || isNextByNow(anchor, anchors[place - 1], lower)) return sameDatesOf(anchor);
     const stage = anchors[place - 1];
     if (anchor.kind !== 'year' || stage?.kind !== 'same-period' || stage.rule !== samePoint.rule) return anchor;
     if (!STAGE.test(lower.slice(stage.start, stage.end)) || !ONE_NUMBER.test(lower.slice(stage.end, anchor.start)))
       return anchor;
-    return newAnchor({ ...anchor, kind: 'same-point', rule: samePoint.rule, days: [] });
+    return sameDatesOf(anchor);
   });
+}
+
+function sameDatesOf(anchor: Anchor): Anchor {
+  return newAnchor({ ...anchor, kind: 'same-point', rule: samePoint.rule, days: [] });
+}
+
+const NO_BREAK = '(?:(?!\\b(?:and|but|while|against|than|compared)\\b)[^;:.()\\d])*';
+const NUMBER_BY_NOW = `${NO_BREAK}\\d[\\d,]*${NO_BREAK} by (?:now|then|this (?:point|stage|date|time|day)|the same (?:point|stage|date|time|day))\\b(?! (?:last|in|a|of|the)\\b)`;
+const BY_NOW = pattern(new RegExp(`^${NUMBER_BY_NOW}`));
+const BY_NOW_AND = pattern(new RegExp(`^${NUMBER_BY_NOW},? and (?:in )?$`));
+
+/** "Last year there had been 18,900 by now". */
+function isByNow({ kind, end }: Anchor, lower: string): boolean {
+  return kind === 'year' && BY_NOW.test(lower.slice(end, end + 100), lower);
+}
+
+/** "2024 had seen 18,900 by this point and 2023 16,900". */
+function isNextByNow({ kind, start, end }: Anchor, before: Anchor | undefined, lower: string): boolean {
+  return (
+    kind === 'year' &&
+    before?.kind === 'year' &&
+    BY_NOW_AND.test(lower.slice(before.end, start)) &&
+    /^ (?:just |only )?\d/.test(lower.slice(end, end + 8))
+  );
 }
 
 function inEachYear(anchors: readonly Anchor[], at: number, lower: string): readonly Anchor[] {

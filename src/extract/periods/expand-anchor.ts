@@ -1,5 +1,7 @@
 /** From an anchor to the periods it may mean: open ends, whole years, the same dates of another year. */
+
 import { calendarDay } from '../../domain/period.ts';
+import { pattern } from '../../text/patterns/pattern.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { weekend } from '../anchors/days.ts';
 import { type Days, sameDatesEarlier, yearDays } from '../calendar/calendar.ts';
@@ -154,10 +156,15 @@ function wholeYear(anchor: Anchor, draft: Draft, around: Surroundings): Candidat
   const listed =
     /[(;,] ?$/.test(draft.sentence.lower.slice(Math.max(0, anchor.start - 2), anchor.start)) &&
     /^\)?: ?$/.test(draft.sentence.lower.slice(anchor.end, draft.mention.hedgeStart));
-  return listed || isInLine(anchor, draft)
+  return listed || isInLine(anchor, draft) || COMPARABLE.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart))
     ? [...same.map((candidate) => licensed(candidate.days, 'stated', candidate.rule, candidate)), ...whole]
     : [...whole, ...same.map(implied)];
 }
+
+/** "The comparable figures were 1,700 (2024) and 2,100 (2023)". */
+const COMPARABLE = pattern(
+  /\b(?:comparable|equivalent|corresponding|like-for-like) (?:figure|number|total|count|tall)(?:s|y|ies)?\b[^.;]*$/,
+);
 
 /** "991 in the same period last year and 1,239 in 2022": what stands in one line with the same dates of another year is of them. */
 function isInLine(anchor: Anchor, draft: Draft): boolean {
