@@ -9,6 +9,7 @@ import type { Draft, StoryTime } from './draft.ts';
 import { letteredTimes } from './lettered-times.ts';
 import type { Mention } from './mentions/mention.ts';
 import { boatsOfStory } from './metric/boats-of-story.ts';
+import { bracketsOfStory } from './metric/brackets-of-story.ts';
 import { columnsOfStory } from './metric/columns-of-story.ts';
 import { type CueFinder, clauseAround, isElsewhere } from './metric/subject.ts';
 import { timesOf } from './time-before.ts';
@@ -27,6 +28,7 @@ export function compileContexts(document: Document, when: Calendar, findCues: Cu
     anchorsBefore: times.before,
     years: once(() => yearsNamed(document, when)),
     ...boatsOfStory(document),
+    ...bracketsOfStory(document),
     ...columnsOfStory(document),
     ...letteredTimes(document, times.in),
   };

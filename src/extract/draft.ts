@@ -29,6 +29,8 @@ export interface StoryTime {
   readonly isBehindBoats: (index: number) => boolean;
   /** Whether the sentence before one is "How many boats?". */
   readonly asksForBoats: (index: number) => boolean;
+  /** The year that the numbers in brackets are of by a note near a sentence, or `before` for the year before. */
+  readonly yearInBrackets: (index: number) => number | 'before' | undefined;
   /** The heading of the column of a table in which a number stands, by its sentence and offset. */
   readonly columnAt: (index: number, start: number) => string | undefined;
   /** The time for which a letter in brackets stands, "(b)", by the sentences before one, and whether they ask for boats. */

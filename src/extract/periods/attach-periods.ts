@@ -1,12 +1,11 @@
 /** Goes through the drafts of a story in order and gives each the periods that its words and those around it license. */
 
 import { once } from '../../text/once.ts';
-import { type Anchor, newAnchor } from '../anchors/anchor.ts';
-import { daysTo, pastDays } from '../anchors/rolling.ts';
-import { DAY_COUNTED_FROM } from '../anchors/since.ts';
-import { type Calendar, type Days, OLDEST, sameDatesEarlier } from '../calendar/calendar.ts';
+import { newAnchor } from '../anchors/anchor.ts';
+import { type Calendar, type Days, sameDatesEarlier } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { isComparison, isOfSamePoint, isOldMark } from './bases-and-marks.ts';
+import { ALONE, rankedBySentence, rankedOf, recentDays } from './by-sentence.ts';
 import { aggregated, implied, isLong, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
@@ -16,7 +15,7 @@ import { onHeadlinesDay } from './headlines-day.ts';
 import { lastDays } from './last-days.ts';
 import { boatsThatCarried, type Pair, pairOf, partnerOf, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
-import { ESTRANGED, type RankedAnchor, rankAnchors } from './rank-anchors.ts';
+import { ESTRANGED, type RankedAnchor } from './rank-anchors.ts';
 import { sideOfChange } from './sides-of-change.ts';
 import { onStorysDay } from './storys-day.ts';
 import {
@@ -30,14 +29,7 @@ import {
 } from './surroundings.ts';
 import { doubted } from './unread.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
-
-/** The drafts of one sentence in the order of the text, the times that stand beside each, and the days of their counts. */
-interface Beside {
-  readonly drafts: readonly Draft[];
-  /** In the order of the drafts. */
-  readonly ranked: readonly (readonly RankedAnchor[])[];
-  readonly days: readonly number[];
-}
+import { yearInBrackets } from './year-in-brackets.ts';
 
 /** Drafts with their candidates, in the order given. The text is placed first, since headlines repeat it. */
 export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[] {
@@ -80,8 +72,10 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const pair = pairOf(draft, beside.drafts);
     const rankedOfOther = pair?.role === 'from' ? rankedOf(pair.other, beside) : undefined;
     const near = within(earlier, draft);
+    const candidatesOf = (other: Draft) => placed.get(other)?.draft.candidates ?? [];
     const counted = [
-      ...sideOfChange(draft, pair, beside.drafts, (other) => placed.get(other)?.draft.candidates ?? []),
+      ...yearInBrackets(draft, beside.drafts, candidatesOf, when),
+      ...sideOfChange(draft, pair, beside.drafts, candidatesOf),
       ...dayInTurn(draft, beside.drafts),
       ...daysWithoutAnyone(draft, near, around.ranked[0]),
       ...daysAddedUp(draft, near, around.ranked[0]),
@@ -116,12 +110,6 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     earlier.push(entry);
   }
   return onStorysDay(onHeadlinesDay(drafts.flatMap((draft) => said.get(draft) ?? [])), when);
-}
-
-const ALONE: Beside = { drafts: [], ranked: [], days: [] };
-
-function rankedOf(draft: Draft, { drafts, ranked }: Beside): readonly RankedAnchor[] {
-  return ranked[drafts.indexOf(draft)] ?? [];
 }
 
 function isOfBoats({ metric }: Draft): boolean {
@@ -187,61 +175,4 @@ function areYearsApart(a: Days | undefined, b: Days | undefined): boolean {
   return YEARS_APART.map((years) => sameDatesEarlier(later, years)).some(
     ({ from, to }) => from === earlier.from && to === earlier.to,
   );
-}
-
-/** By the index of the sentence. */
-function rankedBySentence(drafts: readonly Draft[], when: Calendar): ReadonlyMap<number, Beside> {
-  const bySentence = new Map<number, Beside>();
-  for (let first = 0; first < drafts.length; ) {
-    const index = drafts[first]?.sentence.index ?? 0;
-    let end = first + 1;
-    while (drafts[end]?.sentence.index === index) end += 1;
-    const beside = drafts.slice(first, end);
-    const ranked = rankAnchors(beside);
-    bySentence.set(index, { drafts: beside, ranked, days: daysOf(beside, ranked, when) });
-    first = end;
-  }
-  return bySentence;
-}
-
-/** Days near publication on which the story puts a count, newest first; the newest is likely the last the writer had. */
-function recentDays(sentences: Iterable<Beside>, { today }: Calendar): number[] {
-  const days = new Set<number>();
-  for (const beside of sentences)
-    for (const day of beside.days) if (day >= today - OLDEST && day <= today) days.add(day);
-  return [...days].sort((a, b) => b - a);
-}
-
-/** "Last week" on a Monday: the numbers go to the Sunday. */
-function isWeekBefore({ rule, days: [first] }: Anchor, { today }: Calendar): boolean {
-  return rule === pastDays.rule && first !== undefined && first.to === today - 1 && first.to - first.from === 6;
-}
-
-/** The days that the nearest times make those of counts, newest first. */
-function daysOf(drafts: readonly Draft[], ranked: readonly (readonly RankedAnchor[])[], when: Calendar): number[] {
-  const days: number[] = [];
-  for (let index = 0; index < drafts.length; index += 1) {
-    const day = dayOf(drafts[index] as Draft, ranked[index] ?? [], when);
-    if (day !== undefined) days.push(day);
-  }
-  return days.length < 2 ? days : days.sort((a, b) => b - a);
-}
-
-function dayOf(draft: Draft, ranked: readonly RankedAnchor[], when: Calendar): number | undefined {
-  const nearest = ranked.find((entry) => entry.anchor.kind !== 'single-day');
-  if (
-    draft.kind !== 'count' ||
-    draft.prediction ||
-    draft.level === 'incident' ||
-    draft.scope === 'other' ||
-    nearest === undefined ||
-    nearest.anchor.rule === DAY_COUNTED_FROM
-  )
-    return undefined;
-  const { anchor } = nearest;
-  const isDay =
-    (anchor.kind === 'day' && !anchor.isOfSaying) ||
-    (anchor.kind === 'span' &&
-      (/weekend|weekdays/.test(anchor.rule) || anchor.rule === daysTo.rule || isWeekBefore(anchor, when)));
-  return isDay && anchor.days.length > 0 ? anchor.days[0]?.to : undefined;
 }
