@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import type { StoryTime } from '../draft.ts';
 
 const YEAR =
-  'last year|a year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|same (?:point|time|period|dates|day|week|month)(?: (?:of|in))? (?:last year|20\\d\\d)|20\\d\\d';
+  '(?:last|previous) year|(?:a )?year (?:earlier|ago|before)|the (?:previous|prior) year|the year before|same (?:point|time|period|dates|day|week|month)(?: (?:of|in))? (?:last year|20\\d\\d)|20\\d\\d';
 const IN_BRACKETS = pattern(
   new RegExp(
     `\\b(?<year>${YEAR})(?:'s)?(?: (?:figures?|numbers?|totals?|is|are|counts?|equivalents?|comparison))* (?:(?:is|are|given|shown|stands?) )*in (?:brackets|parentheses)\\b|\\bin brackets:? (?:the )?(?:figures?|numbers?|totals?|counts?)? ?(?:for |of |from )?(?:the )?(?<behind>${YEAR})\\b`,

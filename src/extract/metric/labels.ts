@@ -53,6 +53,8 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   const { lower } = context.sentence;
   const lettered = metricByLetter(mention, context);
   if (lettered !== undefined) return lettered;
+  const alike = metricInBrackets(mention, context);
+  if (alike !== undefined) return alike;
   if (isOfMonth(mention, lower)) return 'small_boat_arrivals';
   if (isOfTableDay(mention, lower)) return 'small_boat_arrivals';
   if (isBoatsOfMean(mention, context) || isInBracketsOfTable(mention, context)) return 'small_boats';
@@ -69,6 +71,14 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   return PEOPLE.test(before, lower) || (mention.value > 31 && BOATS_BROUGHT.test(before, lower))
     ? 'small_boat_arrivals'
     : undefined;
+}
+
+/** "(Last year in brackets) Boats: 102 (192)": of what the number before it is. */
+function metricInBrackets({ hedgeStart, end }: Mention, { sentence, here, story }: Context): MetricName | undefined {
+  const last = here.at(-1);
+  if (last?.kind !== 'count' || sentence.lower.charAt(end) !== ')') return undefined;
+  if (sentence.lower.slice(last.end, hedgeStart) !== ' (') return undefined;
+  return story.yearInBrackets(sentence.index) === undefined ? undefined : last.metric;
 }
 
 /** "(a) 2,153, (b) 1,664": what was asked for. */

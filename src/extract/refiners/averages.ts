@@ -19,9 +19,9 @@ const PER_BOAT_BEFORE = pattern(
     `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:of (?:people|migrants|passengers) )?(?:on board|aboard|in each)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b(?:: |[^.;:]{0,50})$`,
   ),
 );
-/** "Carried an average of 62 people", "carried 62 people on average", "each with 56 people". */
+/** "Carried an average of 62 people", "carried 62 people on average", "each with about 56 people". */
 const CARRIED_BEFORE = pattern(
-  /\b(?:carr(?:ied|ying|y)|each (?:with|carrying|holding))(?<average> an average of| on average)? $/,
+  /\b(?:carr(?:ied|ying|y)|each (?:with|carrying|holding))(?<average> an average of| on average)?(?: about| around| roughly| nearly| almost| some| over| more than| just over| just under)? $/,
 );
 /** "On average each carried 28 people". */
 const EACH_CARRIED = pattern(

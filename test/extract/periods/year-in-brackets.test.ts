@@ -22,3 +22,14 @@ test('without a note brackets are no other year', () => {
   const [, line] = figuresOf('Channel migrants. In July 2,316 people (2,100) came by small boat.', published);
   expect(line ?? '').not.toContain('2025-07');
 });
+
+test('a number in brackets counts what the one before it counts', () => {
+  const text =
+    'Channel crossings by small boat, July (year earlier in brackets)\nPeople: 2,316 (5,498)\nBoats: 35 (87)';
+  expect(figuresOf(text, published)).toEqual([
+    `2316 people ${THIS}`,
+    `5498 people ${LAST}`,
+    `35 boats ${THIS}`,
+    `87 boats ${LAST}`,
+  ]);
+});

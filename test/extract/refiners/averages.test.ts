@@ -95,3 +95,9 @@ test('people who have been on board each boat are its load', () => {
   const text = 'On average 60 people have been on board each boat crossing the Channel this year.';
   expect(figuresOf(text, '2025-09-04')).toEqual(['60 per boat 2025-01-01..2025-09-03']);
 });
+
+test('"each with about 66 people" is a load however it is hedged', () => {
+  const text =
+    'The number of small boats that crossed the Channel in July was 35, each with about sixty-six people on board.';
+  expect(figuresOf(text, '2026-08-18')).toContain('about 66 per boat 2026-07-01..2026-07-31');
+});
