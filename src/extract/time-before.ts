@@ -4,6 +4,7 @@ import { findAnchors } from './anchors/find-anchors.ts';
 import { firstTimeOf } from './anchors/first-time-of.ts';
 import { ofThatYear } from './anchors/of-that-year.ts';
 import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
+import { seasonBefore } from './anchors/seasons.ts';
 import { thenOfYear } from './anchors/then.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { Document } from './document/document.ts';
@@ -42,7 +43,7 @@ export function timesOf(document: Document, when: Calendar): Times {
         if (anchor.kind === 'day') return [weekdayToldBefore(anchor, lower, () => before(index), when)];
         const anchors = () => [...own.slice(0, place).toReversed(), ...before(index)];
         const meant = firstTimeOf(anchor, lower, { words: () => wordsBefore(document, index), anchors }, when);
-        return meant === undefined ? [] : [thenOfYear(meant, anchors, when)];
+        return meant === undefined ? [] : [seasonBefore(thenOfYear(meant, anchors, when), anchors)];
       });
       const his = hisTimeInOffice(lower, () => wordsBefore(document, index), when);
       const after = yearAfterTold(lower, () => before(index), when);

@@ -37,7 +37,7 @@ export const monthsToMonth: AnchorRecogniser = {
   rule: 'months up to the end of a month',
   needs: [TIME.month, TIME.months | TIME.year],
   pattern: new RegExp(
-    `\\b(?:(?<count>12|\\d{1,2}|twelve|six|three|nine) months|(?<!\\bnew )(?<year>year))(?: from [a-z]+| between then| since then)? (?:to|and|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS})\\b(?: (?<in>20\\d\\d|this year|last year)|(?<before> before(?: that| it)?(?=[.,;)]|$| (?:it|there|that)\\b)))?`,
+    `\\b(?:(?<count>12|\\d{1,2}|twelve|two|three|four|five|six|seven|eight|nine|ten|eleven) months|(?<!\\bnew )(?<year>year))(?: from [a-z]+| between then| since then)? (?:to|and|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS})\\b(?: (?<in>20\\d\\d|this year|last year)|(?<before> before(?: that| it)?(?=[.,;)]|$| (?:it|there|that)\\b)))?`,
     'g',
   ),
   read(match, when) {

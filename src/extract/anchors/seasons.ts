@@ -2,7 +2,7 @@
 import { SEASON } from '../../domain/rules.ts';
 import { type Calendar, type Days, monthStartAfter } from '../calendar/calendar.ts';
 import { TIME } from '../document/flags.ts';
-import type { AnchorRecogniser } from './anchor.ts';
+import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
 
 /** The first month of each, as the Met Office counts the seasons (https://www.metoffice.gov.uk/weather/learn-about/met-office-for-schools). */
 const FIRST_MONTHS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
@@ -13,7 +13,7 @@ export const season: AnchorRecogniser = {
   rule: SEASON,
   needs: [TIME.partOfYear],
   pattern:
-    /\b(?:(?:(?:in|over|across|during|for|throughout) (?:the (?:whole of (?:the )?)?)?(?<which>this |last )?|(?<![a-z] )the |(?<!(?:since|until|till|by|before|after|from|next) )(?<bare>this |last ))(?<name>spring|summer|autumn|winter)(?:(?:,? (?:of|in))? (?<year>20[12]\d|last year|this year))?(?: as a whole)?)\b(?=[.,;:)]|$| (?:\d|as\b|there\b|has\b|have\b|had\b|was\b|were\b|saw\b|brought\b|just\b|only\b|some\b|about\b|more than\b|nearly\b|almost\b|a total\b|alone\b|and\b|but\b|people\b|than\b|to\b))/g,
+    /\b(?:(?:(?:in|over|across|during|for|throughout) (?:the (?:whole of (?:the )?)?)?(?<which>this |last )?|(?<![a-z] )the |(?<!(?:since|until|till|by|before|after|from|next) )(?<bare>this |last ))(?<name>spring|summer|autumn|winter)(?:(?:,? (?:of|in))? (?<year>20[12]\d|last year|this year))?(?: as a whole)?)\b(?=[.,;:)]|$| (?:\d|as\b|there\b|has\b|have\b|had\b|was\b|were\b|saw\b|brought\b|just\b|only\b|some\b|about\b|more than\b|nearly\b|almost\b|a total\b|alone\b|and\b|but\b|people\b|than\b|to\b|it (?:was|had|saw|brought)\b|they (?:brought|carried|numbered)\b))/g,
   read(match, when) {
     const { which, bare, name, year } = match.groups ?? {};
     const first = FIRST_MONTHS[name ?? ''];
@@ -39,4 +39,14 @@ function yearsOf(said: string, first: number, { year, month }: Calendar): number
   const isGoingOn = month >= first && month < first + LONG;
   if (said === 'last') return isGoingOn ? [year - 1] : [newest, newest - 1];
   return [newest];
+}
+
+/** "This winter has seen 4,389 … Last winter it was 5,310": of the season before the one that the words before have named. */
+export function seasonBefore(anchor: Anchor, before: () => readonly Anchor[]): Anchor {
+  const [own, other] = anchor.days;
+  if (anchor.rule !== season.rule || own === undefined || other === undefined) return anchor;
+  const isNamed = before().some(
+    ({ rule, days }) => rule === anchor.rule && days.length === 1 && days[0]?.from === own.from,
+  );
+  return isNamed ? newAnchor({ ...anchor, days: [other] }) : anchor;
 }

@@ -130,7 +130,7 @@ export const OTHERS = [
     weight: 3,
     foreign: true,
     words:
-      'match league fans goal goals stadium crowd crowds cup striker football cricket athletic championship* film films opera concert audience seats museum gallery theatre runners marathon competit* entrants organisers organiser artist* exhibit* choir sculpture novel author fireworks airshow display arrows carnival exhibition exhibitors sculptor* premiere fundrais* costume costumes',
+      'league fans goal goals stadium crowd crowds cup striker football cricket athletic championship* film films opera concert audience seats museum gallery theatre runners marathon competit* entrants organisers organiser artist* exhibit* choir sculpture novel author fireworks airshow display arrows carnival exhibition exhibitors sculptor* premiere fundrais* costume costumes',
   },
   {
     name: 'lodging',

@@ -67,3 +67,10 @@ test.each([
 ])('"%s" is of the twelve months to the day before', (sentence) => {
   expect(timesOf(sentence, '2025-07-25')).toEqual(['span 2024-07-25..2025-07-24']);
 });
+
+test.each([
+  ['In the two months to August 90 people crossed.', 'span 2025-07-01..2025-08-31'],
+  ['In the seven months to July 2020 90 people crossed.', 'span 2020-01-01..2020-07-31'],
+])('"%s" is told of so many months', (sentence, time) => {
+  expect(timesOf(sentence, '2025-09-03')).toEqual([time]);
+});

@@ -17,3 +17,11 @@ test.each([
 ])('words that only name a season are no time: "%s"', (text) => {
   expect(figuresOf(text)[0]).toContain('2026-08-16');
 });
+
+test('last winter is the one before, where this winter has been named', () => {
+  const text = 'This winter has seen 4,389 small-boat arrivals. Last winter it was 5,310.';
+  expect(figuresOf(text, '2026-03-02')).toEqual([
+    '4389 people 2025-12-01..2026-02-28',
+    '5310 people 2024-12-01..2025-02-28',
+  ]);
+});

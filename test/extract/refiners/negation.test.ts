@@ -38,3 +38,12 @@ test('how arrivals fell is denied, and not their numbers', () => {
   const text = 'Channel arrivals did not fall as steeply in June, from 3,823 people to 3,041.';
   expect(figuresOf(text, '2024-07-03').join()).not.toContain('unsure');
 });
+
+test('what a month did not match, nor another, are numbers of their own', () => {
+  const text = "August's 3,567 small-boat arrivals did not match the 5,454 of July, nor the 5,170 of June.";
+  expect(figuresOf(text, '2025-09-03')).toEqual([
+    '3567 people 2025-08-01..2025-08-31',
+    '5454 people 2025-07-01..2025-07-31',
+    '5170 people 2025-06-01..2025-06-30',
+  ]);
+});
