@@ -27,7 +27,8 @@ export const dayOfMonth: AnchorRecogniser = {
     const before = sentence.slice(0, match.index);
     const told = monthRightBefore(before.toLowerCase(), when) ?? dateWithYear(before, when);
     if (told !== undefined) return dayOf(words, before, dayNumberOf(told.year, told.month, day));
-    const month = monthNamedBefore(before) ?? (before.endsWith(' day,') ? monthOfTheDay(before) : undefined);
+    const month =
+      monthNamedBefore(before) ?? (before.endsWith(' day,') ? monthOfTheDay(before) : monthOfClause(before));
     if (month !== undefined) {
       const named = resolveDate({ day, month, year: undefined }, when);
       return named > when.today ? undefined : dayOf(words, before, named);
@@ -101,4 +102,14 @@ const MONTH_IN_CAPITALS = new RegExp(`\\b(?=\\p{Lu})(?:${MONTHS})\\b`, 'giu');
 function monthOfTheDay(words: string): number | undefined {
   const name = [...words.matchAll(MONTH_IN_CAPITALS)].map(([each]) => each).findLast((each) => /^[A-Z]/.test(each));
   return name === undefined ? undefined : monthOf(name.toLowerCase());
+}
+
+const OWN_MONTH = new RegExp(
+  `\\b(?<month>${MONTHS})'s (?:(?!\\b(?:${MONTHS}|${WEEKDAYS}|yesterday|this month|against|compared|than|now|on)\\b)[^;:.])*$`,
+);
+
+/** "June's peak of 882, on the 18th", "July's 3,683 included 498 on the 18th": of the month whose number its clause tells. */
+function monthOfClause(words: string): number | undefined {
+  const name = OWN_MONTH.exec(words.toLowerCase())?.groups?.month;
+  return name === undefined ? undefined : monthOf(name);
 }

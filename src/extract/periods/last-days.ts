@@ -6,6 +6,7 @@ import { WEEKDAY_TOLD } from '../anchors/point-back.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import { type Calendar, monthDays, OLDEST } from '../calendar/calendar.ts';
 import type { Draft } from '../draft.ts';
+import { numberIn } from '../mentions/number-words.ts';
 
 /** A day named longer before publication, as Saturday on a Monday, is hardly the last that the writer had. */
 const NEWEST = 2;
@@ -28,6 +29,7 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
   for (const { kind, to } of own) if (kind === 'until') add(to);
   if (own.length > 0 && isMilestone(draft)) for (const { to } of own) add(to);
   for (const { to } of own) addWhereRecent(to);
+  for (const day of daysLeft(draft, when)) addWhereRecent(day);
   for (const day of yearsEnd(draft, when)) add(day);
   for (const day of namedDays) if (day >= today - NEWEST && day <= today) add(day);
   add(today - 1);
@@ -51,6 +53,18 @@ function ownDays({ anchors }: Draft): { kind: Anchor['kind']; to: number }[] {
   for (const anchor of anchors) if (anchor.kind === 'day' || anchor.kind === 'until') add(anchor);
   for (const anchor of anchors) if (anchor.kind === 'span') add(anchor);
   return days;
+}
+
+const DAYS_LEFT = pattern(
+  /\bwith (?:just |only |still )?(a|one|two|three|four|five|six|seven|\d{1,2}) (?:full )?days? (?:left|to go|to run|remaining|to spare|in hand|still to (?:come|go))\b/,
+);
+
+/** "With one day left the count for 2021 is 28,526": so many days before the end of the month. */
+function daysLeft({ sentence: { lower } }: Draft, { today, year, month }: Calendar): number[] {
+  const words = DAYS_LEFT.exec(lower, lower)?.[1];
+  if (words === undefined) return [];
+  const count = words === 'a' ? 1 : numberIn(words);
+  return count < 1 ? [] : [Math.min(today, monthDays(year, month).to - count)];
 }
 
 /** At the turn of the year a story looks back on the year that ended. */

@@ -125,3 +125,20 @@ test('the same months of last year are meant beside months that end with one', (
     'Over the nine months from January to September 24,830 people crossed the Channel, compared with 33,029 last year.';
   expect(figuresOf(text, '2023-10-02').at(-1)).toBe('33029 people 2022-01-01..2022-09-30');
 });
+
+test.each<[text: string, figure: string]>([
+  ["Only June's peak of 882, on the 18th, beats Saturday's 801 arrivals across the Channel.", '882 people 2024-06-18'],
+  ["August's total was 4,149 people crossing the Channel; on the 14th 801 came.", '801 people 2024-09-14'],
+])('a day by its number is of the month whose number its clause tells: "%s"', (text, figure) => {
+  expect(figuresOf(text, '2024-09-16')).toContain(figure);
+});
+
+test('so many days before its end a month or year has come to a number', () => {
+  const of = (text: string, published: string) => figuresOf(text, published)[0];
+  expect(of('With one day left 28,526 people have crossed the Channel in 2021.', '2021-12-31')).toBe(
+    '28526 people 2021-01-01..2021-12-30',
+  );
+  expect(of('28,526 people have crossed the Channel in 2021.', '2021-12-31')).toBe(
+    '28526 people 2021-01-01..2021-12-31',
+  );
+});
