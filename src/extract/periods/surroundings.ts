@@ -7,6 +7,7 @@ import type { Candidate, Draft } from '../draft.ts';
 import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, NONE, OPEN, TO_THE_MARK, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
 import { isBeforeTotal } from './other-words.ts';
+import { stillGoing } from './still-going.ts';
 
 /** Rule of the time that stories speak of where they name none. */
 export const YEAR_SO_FAR = 'so far this year';
@@ -123,7 +124,7 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
   const days = daysNamedBefore(draft, before);
   const sources = [...here, ...ordered, ...bases].map((entry) => mainsOf(entry.draft));
   const isBehindMark = sources[0]?.[0]?.rule === TO_THE_MARK;
-  const given = joined(
+  const told = joined(
     here.flatMap((entry) => mainsOf(entry.draft).slice(0, 1)),
     carried,
     isBehindMark ? days : NONE,
@@ -131,6 +132,7 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
     days,
     sources.flatMap((candidates) => candidates.slice(1, 8)),
   ).map(implied);
+  const given = stillGoing(draft, told, writer.when);
   const yearly = writer.thisYear();
   const recent = nearDays(writer);
   const order = isRunningTotal(draft)
