@@ -4,7 +4,10 @@ import { type Mention, newMention } from './mention.ts';
 
 export function hedged(lower: string, found: Pick<Mention, 'start' | 'end' | 'value' | 'form' | 'unit'>): Mention {
   const { hedge, start } = readHedge(lower, found.start, found.end);
-  const passed = start < found.start && isMilestone(lower.slice(start, found.start)) && !isRound(found.value);
+  const passed =
+    start < found.start &&
+    ((hedge === 'up_to' && hasRisenTo(lower.slice(Math.max(0, start - 12), start), found.value)) ||
+      (isMilestone(lower.slice(start, found.start)) && !isRound(found.value)));
   return newMention({
     start: found.start,
     end: found.end,
@@ -14,6 +17,11 @@ export function hedged(lower: string, found: Pick<Mention, 'start' | 'end' | 'va
     form: found.form,
     unit: found.unit,
   });
+}
+
+/** "The figure is up to 16,317": it has risen to it, since nobody gives such a limit to the last person. */
+function hasRisenTo(before: string, value: number): boolean {
+  return value >= 1000 && value % 10 !== 0 && /\b(?:is|was|now|gone|went|goes|moved|climbed|stands) $/.test(before);
 }
 
 /** A mark that is passed is a round number; "hit 5,435" is a count. */

@@ -81,7 +81,9 @@ function wordsOf(source: string): string[] {
   return [`${loose[1]}${loose[3]}`, `${loose[1]}${loose[2]}${loose[3]}`].flatMap(wordsOf);
 }
 
-const EVERYBODY = pattern(/ men, women,? and children\b/y);
+const EVERYBODY = pattern(
+  / (?:men, women,? and (?:children|babies)|women, men,? and (?:children|babies)|(?:women, children|children, women),? and men|men, children,? and women)\b/y,
+);
 /** "Thirty of the boats". */
 const OF_THE_BOATS = pattern(/ of (?:the|these|those) (?:small )?(?:boats|dinghies|vessels)\b/y);
 /** "Four of the dead were thought to be Syrian". */

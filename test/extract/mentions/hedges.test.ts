@@ -74,3 +74,9 @@ test('a total that goes up to a number has that number', () => {
   expect(numbersIn('It nudges the running total for 2020 up to 3,999.')).toContain('3999');
   expect(numbersIn('There may be up to 3,999 of them.')).toContain('up_to 3999');
 });
+
+test('nobody gives a limit to the last person, so "up to" one has risen to it', () => {
+  expect(numbersIn('The official figure is now up to 15,471.')).toEqual(['15471']);
+  expect(numbersIn('Now up to 15,000 a year.')).toEqual(['up_to 15000']);
+  expect(numbersIn('Each held up to 83 people.')).toEqual(['up_to 83']);
+});

@@ -78,3 +78,12 @@ test('some of the dead are deaths and no arrivals', () => {
     expect.arrayContaining(['4 channel_deaths 2024-01-14', '4 boats 2024-01-13']),
   );
 });
+
+test.each(['women, men and children', 'children, women and men', 'men, women and children'])(
+  '"%s" are all who came',
+  (people) => {
+    expect(figuresOf(`Last month 2,316 ${people} crossed the Channel in small boats.`, '2026-08-18')).toEqual([
+      '2316 people 2026-07-01..2026-07-31',
+    ]);
+  },
+);
