@@ -11,7 +11,7 @@ import { USUAL } from './pick-reading.ts';
 import type { RecordStates } from './record.ts';
 import { isParticular, periodKey } from './trial.ts';
 
-/** Verdicts in the order of the claims. */
+/** Verdicts in the order of the claims, without those on claims that may count something else. */
 export function checkClaims(claims: readonly Claim[], states: RecordStates, published: Temporal.PlainDate): Verdict[] {
   const gathered = gatherEvidence(claims, states, published);
   const confirmed = new Set(gathered.confirmed);
@@ -40,7 +40,16 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
   for (const claim of claims.filter((each) => isOpen(chosen.get(each)) && turn(each) < 2)) {
     chosen.set(claim, judge(claim, { ...situation, ...around(claim) }));
   }
-  return claims.flatMap((claim) => chosen.get(claim) ?? []);
+  return named(claims.flatMap((claim) => chosen.get(claim) ?? []));
+}
+
+/** Claims of a story that does not say what they count stand only where a particular count of them is the record's for the time that it states. */
+function named(verdicts: Verdict[]): Verdict[] {
+  const isBorneOut = verdicts.some(
+    ({ claim, official, reading }) =>
+      claim.unnamed && isParticular(claim) && claim.figure.value === official && reading.basis === 'stated',
+  );
+  return isBorneOut ? verdicts : verdicts.filter(({ claim }) => claim.unnamed === undefined);
 }
 
 /** What the figures judged later may still decide: a count that was let off, or one that agrees with a less likely reading. */

@@ -36,6 +36,8 @@ export interface Claim {
   /** The text denies it, or gives a difference or a part that the record does not hold; in words. */
   readonly uncheckable?: string;
   readonly scope: 'UK' | 'other';
+  /** The story does not say that it is about what this counts: the claim stands only where the record bears one of its claims out. */
+  readonly unnamed?: true;
   /** Of a change: where the counts stand, as `figure.start`, that the words make its two sides, or the first of them. */
   readonly between?: { readonly now: number; readonly base?: number };
 }

@@ -13,7 +13,7 @@ import { bracketsOfStory } from './metric/brackets-of-story.ts';
 import { columnsOfStory } from './metric/columns-of-story.ts';
 import { type CueFinder, clauseAround, isElsewhere } from './metric/subject.ts';
 import { timesOf } from './time-before.ts';
-import { isOnTopic } from './topic/is-on-topic.ts';
+import { isOnTopic, mayBeOnTopic } from './topic/is-on-topic.ts';
 
 /** The context of a sentence by its index, with its own drafts, to which more may come, and those of the story before it. */
 export type ContextOf = (index: number, here: readonly Draft[], earlier: readonly Draft[]) => Context;
@@ -23,6 +23,8 @@ const RECENT = 3;
 
 /** Weighs a story as a whole, so that the contexts of its sentences can be made. */
 export function compileContexts(document: Document, when: Calendar, findCues: CueFinder): ContextOf {
+  const isNamed = isOnTopic(document);
+  const onTopic = isNamed || mayBeOnTopic(document);
   const times = timesOf(document, when);
   const story: StoryTime = {
     anchorsBefore: times.before,
@@ -31,8 +33,8 @@ export function compileContexts(document: Document, when: Calendar, findCues: Cu
     ...bracketsOfStory(document),
     ...columnsOfStory(document),
     ...letteredTimes(document, times.in),
+    isUnnamed: !isNamed,
   };
-  const onTopic = isOnTopic(document);
   const abroad = compileAbroad(document);
   return (index, here, earlier) => {
     const sentence = document.sentenceAt(index);

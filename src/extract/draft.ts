@@ -19,7 +19,7 @@ export interface Candidate {
   readonly aggregate?: Reading['aggregate'];
 }
 
-/** What the story as a whole tells of time. */
+/** What the story as a whole tells. */
 export interface StoryTime {
   /** Years that it names; asked for at the turn of the year only. */
   readonly years: () => readonly number[];
@@ -35,6 +35,8 @@ export interface StoryTime {
   readonly columnAt: (index: number, start: number) => string | undefined;
   /** The time for which a letter in brackets stands, "(b)", by the sentences before one, and whether they ask for boats. */
   readonly letteredTime: (index: number, letter: string) => { days: Days; isOfBoats: boolean } | undefined;
+  /** It does not say that it is about people arriving by small boat, and may be. */
+  readonly isUnnamed: boolean;
   /** Time words of the few sentences before one, nearest first. */
   readonly anchorsBefore: (index: number) => readonly Anchor[];
 }

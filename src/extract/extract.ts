@@ -30,6 +30,8 @@ export function createExtractor(metrics: readonly Metric[]): Extractor {
   };
 }
 
+const OF_BOATS: ReadonlySet<string> = new Set(['small_boat_arrivals', 'small_boats', 'people_per_boat']);
+
 /** Above the boats of any year (1,110 in 2022), with room. */
 const MOST_BOATS = 4000;
 
@@ -55,6 +57,7 @@ function claimOf(draft: Draft): Claim {
     prediction: draft.prediction,
     uncheckable: draft.uncheckable,
     scope: draft.scope,
+    unnamed: draft.story.isUnnamed && OF_BOATS.has(draft.metric) ? true : undefined,
     between: draft.between && sidesOf(draft.between),
   };
 }

@@ -9,8 +9,10 @@ export const extract = createExtractor(metrics);
 /** A Tuesday in summer, for sentences whose day does not matter. */
 export const A_TUESDAY = '2026-08-18';
 
+/** The claims of a story, without those that stand only where the record bears one of them out. */
 export function claimsOf(text: string, published = A_TUESDAY, headline = ''): Claim[] {
-  return extract({ headline, text, published: Temporal.PlainDate.from(published) });
+  const claims = extract({ headline, text, published: Temporal.PlainDate.from(published) });
+  return claims.filter(({ unnamed }) => unnamed === undefined);
 }
 
 /** Every figure of a story by its best reading: "more_than 15000 people 2026-01-01..2026-08-17". */

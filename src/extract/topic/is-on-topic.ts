@@ -61,6 +61,15 @@ export function isOnTopic(document: Document): boolean {
   return outweighs(story) || isToldBeside(story);
 }
 
+/**
+ * Whether a story that does not say what it is about may be on the topic: it shows the signs, and tells of nothing else.
+ * "In the last quarter 7,385 people crossed. Boat numbers almost halved, to 113": without its headline it names no sea.
+ */
+export function mayBeOnTopic(document: Document): boolean {
+  const story = startWeighing(document);
+  return story.foreign.size === 0 && !namesOnlyOtherPlaces(story) && isTold(story);
+}
+
 /** A story of visas, votes or courts may go on to small boats; what else it tells of is then left aside. */
 function isToldBeside({ document, ours, others, foreign }: Weighed): boolean {
   if (foreign.size === 0 || (ours & SAILING) === 0 || (others & FOREIGN & ~NEIGHBOURS) !== 0) return false;
