@@ -34,6 +34,19 @@ export function readDigits(lower: string, start: number): Mention | undefined {
   DIGITS.lastIndex = start;
   const match = DIGITS.exec(lower);
   if (match === null) return undefined;
+  const half =
+    match[2] === undefined && match[3] === undefined ? halfBehind(lower, start + match[0].length) : undefined;
+  if (half !== undefined) {
+    const value = (numberOf(match[1] ?? '') + 0.5) * half.scale;
+    const found = hedged(lower, {
+      start,
+      end: half.end,
+      value,
+      form: 'digits',
+      unit: hasCurrency(lower, start) ? 'money' : 'none',
+    });
+    return found.hedge === 'exact' ? newMention({ ...found, hedge: 'about' }) : found;
+  }
   const end = start + match[0].length;
   const money = hasCurrency(lower, start);
   if ((!money && isGlued(lower, start)) || runsIntoWord(lower, end)) return undefined;
@@ -47,6 +60,16 @@ export function readDigits(lower: string, start: number): Mention | undefined {
   return OF_A_ROW.test(lower.slice(end, end + 12)) && value >= MOST_TIMES
     ? newMention({ ...found, hedge: 'at_least' })
     : found;
+}
+
+const AND_A_HALF = /[- ]and[- ]a[- ]half[- ](thousand|million|billion)\b/y;
+
+/** "15 and a half thousand": where it ends, and what the halves are of. */
+function halfBehind(lower: string, end: number): { readonly end: number; readonly scale: number } | undefined {
+  if (lower.charAt(end + 1) !== 'a') return undefined;
+  AND_A_HALF.lastIndex = end;
+  const match = AND_A_HALF.exec(lower);
+  return match === null ? undefined : { end: end + match[0].length, scale: SCALES[match[1] ?? ''] ?? 1 };
 }
 
 /** "The 200,000th person": so many had come by then. */

@@ -57,3 +57,9 @@ test.each(['In percentage terms, minus 40.', 'In per cent terms that is a fall o
 test('and a number behind "terms" alone has none', () => {
   expect(numbersIn('In percentage terms, 40 boats are few.')).toEqual(['40']);
 });
+
+test('halves of thousands stand behind digits too', () => {
+  expect(numbersIn('Just over 15 and a half thousand came.')).toEqual(['more_than 15500']);
+  expect(numbersIn('It cost £2 and a half million.')).toEqual(['about 2500000 money']);
+  expect(numbersIn('12 and a half of the boats.')[0]).toBe('12');
+});
