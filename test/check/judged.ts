@@ -12,7 +12,7 @@ import { updateTables } from '../../src/store/open-database.ts';
 import { openInMemory } from '../../src/store/sqlite.ts';
 import { loadBundledRecord } from '../../src/worker/load-bundled-record.ts';
 import { type About, openRecord } from '../../src/worker/record-states.ts';
-import { claimsOf } from '../extract/read-story.ts';
+import { extract } from '../extract/read-story.ts';
 
 const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'feeds', 'official', 'record.txt'), 'utf8');
 // In memory, since the test files of a worker share it, so that none of them can close it.
@@ -45,7 +45,8 @@ export function recordOn(published: string): Promise<RecordStates> {
 /** Verdicts on the figures of a story, in the order of its text. */
 export async function judge(text: string, published: string, headline = ''): Promise<Verdict[]> {
   const states = await recordOn(published);
-  return checkClaims(claimsOf(text, published, headline), states, Temporal.PlainDate.from(published));
+  const day = Temporal.PlainDate.from(published);
+  return checkClaims(extract({ headline, text, published: day }), states, day);
 }
 
 /** The only verdict on a sentence. Throws where there are none or more. */

@@ -81,8 +81,12 @@ const ALL_THE_BOATS = pattern(
   /^ (?:(?:were )?involved|concerned|between them|in all|altogether|together|carried (?:an average|a mean|on average)|used|in question|that (?:brought|carried) them)\b/,
 );
 
+/** "Between them they filled fourteen boats": those of all days told. */
+const BETWEEN_THEM = pattern(/(?:^|[;,\u2013] )(?:and |but )?between them[^.;:\d]*$/);
+
 /** "They were followed by 648 on Friday and 503 on Saturday. The 30 boats involved …": all that brought those people. */
 function isOfAllDays({ sentence: { lower }, mention, end }: Draft): boolean {
+  if (BETWEEN_THEM.test(lower.slice(0, mention.hedgeStart), lower)) return true;
   return (
     /(?:^|[^a-z])(?:the|these|those|all) $/.test(
       lower.slice(Math.max(0, mention.hedgeStart - 8), mention.hedgeStart),

@@ -92,3 +92,9 @@ test('"puts the two days together at" is of the day that is named and the one be
     'Saturday was busy: 503 people crossed the Channel. Sunday brought 349, which puts the two days together at 852.';
   expect(figuresOf(text, MONDAY)).toContain('852 people 2025-11-08..2025-11-09');
 });
+
+test('what days told one by one had between them is of all of them', () => {
+  const text =
+    'Some 258 migrants crossed the Channel on Saturday and 423 on Sunday. Between them they filled nine boats.';
+  expect(figuresOf(text, '2026-08-10').at(-1)).toBe('9 boats 2026-08-08..2026-08-09');
+});
