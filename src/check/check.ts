@@ -16,7 +16,8 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
   const gathered = gatherEvidence(claims, states, published);
   const confirmed = new Set(gathered.confirmed);
   const shown = new Set<string>();
-  const evidence = { ...gathered, confirmed, shown };
+  const doubted = new Set<string>();
+  const evidence = { ...gathered, confirmed, shown, doubted };
   const chosen = new Map<Claim, Verdict>();
   const periods = periodsOf(claims);
   const situation = { states, published, evidence, periods, told: sentencesOf(claims) };
@@ -31,6 +32,7 @@ export function checkClaims(claims: readonly Claim[], states: RecordStates, publ
   for (const claim of claims.toSorted((a, b) => turn(a) - turn(b))) {
     const verdict = judge(claim, { ...situation, ...around(claim) });
     chosen.set(claim, verdict);
+    if (verdict.reason === 'unsure' && isParticular(claim)) doubted.add(periodKey(claim.readings[0]));
     if (isOfStatedDay(verdict)) shown.add(periodKey(verdict.reading));
     if (isShown(verdict)) {
       confirmed.add(periodKey(verdict.reading));

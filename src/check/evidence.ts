@@ -12,6 +12,8 @@ export interface Evidence {
   readonly confirmed: ReadonlySet<string>;
   /** Single days that a count agrees with where its words state the day, however loosely the count is told. */
   readonly shown: ReadonlySet<string>;
+  /** Periods that the words give a particular count which does not fit and is not judged: they may be misread. */
+  readonly doubted: ReadonlySet<string>;
   /** Last days of open periods that figures bear out, most often borne out first. */
   readonly lastDays: readonly number[];
   /** The last day before 2023 for which a figure equals today's record, so that the writer had the recounted numbers up to then. */
@@ -61,7 +63,7 @@ export function gatherEvidence(
       recountedTo = Math.max(recountedTo ?? last, last);
   }
   const lastDays = [...votes].sort((a, b) => b[1] - a[1]).map(([day]) => day);
-  return { confirmed, shown: new Set(), lastDays, recountedTo, moved };
+  return { confirmed, shown: new Set(), doubted: new Set(), lastDays, recountedTo, moved };
 }
 
 function isMoved({ figure, readings: [first] }: Claim, states: RecordStates, published: Temporal.PlainDate): boolean {

@@ -5,6 +5,7 @@ import { TOLD_BEFORE } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
 import { type BetweenCounts, betweenCounts, isOfCountBefore, ofCountBefore } from './between-counts.ts';
+import { isDoubtful } from './doubts.ts';
 import type { Situation } from './evidence.ts';
 import { ofLoadBeside } from './load-beside.ts';
 import { slipOfNoun } from './noun-slip.ts';
@@ -20,7 +21,8 @@ import {
 } from './pick-reading.ts';
 import { BASES } from './record.ts';
 import { FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER } from './repairs.ts';
-import { isChangeBorneOut, isInScale, isOfLongTime, isSure, isTurnedAbout } from './sureness.ts';
+import { isInScale, isOfLongTime } from './scale.ts';
+import { isChangeBorneOut, isSure, isTurnedAbout } from './sureness.ts';
 import { pickBeside } from './times-beside.ts';
 import { fits, isEqual, isNear, keyOf, officialOf, type Trial, tryReading, tryRepairs } from './trial.ts';
 import { agreed, agreedByRepair, ahead, differing, misnamed, unchecked } from './verdicts.ts';
@@ -97,6 +99,7 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
   if (other !== undefined && isEqual(other)) return unchecked(claim, 'unsure', other.reading, { trial: other });
   const beside = pickBeside(claim, held.reading, situation);
   if (beside !== undefined) return unchecked(claim, 'unsure', beside.reading, { trial: beside });
+  if (isDoubtful(claim, held, situation)) return unchecked(claim, 'unsure', held.reading, { trial: held });
   return differing(claim, held, other);
 }
 

@@ -16,7 +16,7 @@ import { ANY_WEEKDAY, dateSource, printedDate, resolveDate } from './date-words.
 import { yearOfPart } from './part-of-year.ts';
 
 const JOIN =
-  '(?:(?:, (?:when|the day|which)\\b[^,.;\\d]{3,40},|,)? (?:to|and|until|till|through|up to|up until) (?:the )?|\\s?[-\u2013]\\s?)';
+  '(?:(?:, (?:when|the day|which)\\b[^,.;\\d]{3,40},|,)? (?:to|and|until|till|through|up to|up until) (?:the )?|\\s?[-\u2013]\\s?|-to-)';
 
 /** Ends without a year belong to the newest year in which the last one had come. */
 function datesBetween(
@@ -148,7 +148,7 @@ export const monthToMonth: AnchorRecogniser = {
   rule: 'from one month to another',
   needs: [TIME.month],
   pattern: new RegExp(
-    `\\b(?<open>between |from )?(?:the (?:start|beginning) of )?(?<first>${MONTHS})(?:,? (?<fy>20\\d\\d))?(?<join>${JOIN})(?<end>(?:the )?end of |early |mid-)?(?<last>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?:,? (?:of )?(?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?<open>between |from )?(?:the (?:start|beginning) of )?(?<first>${MONTHS})(?:,? (?<fy>20\\d\\d))?(?<join>${JOIN})(?<end>(?:the )?end of |early |mid-)?(?<last>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?:,? (?:(?:period|quarter) )?(?:of )?(?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when, sentence) {
@@ -181,7 +181,7 @@ export const dateToWeekday: AnchorRecogniser = {
   rule: 'from a date to a weekday',
   needs: [TIME.month, TIME.weekday, TIME.dayNumber, TIME.from],
   pattern: new RegExp(
-    `\\b(?:between|from) (?:the )?${dateSource('a')}(?:, [^,.;\\d]{3,70},)?(?: and| to| until| up to) (?:the (?:end|close) of )?(?:last )?(?<weekday>${WEEKDAYS})\\b`,
+    `\\b(?:between|from) (?:[a-z' ]{2,40} on )?(?:the )?${dateSource('a')}(?:, [^,.;\\d]{3,70},)?(?: and| to| until| up to) (?:the (?:end|close) of )?(?:last )?(?<weekday>${WEEKDAYS})\\b`,
     'g',
   ),
   read(match, when) {

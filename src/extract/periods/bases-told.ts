@@ -31,7 +31,7 @@ function onThatYear(entry: RankedAnchor, { sentence: { lower }, anchors }: Draft
 }
 
 const SO_THE_CHANGE = pattern(
-  /,? (?:so|which (?:makes|puts|means)|making|giving|that makes)(?: it)? (?:the|an?) (?:increase|rise|growth|jump|fall|drop|decline|decrease|reduction|change)(?: is| was| of| at|:)?(?: of)? (?:about |around |nearly |almost |some )?$/,
+  /,? (?:so|which (?:makes|puts|means)|making|giving|that makes)(?: it| this is| that is| it is)? (?:the|an?) (?:increase|rise|growth|jump|fall|drop|decline|decrease|reduction|change)(?: is| was| of| at|:)?(?: of)? (?:about |around |nearly |almost |some )?$/,
 );
 
 /** "In the first 164 days of 2024 the number was 11,326, so the increase is 43%": what was told before is held against the count beside it. */

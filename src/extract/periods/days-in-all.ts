@@ -8,11 +8,24 @@ const IN_ALL = pattern(
   /^,? (?:in all|in total|altogether|all told|combined|between them|across (?:the (?:two|three|four|five|weekend|days)|both)|over the (?:two|three|four))\b/,
 );
 
+/** "317 on Thursday and 228 yesterday: all told, 959 people". */
+const SUMMED = pattern(
+  /(?:[:;,\u2013] ?|\. )(?:in all|in total|altogether|all told|together|combined|in sum),? (?:just |only |about )?$/,
+);
+/** "All told, 959 people in 18 boats". */
+const IN_BOATS = pattern(/ (?:in|aboard|on) $/);
+
 /** "325 on Saturday and 422 on Sunday, from 12 boats in all": a sum over the days named before it. */
 export function daysTogether(draft: Draft): Candidate[] {
-  const named = draft.anchors.filter((anchor) => anchor.kind === 'day');
-  if (named.length < 2 || !IN_ALL.test(draft.sentence.lower.slice(draft.end, draft.end + 30), draft.sentence.lower))
-    return [];
+  const { sentence, mention, end, metric } = draft;
+  const named = draft.anchors.filter((anchor) => anchor.kind === 'day' && anchor.end <= mention.hedgeStart);
+  const before = sentence.lower.slice(0, mention.hedgeStart);
+  const isSummed =
+    SUMMED.test(before) ||
+    (metric === 'small_boats' &&
+      IN_BOATS.test(before) &&
+      SUMMED.test(before.replace(/[\d,]+ [a-z]+ (?:in|aboard|on) $/, '')));
+  if (named.length < 2 || !(isSummed || IN_ALL.test(sentence.lower.slice(end, end + 30), sentence.lower))) return [];
   const days = named.flatMap((anchor) => anchor.days.slice(0, 1));
   if (days.length < 2) return [];
   return [

@@ -6,6 +6,7 @@ import { dayOfMonth } from '../anchors/day-of-month.ts';
 import { nextDay } from '../anchors/since.ts';
 import type { Draft } from '../draft.ts';
 import { isBaseAnchor } from './base-words.ts';
+import { isHeading } from './headings.ts';
 import { isOfNumberAfter, isOfNumberBehindIn } from './in-brackets.ts';
 import { nearness } from './nearness.ts';
 import { isOfNextNumber } from './next-number.ts';
@@ -84,7 +85,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const rivals = countRivals(draft, others, anchor);
     const taken = anchorsBetween(draft, anchor);
     const isBase = bases[index] === true;
-    const isListed = after && HEADS.test(lower.slice(anchor.end, anchor.end + 40)) && isHeading(lower, anchor);
+    const isListed = after && isHeading(lower, anchor);
     const estranged =
       isOfOtherWords(lower, anchor) ||
       (after && (isOfTotalTaken(between) || isOfWhole(lower, anchor, between, draft.anchors))) ||
@@ -181,7 +182,11 @@ const BEHIND_BASE = pattern(
 );
 
 function isBehindBase({ kind, metric }: Draft, between: string): boolean {
-  return kind === 'count' && (BEHIND_BASE.test(between) || (metric === 'people_per_boat' && /^,? and $/.test(between)));
+  return (
+    kind === 'count' &&
+    (BEHIND_BASE.test(between) ||
+      (metric === 'people_per_boat' && /^,? (?:and|but|while|with|though)\b[^.;\d]*$/.test(between)))
+  );
 }
 
 const TO = pattern(/^,? to (?:just |only |about )?$/);
@@ -202,19 +207,6 @@ function isOfNumberInBrackets(lower: string, { start, end }: Anchor, between: st
     lower.startsWith(')', end) &&
     between.includes(')') &&
     /\([^()]*?\d[\d,.]*[^()\d]*$/.test(lower.slice(Math.max(0, start - 60), start))
-  );
-}
-
-const HEADS = pattern(
-  /^\)?:[^.;]*?(?:\d|\b(?:no|none|nobody|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)/,
-);
-
-/** "2022: 45,755" and "(2025: 6,642)" head what follows; "over three days: 325 on Saturday" does not. */
-function isHeading(lower: string, { start, end }: Anchor): boolean {
-  return (
-    !/\b(?:on|in|at|over|across|for|during|of|by|to|since) (?:the )?$/.test(
-      lower.slice(Math.max(0, start - 12), start),
-    ) && !/^(?:on|in|at|over|for|during|across|since|of) /.test(lower.slice(start, end))
   );
 }
 

@@ -25,7 +25,7 @@ const CARRIED_BEFORE = pattern(
 );
 /** "On average each carried 28 people". */
 const EACH_CARRIED = pattern(
-  /\b(?:on average,? )?(?:each|every one|the (?:average|typical|mean)(?: one)?)(?: one| of them)? (?:(?:was|is|now) )?(?:carried|carries|carrying|held|holds|holding|brought|brings|had|has)(?: on average| an average of)? (?:about |around |roughly |nearly |almost |more than |over |some |just )?$/,
+  /\b(?:on average,? )?(?:each|every one|the (?:average|typical|mean)(?: one)?)(?: one| of them)? (?:(?:was|is|now) )?(?:(?:has |have )(?:had|held|carried|brought)|carried|carries|carrying|held|holds|holding|brought|brings|had|has)(?: on average| an average of)? (?:about |around |roughly |nearly |almost |more than |over |some |just )?$/,
 );
 /** "An average of 73 people aboard". */
 const LOAD_BEFORE = pattern(/\baverage (?:of )?(?:about |around |nearly |almost |more than |over |some )?$/);

@@ -31,7 +31,9 @@ function isMeanOfMonths(draft: Parameters<Refiner>[0]): boolean {
 const DIFFERENCE_BEHIND = pattern(/^\s*(?:(?:fewer|more) than\b|more[.;]?$)/);
 
 /** "A lone vessel brought 85 more": so many others. */
-const BROUGHT = pattern(/\b(?:brought|delivered|landed|picked up|rescued|saw|followed by)(?: in| ashore)? $/);
+const BROUGHT = pattern(
+  /\b(?:brought|delivered|landed|picked up|rescued|saw|followed by)(?: in| ashore)? $|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day $/,
+);
 
 /** "Thursday: 248 more.": those of another day. */
 const FOLLOWING_DAY = pattern(

@@ -14,6 +14,8 @@ test.each([
   ['Between April and June 2025 some 13,000 people came.', 'span 2025-04-01..2025-06-30'],
   ['From October to March 12,000 people came.', 'span 2025-10-01..2026-03-31'],
   ['Between 1 January and Sunday 15,647 people came.', 'span 2026-01-01..2026-08-16'],
+  ['From her appointment on 6 July until Sunday 1,532 came.', 'span 2026-07-06..2026-08-16'],
+  ['In the October-to-December period of 2024 some 11,572 came.', 'span 2024-10-01..2024-12-31'],
   ['From Saturday to bank holiday Monday 595 people came.', 'span 2026-08-15..2026-08-17'],
   ['Last Tuesday to yesterday: 1,200 people.', 'span 2026-08-11..2026-08-17'],
   ['From Thursday 13 August up to and including yesterday 1,425 came.', 'span 2026-08-13..2026-08-17'],

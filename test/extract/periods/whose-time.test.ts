@@ -52,6 +52,21 @@ test.each<[published: string, text: string, last: string[]]>([
     "The first five months of the year brought 14,812 Channel migrants. May's share was 3,738.",
     ['3738 people 2025-05-01..2025-05-31'],
   ],
+  [
+    '2024-07-21',
+    'The Channel saw 317 people on Thursday, 414 on Friday and 228 yesterday: all told, 959 people in 18 boats.',
+    ['228 people 2024-07-20', '959 people 2024-07-18..2024-07-20', '18 boats 2024-07-18..2024-07-20'],
+  ],
+  [
+    '2023-01-24',
+    "This month 592 people have come by small boat. Most of the year's 14 boats came in on Sunday.",
+    ['14 boats 2023-01-01..2023-01-22'],
+  ],
+  [
+    '2026-07-24',
+    'This year 196 small boats have come, down from 404 in the same period of 2025, but each has had 66 people in it on average.',
+    ['66 per boat 2026-01-01..2026-07-23'],
+  ],
 ])('on %s the last figures of "%s" are %j', (published, text, last) => {
   expect(figuresOf(text, published).slice(-last.length)).toEqual(last);
 });

@@ -11,6 +11,7 @@ test.each([
   'Each boat carried 83 people.',
   'Each held roughly 83 passengers.',
   'That is 83 people to the boat.',
+  'Each has had 83 people in it on average.',
   'That works out at 83 a boat.',
   'There were 83 people aboard each boat.',
   'Eighty-three people travelled in the typical boat.',

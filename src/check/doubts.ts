@@ -1,0 +1,47 @@
+/** What makes us doubt our own reading rather than the story, where all else would let us say that its figure differs. */
+import type { Claim, Reading } from '../domain/claim.ts';
+import { daysIn } from '../domain/period.ts';
+import type { Situation } from './evidence.ts';
+import { fits, periodKey, type Trial, tryReading } from './trial.ts';
+
+/** How many times as long one side of a change may be as the other, where the words name no whole month or year. */
+const ALIKE = 1.3;
+const WHOLE = /\b(?:whole|all of|full|entire|last month)\b/i;
+const YEAR = 360;
+const BOATS = /\b(?:boats?|dingh(?:y|ies)|vessels?|crafts?)\b/i;
+
+const PEOPLE = /\b(?:arrivals|crossings|people|migrants)\b/i;
+
+/** Whether the words were rather misread by us: another figure of the story speaks against the time, or the sides of a change do not match. */
+export function isDoubtful(claim: Claim, held: Trial, situation: Situation): boolean {
+  return (
+    (isDerived(claim, held.reading) && isOfDoubtedTime(held.reading, situation)) ||
+    (claim.figure.kind !== 'count' && (areUnlike(claim, held.reading) || isOfTheOtherMetric(claim, held, situation)))
+  );
+}
+
+/** A change, a mean or a load, which is worked out from counts of its time. */
+function isDerived({ figure }: Claim, { aggregate, metric }: Reading): boolean {
+  return figure.kind !== 'count' || aggregate === 'average_per_day' || metric === 'people_per_boat';
+}
+
+/** "10,532 people crossed …. That averages out at 215 a day": where the total does not fit the time, its mean says nothing. */
+function isOfDoubtedTime(reading: Reading, { evidence }: Situation): boolean {
+  const key = periodKey(reading);
+  return evidence.doubted.has(key) && !evidence.confirmed.has(key);
+}
+
+/** A quarter held against a month: one of the two was misread. */
+function areUnlike({ sentence }: Claim, { period, comparedWith }: Reading): boolean {
+  if (period === undefined || comparedWith === undefined || WHOLE.test(sentence)) return false;
+  if (daysIn(comparedWith) > YEAR) return false;
+  const lengths = [daysIn(period), daysIn(comparedWith)];
+  return Math.max(...lengths) > ALIKE * Math.min(...lengths);
+}
+
+/** "Dinghy numbers double", "small boats down by a third": such words mean the people as often as the boats. */
+function isOfTheOtherMetric(claim: Claim, { reading }: Trial, { states }: Situation): boolean {
+  if (!BOATS.test(claim.sentence) || (reading.metric !== 'small_boats' && PEOPLE.test(claim.sentence))) return false;
+  const metric = reading.metric === 'small_boats' ? 'small_boat_arrivals' : 'small_boats';
+  return fits(tryReading(claim.figure, { ...reading, metric }, states));
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { verdictsOn } from './judged.ts';
+
+test('a mean is not held to a time that its total does not fit', async () => {
+  const text = (total: string) =>
+    `By Sunday ${total} people had crossed the Channel, said a charity. That averages out at 215 a day.`;
+  expect(await verdictsOn(text('10,532'), '2022-10-25')).not.toContain('215 differs');
+  expect(await verdictsOn(text('38,129'), '2022-10-25')).toContain('215 differs');
+});
+
+test('"small boats down by a third" is held neither against boats nor against people where one of them fits', async () => {
+  const text = 'There were 4,441 Channel arrivals between January and March.';
+  const headline = (change: string) => `Small boats ${change} in first quarter`;
+  expect(await verdictsOn(text, '2026-04-02', headline('down by a third'))).not.toContain('33.3 differs');
+  expect(await verdictsOn(text, '2026-04-02', headline('down by 60%'))).toContain('60 differs');
+});
+
+test('a few dozen people told of half or twice a day’s are of another time', async () => {
+  const text = (people: number) => `On Wednesday ${people} people crossed the Channel in small boats.`;
+  expect(await verdictsOn(text(59), '2026-07-23')).toEqual(['59 unchecked: unsure']);
+  expect(await verdictsOn(text(129), '2026-07-23')).toEqual(['129 differs']);
+});
