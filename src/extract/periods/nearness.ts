@@ -40,6 +40,7 @@ const ONLY_DAY = pattern(
 /** A distance by characters, made shorter where the words bind a time to the count more closely. */
 export function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
+  if (!after && isPossessiveOf(draft, anchor)) return 0;
   if (!after && anchor.kind === 'open' && isMilestone(draft) && distance < 30) return 0;
   if (after && anchor.kind === 'until' && WHO_HAD_COME.test(lower.slice(draft.end, anchor.start))) return WHEN;
   if (!after && anchor.kind === 'until' && FOR_THE_MONTH.test(lower.slice(draft.end, draft.end + 16)))
@@ -55,6 +56,11 @@ export function nearness(draft: Draft, anchor: Anchor, distance: number, after: 
   return isSubjectDay(anchor, lower) && !after && !/;/.test(lower.slice(anchor.end, draft.mention.start))
     ? Math.min(distance, SUBJECT)
     : distance;
+}
+
+/** "The year's 14 boats": the time is the number's own. */
+function isPossessiveOf({ sentence: { lower }, mention }: Draft, { start, end }: Anchor): boolean {
+  return mention.hedgeStart === end + 1 && lower.slice(start, end).endsWith("'s");
 }
 
 /** "750 of the July arrivals came on a single day, the 29th": the day that is told right behind is the one. */
