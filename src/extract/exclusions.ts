@@ -44,7 +44,7 @@ export function isDateOrAge(mention: Mention, lower: string): boolean {
   )
     return true;
   if (NAMED.test(before) && !/\bthe\s+$/.test(before)) return true;
-  return /[a-z]{2,}, $/.test(before) && !/day, $/.test(before) && /^[,.)]/.test(behind);
+  return /[a-z], $/.test(before) && !/day, $/.test(before) && /^[,.)]/.test(behind);
 }
 
 /** "The first to do so in 1875": a year of another century. */

@@ -32,6 +32,36 @@ const OF_OTHER_THINGS = pattern(
   /^ of (?:the|its|their|his|her|those|these) (?:[a-z-]+ )?(?:beds?|rooms?|places|members|officers|officials|staff|hotels|seats|residents|voters|volunteers|homes|claims|appeals|cases|drones|engines|jackets|flights|workers|jobs|pages|votes)\b/,
 );
 
+/** "By 366 votes to 265", "with a majority of 688", "won by 52 to 48". */
+const VOTES = pattern(
+  /\b(?:votes?|voted|majority|division|poll(?:ed)?|won by|lost by|beaten by|defeated by)\b[^.;:]{0,24}$/,
+);
+const VOTES_BEHIND = pattern(/^ (?:votes?\b|to \d+ (?:votes?|in favour|against)\b)/);
+/** "The brothers, 21 and 18," and "her sons of 9 and 12": ages. */
+const AGES = pattern(
+  /\b(?:brothers?|sisters?|sons?|daughters?|cousins?|twins|siblings|boys?|girls?|children|couple|friends|men|women|teenagers),? (?:of |who (?:are|were) |aged )?(?:\d{1,2}(?:,? and |, ))?$/,
+);
+const AGE_BEHIND = pattern(/^(?:,|\.| and \d{1,2}\b|$)/);
+/** "Day 164 of 2025", "the 12 before": a day or months counted. */
+const DAY_NUMBER = pattern(
+  /\b(?:(?:is|was|being) day|chapter|article|clause|section|page|room|platform|bus|route|flight|unit|gate) $/,
+);
+/** "A third fewer than in the previous 12", "in her first 20". */
+const SO_MANY_MONTHS = pattern(/\b(?:previous|preceding|last|past|first|next|following|prior) $/);
+/** "Followed by 12 in court", "born on 8 April, was 72": of those ashore, and of ages. */
+const ASHORE = pattern(
+  /^ (?:in|before|at) (?:the )?(?:courts?|custody|prison|jail|hospital|detention|police|crown court)\b/,
+);
+const BORN = pattern(/\bborn\b[^;]*$/);
+/** "A craft meant for 20", "licensed to carry 12". */
+const MEANT_FOR = pattern(
+  /\b(?:meant|built|designed|made|licensed|certified|intended|fit|equipped|room|space|beds|seats) (?:for|to (?:hold|carry|take|seat)) (?:about |at most |no more than |just |only |up to )?$/,
+);
+/** "A flat there costs 900 a month", "was fined 500". */
+const COSTS = pattern(
+  /\b(?:costs?|costing|charg(?:e|es|ed|ing)|pays?|paid|paying|earn(?:s|ed|ing)?|owe[ds]?|fined|spen[dt]s?|worth|priced at|rent of|wage of|fee of)(?: (?:about|around|some|just|only|nearly|almost|over|more than|up to|him|her|them|us|each))* $/,
+);
+
 /** Whether a bare number counts no people and no boats by the words right beside it. */
 export function isOtherNumber({ hedgeStart, end, form, value }: Mention, lower: string): boolean {
   const before = lower.slice(Math.max(0, hedgeStart - 80), hedgeStart);
@@ -42,9 +72,28 @@ export function isOtherNumber({ hedgeStart, end, form, value }: Mention, lower: 
     PRICED.test(before) ||
     TO_BE_CUT.test(before, lower) ||
     OF_OTHER_THINGS.test(behind, lower) ||
-    BOUGHT.test(before)
+    BOUGHT.test(before) ||
+    isOfOtherThings(value, before, behind)
   );
 }
+
+/** Votes, ages, numbered days and rooms, months, what a boat was made for, and prices. */
+function isOfOtherThings(value: number, before: string, behind: string): boolean {
+  return (
+    VOTES.test(before) ||
+    VOTES_BEHIND.test(behind) ||
+    (value < OLDEST && AGES.test(before) && AGE_BEHIND.test(behind)) ||
+    DAY_NUMBER.test(before) ||
+    (value < OLDEST && SO_MANY_MONTHS.test(before) && /^(?:[.,;)]|$)/.test(behind)) ||
+    ASHORE.test(behind) ||
+    (value < OLDEST && BORN.test(before)) ||
+    MEANT_FOR.test(before) ||
+    COSTS.test(before)
+  );
+}
+
+/** Nobody is older, and no time is told in more months. */
+const OLDEST = 110;
 
 /** The end of the second number in "from 120 to 210 staff" where `mention` is the first; undefined elsewhere. */
 export function endOfSecond({ hedgeStart, end }: Mention, lower: string): number | undefined {

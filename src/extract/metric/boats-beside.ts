@@ -160,14 +160,20 @@ const OF_THE_ROUTE = pattern(
 /** "Vessels: 623". */
 const LABEL = pattern(/(?:^|[.;,(|\u2022] ?)(?:small )?(?:boats|vessels|dinghies)(?: used| arriving| detected)?: $/);
 
+/** "Small boats: 825 land in one day". */
+const LANDED = pattern(
+  /^ (?:land|cross|arrive|reach|come|came|make|made|in (?:one|a|a single|two|three|four|48|24)\b)/,
+);
+
 /** "The number of boats dropped from 695 to 672": the subject is boats, not people. */
 export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): boolean {
   if ((flags & FLAG.boats) === 0 || mention.value > BOATS_EVER) return false;
   const before = lower.slice(0, mention.start);
   if (BROUGHT_PEOPLE.test(before, lower) || OF_THE_ROUTE.test(before, lower)) return false;
-  if (LABEL.test(before)) return true;
+  if (LABEL.test(before))
+    return mention.value <= MOST_BOATS_IN_A_DAY || !LANDED.test(lower.slice(mention.end, mention.end + 20));
   const subject =
-    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?|; )(?:the )?(?:small )?boats(?: themselves)?|, (?:small )?boats|\bfor boats|\bboats\b[^.;,]{0,24}\bnumbered) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
+    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?|; )(?:the )?(?:small )?(?:boats|vessels|dinghies)(?: themselves)?|, (?:small )?boats|\bfor boats|\bboats\b[^.;,]{0,24}\bnumbered) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
       before,
     );
   const isOfThem =

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 const MOST_ABOARD = 150;
 /** How a load is spoken of again: as "it", or by its name. */
 const LOAD_AGAIN = pattern(
-  /^["']?(?:(?:by|in) (?:20\d\d|[a-z]+(?: 20\d\d)?),? |so far this year,? |this year,? |last year,? |the year after,? |a year (?:later|earlier),? |(?:in )?the (?:year|summer|month) before(?: that)?,? |(?:in )?20\d\d,? |now )?(?:it|the (?:average|mean|load|typical load|figure)) (?:was|is|has (?:reached|been)|had (?:reached|been)|stood at|stands at|reached|rose to|climbed to|fell to)(?: (?:just|only|about|already|now))? $|^["']?(?:go|going|look|looking|think) back to 20\d\d(?: and|,)? (?:you (?:find|get|see|have|had)|it (?:was|is)|there (?:were|was))(?: (?:just|only|about))? $/,
+  /^["']?(?:(?:by|in) (?:20\d\d|[a-z]+(?: 20\d\d)?),? |so far this year,? |this year,? |last year,? |the year after,? |a year (?:later|earlier),? |(?:in )?the (?:year|summer|month) before(?: that)?,? |(?:in )?20\d\d,? |now )?(?:it|there|the (?:average|mean|load|typical load|figure)) (?:was|were|is|has (?:reached|been|(?:risen|fallen|grown|climbed|dropped) to)|had (?:reached|been|(?:risen|fallen|grown|climbed|dropped) to)|stood at|stands at|reached|rose to|climbed to|fell to)(?: (?:just|only|about|already|now))? $|^["']?(?:go|going|look|looking|think) back to 20\d\d(?: and|,)? (?:you (?:find|get|see|have|had)|it (?:was|is)|there (?:were|was))(?: (?:just|only|about))? $/,
 );
 const IN_LINE = pattern(
   /^[^.;:()\d]{0,16}(?: (?:in |by )?20\d\d)?(?:,| and|, and)(?: then(?: came)?)?(?: (?:(?:in|by) 20\d\d|last year|this year|so far this year|now))?(?:,? (?:it (?:was|is)|to))?(?: (?:just|only|about))? $/,

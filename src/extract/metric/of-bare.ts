@@ -51,8 +51,9 @@ const HAVE_COME = pattern(
   /^ (?:more |others? |of them |people )?(?:(?:have|had|has|were) )?(?:crossed|arrived|came|landed|made (?:it|the (?:crossing|journey|trip))|reached|followed|did(?: so)?\b|got (?:across|through|in|here))\b/,
 );
 
-/** "Radio bulletin, 0800": four digits without a comma that stand for an hour. */
+/** "Radio bulletin, 0800", "11.32: That puts": digits that stand for an hour. */
 function isClock({ start, end, value, form }: Mention, lower: string): boolean {
+  if (start === 0 && /^(?:[01]?\d|2[0-3])[.:][0-5]\d\b/.test(lower)) return true;
   if (form !== 'digits' || end - start !== 4 || value >= 2400 || value % 100 >= 60) return false;
   return (
     lower.charAt(start) === '0' ||
@@ -75,12 +76,12 @@ export function metricOfBare(
   const { lower } = context.sentence;
   const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 30);
-  if (context.onTopic && isLoadInRow(mention, context)) return 'people_per_boat';
+  if (context.onTopic && (isLoadInRow(mention, context) || isEach(mention, context))) return 'people_per_boat';
   if (isOfOtherSubject(mention, lower)) return undefined;
   if (OF_SOMEBODYS.test(behind) || NEEDED.test(before)) return undefined;
   if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;
   const isLarge =
-    mention.value >= 1000 &&
+    mention.value >= 100 &&
     mention.form === 'digits' &&
     (context.here.some(isOurs) ||
       context.recent.some(isOurs) ||
@@ -141,6 +142,8 @@ export function metricOfBare(
     isOfBoatsTold(mention, context) ||
     isOfBoatsBefore(mention, context);
   if (areBoats && (near === undefined || near.metric === 'small_boat_arrivals')) return 'small_boats';
+  if (HAVE_COME.test(behind) && context.onTopic && isOfNoOther && isOfOtherBefore(context, mention))
+    return mention.value > 31 ? 'small_boat_arrivals' : inheritedMetric(context, mention);
   if (near === undefined) return inheritedMetric(context, mention);
   const isGrowth = /\bfrom\s*$/.test(before) || /\bfrom [\d,]+ to\s*$/.test(lower.slice(0, mention.start));
   const alike = isGrowth ? nearestInSize(mention, context) : undefined;
@@ -160,6 +163,22 @@ function isOfAnotherDay(last: Draft | undefined, before: string, behind: string)
     /\b(?:after|following|against|and|then|from|with)(?: just| only| another| a further)? $/.test(before) &&
     /^ (?:more )?on [a-z]+day\b/.test(behind)
   );
+}
+
+/** "In 34 boats, 57 each": people of one of the boats told before. */
+function isEach({ value, end }: Mention, { sentence: { lower }, here, recent }: Context): boolean {
+  if (
+    value > MOST_BOATS_IN_A_DAY * 2 ||
+    !/^ (?:each|apiece)\b(?! (?:day|week|month|year|time))/.test(lower.slice(end, end + 14))
+  )
+    return false;
+  return [...here, ...recent].findLast(isOurs)?.metric === 'small_boats';
+}
+
+/** "Some 24,000 have been returned. Since January 21,690 have come": whatever was told before, these came. */
+function isOfOtherBefore(context: Context, mention: Mention): boolean {
+  const before = inheritedMetric(context, mention);
+  return before !== undefined && before !== 'small_boats' && before !== 'people_per_boat' && context.here.length === 0;
 }
 
 /** Whether the words before a bare number lead to a count. */

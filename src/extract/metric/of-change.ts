@@ -68,6 +68,9 @@ function isMultipleOfOthers({ hedgeStart, start, end }: Mention, lower: string):
   return OBJECT.test(behind) || (NO_OBJECT.test(behind) && isOfOtherClause(lower, hedgeStart, 'verb'));
 }
 
+/** "The arrivals on Wednesday needed 13 dinghies and leave the year 37% ahead". */
+const ARRIVALS_FIRST = pattern(/^["']?(?:the |these |those |[a-z]+day's )?(?:arrivals|crossings|landings)\b/);
+
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (context.elsewhere(mention)) return undefined;
@@ -100,6 +103,7 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
     (near === undefined || near.metric === 'small_boat_arrivals')
   )
     return last.metric === 'people_per_boat' && near !== undefined ? near.metric : last.metric;
+  if (ARRIVALS_FIRST.test(lower)) return 'small_boat_arrivals';
   if (last?.metric === 'small_boats' && context.here.every((draft) => draft.metric === 'small_boats'))
     return 'small_boats';
   return near === undefined ? inheritedMetric(context, mention) : near.metric;

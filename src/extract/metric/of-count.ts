@@ -138,6 +138,11 @@ const HAVE_COME = pattern(
 /** "About 82 in each, followed by 85 people on Saturday": the day's, not another load. */
 const OF_A_DAY = pattern(/^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/);
 
+/** "152 migrants were being led up the beaches of Kent": whatever verb stands between. */
+const AT_THE_COAST = pattern(
+  /^[^.;:,]{0,50}\b(?:ashore|beach(?:es)?|shores?|shoreline|quay(?:side)?|harbour|off (?:the )?(?:boats?|dinghies))\b/,
+);
+
 function metricOfPeople(
   mention: Mention,
   noun: Noun,
@@ -150,7 +155,9 @@ function metricOfPeople(
   const mayBeOthers =
     (near === undefined || near.metric === 'small_boat_arrivals') &&
     !/(?:arrival|crossing|landing)s?$/.test(noun.words);
-  const areOthers = mayBeOthers && (mention.value > MOST_EVER || areOfOthers(lower, mention.hedgeStart, noun.end));
+  const isAtCoast = noun.noun === 'migrants' && AT_THE_COAST.test(lower.slice(noun.end, noun.end + 60));
+  const areOthers =
+    mayBeOthers && (mention.value > MOST_EVER || (!isAtCoast && areOfOthers(lower, mention.hedgeStart, noun.end)));
   if (areOthers && isOfArrivalsBefore(context, mention)) return undefined;
   const isClose = near !== undefined && near.distance < 16;
   if (noun.noun === 'people' && !isClose && doOtherThings(mention, noun, lower)) return undefined;
@@ -167,6 +174,7 @@ function metricOfPeople(
   return inherited !== undefined &&
     (areAboardOfBoats(mention, noun, context) ||
       context.anchors().length > 0 ||
+      context.recent.some((draft) => isOurs(draft) && draft.sentence.index >= context.sentence.index - 1) ||
       areCounted(mention, noun, lower) ||
       isRightBehindBoats(mention, context) ||
       isPerDay(context.sentence, mention.start, noun.end))

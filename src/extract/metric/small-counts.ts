@@ -24,6 +24,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   const behind = lower.slice(mention.end, mention.end + 30);
   const isSmall = mention.value < 100 && mention.form !== 'nobody';
   if (!isSmall && !(mention.form === 'words' && mention.value < 100)) return true;
+  if (mention.form === 'digits' && mention.value >= 10 && isAmongOurs(context)) return true;
   const follows =
     /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
   const verb =
@@ -113,6 +114,11 @@ function isNextInRow({ hedgeStart, end }: Mention, { sentence: { lower }, here, 
     /^(?:[.;)]|$)/.test(lower.slice(end, end + 1)) &&
     (days === here.length + 1 || (here.length === 2 && days === 0))
   );
+}
+
+/** Whether a count of the sentence is of arrivals, or one before it where this one tells a time. */
+function isAmongOurs({ here, recent, anchors }: Context): boolean {
+  return here.some(isOurs) || (recent.some(isOurs) && anchors().length > 0);
 }
 
 /** "The quietest month was January, with 94", "only on 10 September, with 86, …": the count of the time right before it. */
