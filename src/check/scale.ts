@@ -42,7 +42,7 @@ export function isOfLongTime(claim: Claim, trial: Trial, beside: readonly Verdic
 }
 
 /** Fewer people are no round number. */
-const ROUND = 1000;
+const ROUND = 100;
 
 /** Round numbers are thrown about more freely than those printed to the last digit. */
 function outOfScale({ hedge, value }: Claim['figure'], { reading: { metric } }: Trial): number {

@@ -128,7 +128,7 @@ export const monthsListed: AnchorRecogniser = {
   rule: 'months one after another',
   needs: [TIME.month],
   pattern: new RegExp(
-    `\\b(?:(?:in|over|during|across) )?(?<first>${MONTHS})(?:(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b|(?<pair> and (?<second>${MONTHS})(?:(?= (?:together|combined|taken together|between them|accounted for|made up|contributed)\\b| (?:saw|brought) (?:just |only |about |some |around )?[\\d,]*\\d(?! and|,? (?:people |arrivals )?(?:and|in) )(?![\\d,]))|(?<=\\b(?:in|over|during|across|the [\\d,]+ (?:people |arrivals |migrants |crossings )?(?:of|in|from|for)) (?:${MONTHS}) and (?:${MONTHS}))(?=[.,;)]|$|(?: another| a further| some)? [\\d,]{3,}(?: people| migrants| arrivals)?\\b))))(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?:(?:in|over|during|across) )?(?<first>${MONTHS})(?:(?:, (?:${MONTHS}))+,? and (?<last>${MONTHS})\\b|(?<pair> and (?<second>${MONTHS})(?:(?= (?:together|combined|taken together|between them|accounted for|made up|contributed)\\b| (?:saw|brought) (?:just |only |about |some |around )?[\\d,]*\\d(?! and|,? (?:people |arrivals )?(?:and|in) )(?![\\d,]))|(?<=\\b(?:in|for|over|during|across|the [\\d,]+ (?:people |arrivals |migrants |crossings )?(?:of|in|from|for)) (?:${MONTHS}) and (?:${MONTHS}))(?=(?: (?:of )?(?:20\\d\\d|this year|last year|the (?:present|current) year))?(?:[.,;)]|$|(?: shows?| saw| brought| another| a further| some)? [\\d,]{3,}(?: people| migrants| arrivals)?\\b)))))(?! \\d{1,2}\\b(?!,\\d))(?: (?:of )?(?<year>20\\d\\d|this year|last year|the (?:present|current) year))?`,
     'g',
   ),
   read(match, when) {

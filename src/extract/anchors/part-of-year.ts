@@ -21,7 +21,7 @@ const QUARTERS = ['first', 'second', 'third', 'fourth'];
 /** The year named behind a part of a year, or the newest year in which that part had begun. */
 export function yearOfPart(words: string | undefined, when: Calendar, firstMonth: number): number {
   if (words === undefined || words === 'the year') return firstMonth > when.month ? when.year - 1 : when.year;
-  if (words === 'this year') return when.year;
+  if (/^(?:this|the (?:present|current)) year$/.test(words)) return when.year;
   if (words === 'last year' || words === 'the previous year') return when.year - 1;
   return Number(words);
 }

@@ -132,7 +132,10 @@ export function metricOfBare(
   if (mention.value > MOST_BOATS_IN_A_DAY && isOfHighestDay(mention, lower) && near === undefined)
     return 'small_boat_arrivals';
   if (isOfAnotherDay(last, before, behind)) return 'small_boat_arrivals';
-  if (isPerDay(context.sentence, mention.start, mention.end)) return inheritedMetric(context, mention) ?? near?.metric;
+  if (isPerDay(context.sentence, mention.start, mention.end)) {
+    const told = inheritedMetric(context, mention) ?? near?.metric;
+    return told === 'people_per_boat' ? 'small_boat_arrivals' : told;
+  }
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   const areBoats =
     subjectIsBoats(context.sentence, mention) ||

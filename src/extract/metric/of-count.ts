@@ -174,12 +174,20 @@ function metricOfPeople(
   return inherited !== undefined &&
     (areAboardOfBoats(mention, noun, context) ||
       context.anchors().length > 0 ||
-      context.recent.some((draft) => isOurs(draft) && draft.sentence.index >= context.sentence.index - 1) ||
+      goOnWithOurs(mention, context) ||
       areCounted(mention, noun, lower) ||
       isRightBehindBoats(mention, context) ||
       isPerDay(context.sentence, mention.start, noun.end))
     ? inherited
     : undefined;
+}
+
+/** "On the 19th there were 275 people": arrivals were told of right before, and no share of something else here: "0.6% of asylum seekers, or 410 people". */
+function goOnWithOurs({ hedgeStart }: Mention, { sentence: { lower, index }, recent }: Context): boolean {
+  return (
+    recent.some((draft) => isOurs(draft) && draft.sentence.index >= index - 1) &&
+    !/%[^.;]*,? or $/.test(lower.slice(0, hedgeStart))
+  );
 }
 
 /** Whether the story told of arrivals last, and not of returns or claims, of which its people may be. */

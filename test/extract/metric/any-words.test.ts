@@ -25,3 +25,29 @@ test('migrants who are led up a beach have come, whatever verb stands between', 
   const text = 'On Friday 152 migrants were being led up the beaches of Kent, and dinghies were left behind.';
   expect(figuresOf(text, '2020-05-11').join()).toContain('152 people 2020-05-08');
 });
+
+test.each<[published: string, sentence: string, figure: string]>([
+  ['2026-03-10', 'Small boats have brought 3,409 people since 1 January.', '3409 people 2026-01-01..2026-03-09'],
+  [
+    '2026-02-02',
+    'In January small boats brought 933 people. On the 19th there were 275 people.',
+    '275 people 2026-01-19',
+  ],
+  [
+    '2022-03-10',
+    'Small-boat data for January and February of the present year show 1,482 people.',
+    '1482 people 2022-01-01..2022-02-28',
+  ],
+  [
+    '2026-01-05',
+    'Channel crossings in 2025. People per boat: 62. Average per day: 114.',
+    '114 people 2025-01-01..2025-12-31 average_per_day',
+  ],
+])('on %s the last figure of "%s" is %s', (published, sentence, figure) => {
+  expect(figuresOf(sentence, published).at(-1)).toBe(figure);
+});
+
+test('a share of others that is told as people is not of arrivals', () => {
+  const text = 'In January small boats brought 933 people. The council takes 0.6% of asylum seekers, or 410 people.';
+  expect(figuresOf(text, '2026-02-03')).toHaveLength(1);
+});
