@@ -121,7 +121,7 @@ export function isBoatsAfterPeople(mention: Mention, { sentence: { lower }, here
   const last = here.at(-1);
   if (last === undefined || last.metric !== 'small_boat_arrivals') return false;
   if (lower.startsWith(' of them', mention.end) && mention.value * 2 < last.mention.value)
-    return IN_NUMBER.test(lower.slice(last.end, mention.start));
+    return /\b(?:in|aboard|using|from) (?:just |only |about |some )?$/.test(lower.slice(last.end, mention.hedgeStart));
   const load = last.mention.value / mention.value;
   if (mention.value > FEW_BOATS && (load < LIGHTEST || load > HEAVIEST)) return false;
   if (isInBrackets(mention, last, lower)) return recent.some(({ metric }) => metric === 'small_boats');

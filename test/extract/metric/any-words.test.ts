@@ -43,6 +43,16 @@ test.each<[published: string, sentence: string, figure: string]>([
     'Channel crossings in 2025. People per boat: 62. Average per day: 114.',
     '114 people 2025-01-01..2025-12-31 average_per_day',
   ],
+  [
+    '2024-12-26',
+    'Channel arrivals in 2024 now stand at 35,491, with 451 of them on Wednesday.',
+    '451 people 2024-12-25',
+  ],
+  [
+    '2026-07-09',
+    'From 5 July 2024 to 4 July 2025 there were 44,359 small boat arrivals. The preceding twelve months had 31,578.',
+    '31578 people 2023-07-05..2024-07-04',
+  ],
 ])('on %s the last figure of "%s" is %s', (published, sentence, figure) => {
   expect(figuresOf(sentence, published).at(-1)).toBe(figure);
 });
