@@ -149,10 +149,18 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
   const told = changesTold(situation).map((times) => ({ ...rest, ...times, rule: BOTH_TOLD }));
   const usual = usualChanges(situation, claim.sentence).map((times) => ({ ...rest, ...times }));
   const trials = [...told, ...usual]
-    .filter((reading) => !isOtherTwelveMonths(first, reading))
+    .filter((reading) => !isOtherTwelveMonths(first, reading) && !isOfOtherBase(first, reading))
     .map((reading) => tryReading(figure, reading, states));
   return trials.find(isEqual) ?? trials.find(fits);
 }
+
+/** "Lower than in the third quarter of 2023": a base that the words name is no other. */
+function isOfOtherBase({ rule, comparedWith }: Reading, { comparedWith: other }: Reading): boolean {
+  if (!BASE_NAMED.test(rule) || comparedWith === undefined || other === undefined) return false;
+  return keyOf(comparedWith) !== keyOf(other);
+}
+
+const BASE_NAMED = /, against (?:quarter|half|season|first months|months|a named month)[^,]*$/;
 
 /** "The year to June": twelve months whose end the words name are no other twelve months. */
 function isOtherTwelveMonths({ basis, period, rule }: Reading, { period: other }: Reading): boolean {

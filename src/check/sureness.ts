@@ -1,6 +1,6 @@
 /** Whether a figure that no reading bears out may be held against its story: only where its words left nothing open. */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { daysIn, yearsEarlier } from '../domain/period.ts';
+import { daysIn, samePeriod, yearsEarlier } from '../domain/period.ts';
 import {
   ABOUT_A_DAY,
   AMONG_UNREAD,
@@ -44,7 +44,7 @@ export function isSure(
   if (reading.metric === 'small_boats' && claim.figure.kind === 'count') {
     if (areOfPeopleBefore(claim, reading, before)) return true;
     if (!areBoatsSure(claim, reading, { evidence, beside })) return false;
-    if (haveAgreedPeople(claim, reading, beside)) return true;
+    if (haveAgreedPeople(claim, reading, beside) || areYearBeforeAgreed(claim, reading, beside)) return true;
   }
   if (reading.basis !== 'stated' && isOfSomeDay(claim, reading)) return false;
   if (reading.basis === 'stated' && !reading.rule.includes(TOLD_BEFORE)) return true;
@@ -138,6 +138,19 @@ function haveAgreedPeople({ figure }: Claim, reading: Reading, beside: readonly 
       figure.start - people.end < BESIDE &&
       (kind.startsWith('agree') || (kind === 'differs' && other.basis === 'stated')) &&
       periodKey(other) === periodKey(reading),
+  );
+}
+
+/** "Fifty-eight boats took part, against 63 last year": boats held against as many as agree, of the same dates a year later. */
+function areYearBeforeAgreed(claim: Claim, { period }: Reading, beside: readonly Verdict[]): boolean {
+  return beside.some(
+    ({ claim: other, kind, reading }) =>
+      other !== claim &&
+      kind === 'agrees' &&
+      reading.metric === 'small_boats' &&
+      reading.period !== undefined &&
+      period !== undefined &&
+      samePeriod(yearsEarlier(reading.period, 1), period),
   );
 }
 

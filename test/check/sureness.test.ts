@@ -91,3 +91,10 @@ test('a day on which nobody came is held against the record', async () => {
   const text = 'On Saturday 349 people crossed the Channel in small boats. On Easter Sunday not a single person came.';
   expect(await verdictsOn(text, '2024-04-02')).toEqual(['349 agrees', '0 differs']);
 });
+
+test('boats held against as many that agree are of the same dates a year earlier', async () => {
+  const text = (last: number) =>
+    `July saw 3,414 small-boat arrivals. Fifty-eight boats took part, against ${last} last year.`;
+  expect((await verdictsOn(text(63), '2024-08-01')).at(-1)).toBe('63 agrees');
+  expect((await verdictsOn(text(70), '2024-08-01')).at(-1)).toBe('70 differs');
+});

@@ -20,3 +20,9 @@ test('months that a story gives a season stand for it in another year', async ()
   expect(await verdictsOn(text('15,458'), '2025-09-02')).toEqual(['14191 agrees', '15458 agrees']);
   expect(await verdictsOn(text('16,458'), '2025-09-02')).toContain('16458 differs');
 });
+
+test('a base that the words name is left for no other that fits', async () => {
+  const text =
+    'In the third quarter 11,755 people came in small boats. This was 21 per cent lower than in the third quarter of 2023.';
+  expect(await verdictsOn(text, '2024-10-03')).toEqual(['11755 agrees', '21 differs']);
+});

@@ -95,6 +95,7 @@ function peopleBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined
     other.sentence.lower.slice(Math.max(0, other.mention.hedgeStart - 40), other.mention.hedgeStart);
   return before.findLast(
     (other) =>
+      !/\((?:20\d\d|last year|the year before|[a-z]+ 20\d\d): $/.test(lead(other)) &&
       !/\b(?:than|against|compared with|compared to)\b[^.;(]*\($/.test(lead(other)) &&
       !/\b(?:than|against|compared (?:with|to)|from|above|below|on|beat(?:ing)?|when)(?: there (?:were|had been)| (?:the|that|their) (?:figure|total|number|count|tally) (?:was|had been|stood at)| it was)?(?: the| just| only)? $/.test(
         lead(other),

@@ -163,7 +163,8 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   if (together.length > 0) return together;
   if (meant === undefined) return [];
   const times = expandAnchor(meant, draft, around).slice(0, 4);
-  return distance <= CLOSE && COUNTED.test(words)
+  const isOnly = ONLY_ONE.test(words) && named.every((other) => isSame(other, meant));
+  return distance <= CLOSE && (isOnly || COUNTED.test(words))
     ? times.map(({ days }) => licensed(days, 'stated', meant.rule))
     : times.map(implied);
 }
@@ -209,6 +210,13 @@ const CLOSE = 40;
 /** "Over the seven days", "that same day": such words mean no other time than one as long. */
 const COUNTED =
   /\bsame day\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|\d+) (?:days|weeks|months|years)\b/;
+
+/** "That month", "that period": the only one that is named. */
+const ONLY_ONE = /\b(?:that|the same) (?:month|quarter|summer|period)$/;
+
+function isSame({ days: [a] }: Anchor, { days: [b] }: Anchor): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
+}
 
 /** Which anchors the words may mean. */
 function meaningOf(words: string): ((anchor: Anchor) => boolean) | undefined {

@@ -67,6 +67,11 @@ test.each<[published: string, text: string, last: string[]]>([
     'This year 196 small boats have come, down from 404 in the same period of 2025, but each has had 66 people in it on average.',
     ['66 per boat 2026-01-01..2026-07-23'],
   ],
+  [
+    '2026-03-02',
+    'There were 1,276 small-boat arrivals in February (2025: 958). They came in 20 boats.',
+    ['20 boats 2026-02-01..2026-02-28'],
+  ],
 ])('on %s the last figures of "%s" are %j', (published, text, last) => {
   expect(figuresOf(text, published).slice(-last.length)).toEqual(last);
 });
