@@ -21,6 +21,11 @@ test.each([
   expect(figuresOf(`${STORY} ${sentence}`).slice(2)).toEqual([]);
 });
 
+test('a tally that another outdoes is of those who came', () => {
+  const text = "Saturday's tally of 707 Channel migrants was edged out by Sunday's 717.";
+  expect(figuresOf(text, '2024-09-23')).toEqual(['707 people 2024-09-21', '717 people 2024-09-22']);
+});
+
 test('migrants who are led up a beach have come, whatever verb stands between', () => {
   const text = 'On Friday 152 migrants were being led up the beaches of Kent, and dinghies were left behind.';
   expect(figuresOf(text, '2020-05-11').join()).toContain('152 people 2020-05-08');
