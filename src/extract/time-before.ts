@@ -6,6 +6,7 @@ import { ofThatYear } from './anchors/of-that-year.ts';
 import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
 import { seasonBefore } from './anchors/seasons.ts';
 import { thenOfYear } from './anchors/then.ts';
+import { untilThen } from './anchors/until-then.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { Document } from './document/document.ts';
 
@@ -38,7 +39,8 @@ export function timesOf(document: Document, when: Calendar): Times {
   return {
     in(index) {
       const { lower } = document.sentenceAt(index);
-      const own = ofThatYear(anchorsAt(index), lower, () => before(index), when);
+      const ofYear = ofThatYear(anchorsAt(index), lower, () => before(index), when);
+      const own = untilThen(ofYear, lower, () => before(index));
       const plain = own.flatMap((anchor, place) => {
         if (anchor.kind === 'day') return [weekdayToldBefore(anchor, lower, () => before(index), when)];
         const anchors = () => [...own.slice(0, place).toReversed(), ...before(index)];

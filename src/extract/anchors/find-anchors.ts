@@ -72,7 +72,7 @@ import {
   yearAfter,
   yearOfSeveral,
 } from './time-before.ts';
-import { untilDay, untilMiddle } from './until.ts';
+import { untilDay, untilMiddle, untilMidweek } from './until.ts';
 import { weekdaysNamedToo } from './weekday-named-too.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
 import { datesInDigits } from './written-dates.ts';
@@ -131,6 +131,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   yearToDate,
   monthAndYear,
   untilMiddle,
+  untilMidweek,
   untilDay,
   calendarYears,
   pastDays,

@@ -13,7 +13,7 @@ function openMonth(when: Calendar, year: number, month: number): AnchorBody {
 
 /** "March was the busiest month", "May's total": a month, not what people may do. */
 const AS_SUBJECT = pattern(
-  /^(?:ch)?['’]s (?:just |mere )?\d[\d,]*(?= )|^(?:ch)?: (?:just |only )?\d|^(?:ch)?(?:['’]s)? (?:small[- ]boat |channel |monthly |provisional )*(?:was|saw|is|has|had|brought|alone|itself|total|figure|count|tally|share|arrivals|crossings|landings|boats|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/,
+  /^(?:ch)?['’]s (?:just |mere )?\d[\d,]*(?= )|^(?:ch)?: (?:just |only )?\d|^(?:ch)?(?:['’]s)? (?:small[- ]boat |channel |monthly |provisional )*(?:was|saw|is|has|had|brought|alone|itself|on its own|by itself|total|figure|count|tally|share|arrivals|crossings|landings|boats|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/,
 );
 
 /** "In March", "last March", "May 2024". The month needs its capital, since "may" and "march" are also verbs. */
@@ -77,7 +77,7 @@ export const monthYearBefore: AnchorRecogniser = {
   rule: 'the whole month of a year before',
   needs: [TIME.monthWord, TIME.year],
   pattern:
-    /\b(?:(?:a year (?:ago|earlier|before)|last year|the year before),? )?(?:(?:in|over|across|during) )?the (?:whole|entire|full) (?:of (?:the|that|this) )?(?:same )?month(?: (?:a year (?:ago|earlier|before)|last year|the year before))?\b/g,
+    /\b(?:(?:a year (?:ago|earlier|before)|last year|the year before),? )?(?:(?:in|over|across|during) )?(?:the (?:whole|entire|full) (?:of (?:the|that|this) )?(?:same )?month|all (?:of |2[89] days of |3[01] days of |thirty days of |thirty-one days of )(?:the|that) (?:same )?month)(?: (?:a year (?:ago|earlier|before)|last year|the year before))?\b/g,
   read(match, when) {
     if (!match[0].includes('year')) return undefined;
     const before = when.month === 1 ? [] : [monthDays(when.year - 1, when.month - 1)];

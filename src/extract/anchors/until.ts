@@ -24,6 +24,18 @@ export const untilMiddle: AnchorRecogniser = {
   },
 };
 
+/** "By the middle of this week": Wednesday, or a day about it. */
+export const untilMidweek: AnchorRecogniser = {
+  rule: ABOUT_A_DAY,
+  needs: [TIME.week],
+  words: ['middle of'],
+  pattern: /\b(?:by|until|till|to|up to) (?:the )?middle of (?:this|the) week\b/g,
+  read(_match, when) {
+    const day = weekdayBefore(when.today, weekdayOf('wednesday'));
+    return { kind: 'until', days: [{ from: day, to: day }] };
+  },
+};
+
 /** "By 17 August", "up to the end of June": the last day of a period whose beginning other words tell. */
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',

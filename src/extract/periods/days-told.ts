@@ -19,7 +19,7 @@ const ADDING = pattern(
   /\b(?:add(?:ed|ing)? (?:them|it|those|these|that|the (?:two|three|four|five) (?:days|together))? ?(?:all )?(?:up|together)|taken together|put together|between them|(?:these|those)|(?:that|which|it all) (?:makes|made|gives|gave|comes to|came to|adds up to|added up to)|(?:puts|put|brings|brought|takes|took) the (?:two|three|four) days (?:together )?(?:at|to)|a (?:combined|two-day|three-day|four-day|five-day) (?:total|figure) of|(?:in all|altogether|all told|together),?)\b[^.;:\d]{0,30}$|\b(?:total|sum|tally|figure|count) (?:for|of|over|across) (?:the )?(?:pair|two|both|three|trio|four)(?: of them)?(?: days)?(?::|,| \u2013| (?:is|was|comes to|came to|stands at|stood at)) $/,
 );
 const ADDED = pattern(
-  /^(?: people| arrivals| migrants| in [a-z0-9]+ (?:small )?(?:boats|dinghies|vessels))*,? (?:in all|altogether|all told|together|in total|between them)\b/,
+  /^(?: people| arrivals| migrants| in [a-z0-9]+ (?:small )?(?:boats|dinghies|vessels))*,? (?:in all|altogether|all told|together|in total|between them)\b|^[^.;:\d]{0,60} in as many days\b/,
 );
 /** "So these 263 are the first". */
 const POINTING = pattern(/\b(?:these|those) $/);
@@ -97,7 +97,7 @@ function isOfAllDays({ sentence: { lower }, mention, end }: Draft): boolean {
 function isAdded({ sentence: { lower }, mention, end }: Draft): boolean {
   return (
     ADDING.test(lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart)) ||
-    ADDED.test(lower.slice(end, end + 50))
+    ADDED.test(lower.slice(end, end + 80))
   );
 }
 

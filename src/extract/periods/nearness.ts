@@ -37,6 +37,11 @@ const ONLY_DAY = pattern(
   /^ (?:was|is|remains|proved|had been) the (?:only|one|first|last)(?: [a-z]+)? day\b[^.;\d]{0,60}(?:: |, (?:when|with|and) (?:just |only )?)$/,
 );
 
+/** "A fifth of all arrivals in 2022, which now number 5,828". */
+const WHICH_NUMBER = pattern(
+  /^,? which (?:now |currently |already |together )?(?:number|total|(?:have|had) (?:now )?reached|(?:stand|stood) at|(?:come|came|run|amount|amounted) to)(?: (?:just |only )?(?:over |under )?)?$/,
+);
+
 /** A distance by characters, made shorter where the words bind a time to the count more closely. */
 export function nearness(draft: Draft, anchor: Anchor, distance: number, after: boolean): number {
   const { lower } = draft.sentence;
@@ -49,6 +54,7 @@ export function nearness(draft: Draft, anchor: Anchor, distance: number, after: 
     return WHEN;
   if (after && anchor.kind === 'day' && isTheSingleDay(draft, anchor)) return 0;
   if (!after && anchor.kind === 'day' && ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
+  if (!after && WHICH_NUMBER.test(lower.slice(anchor.end, draft.mention.hedgeStart).trimEnd())) return WHEN;
   if (!after && A_DAY_ON_WHICH.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return 0;
   if (after && anchor.kind === 'day' && SET_ON.test(lower.slice(draft.end, anchor.start), lower)) return 0;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;

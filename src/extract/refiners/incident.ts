@@ -43,6 +43,34 @@ const IN_SEVERAL_BOATS = pattern(
   /^ (?:were|had been|was) (?:escorted|picked up|rescued|led|helped|towed)\b[^.;:]{0,70}?\b(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:,]{0,30} (?:in|aboard|from) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:small )?(?:boats|dinghies|vessels|inflatables)\b/,
 );
 
+const SEVERAL = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|half a dozen|\\d{1,2})';
+const BOATS = '(?:small )?(?:boats|dinghies|vessels|inflatables|craft)';
+const A_DAY = '(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const DAY_BEFORE = pattern(new RegExp(`(?:^|[.,;] )${A_DAY},? (?:some |another |a further |only |just )?$`));
+const BROUGHT_IN_SEVERAL = pattern(
+  new RegExp(
+    `^ (?:were|had been|was) (?:escorted|picked up|rescued|led|helped|towed|brought)\\b[^.;:,\\d]{0,40}? (?:in|aboard|from|off) ${SEVERAL} ${BOATS}\\b`,
+  ),
+);
+const SEVERAL_WITH = pattern(new RegExp(`\\b${SEVERAL} ${BOATS},? (?:carrying|with|holding) (?:a total of |some )?$`));
+const CAME_ON_A_DAY = pattern(new RegExp(`^[^.;:,\\d]{0,40} ${A_DAY}\\b`));
+const ON_SEVERAL = pattern(
+  new RegExp(
+    `^ (?:were|had been) (?:on board|aboard|in|on|packed (?:in|into|on|onto)) (?:the|those|these) ${SEVERAL} (?:that|which|${BOATS})\\b`,
+  ),
+);
+
+/** "Yesterday 410 people were picked up in nine boats", "nine boats carrying 410 people landed on Friday", "410 were on board the nine that got through": all that came on a day. */
+function isOfADaysBoats(draft: Draft): boolean {
+  const before = wordsBefore(draft, 40);
+  const behind = wordsAfter(draft, 70);
+  return (
+    (DAY_BEFORE.test(before) && BROUGHT_IN_SEVERAL.test(behind)) ||
+    (SEVERAL_WITH.test(before) && CAME_ON_A_DAY.test(behind)) ||
+    ON_SEVERAL.test(behind)
+  );
+}
+
 const IN_ONE_BOAT = pattern(
   /(?:\bthere (?:was|were|had been|has been) (?:only |just )?|\b(?:only|just) |, when (?:only |just )?)(?:one|a single) (?:small )?(?:boat|dinghy|vessel|craft)(?: (?:(?:came|got)(?: in| across| over| ashore| through)?|arrived|crossed|landed|made it(?: in| across| over| through)?|turned up|was brought (?:in|ashore)))?,? (?:with|carrying|holding) (?:just |only )?$/,
 );
@@ -94,6 +122,7 @@ function isIncident(draft: Draft): boolean {
   const behind = wordsAfter(draft, 70);
   if (
     PICKED_UP_ON_A_DAY.test(behind) ||
+    isOfADaysBoats(draft) ||
     IN_SEVERAL_BOATS.test(wordsAfter(draft, 120)) ||
     (/\b(?:another|(?:a )?further) $/.test(wordsBefore(draft, 14)) && ALL_IN_ONE.test(behind))
   )

@@ -86,3 +86,12 @@ test.each([
   const text = `Small-boat arrivals in the Channel, April: 2,132. ${sentence}`;
   expect(figuresOf(text, '2024-07-02').at(-1)).toBe(figure);
 });
+
+test('"all 30 days of the month last year" is that month, and "last year" alone the year', () => {
+  const text = (when: string) =>
+    `So far in November 2,239 people have crossed the Channel in small boats, against 1,661 ${when}.`;
+  expect(figuresOf(text('in all 30 days of the month last year'), '2024-11-11').at(-1)).toBe(
+    '1661 people 2023-11-01..2023-11-30',
+  );
+  expect(figuresOf(text('in the whole of last year'), '2024-11-11').at(-1)).toBe('1661 people 2023-01-01..2023-12-31');
+});

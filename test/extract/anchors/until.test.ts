@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../read-story.ts';
+import { ABOUT_A_DAY } from '../../../src/domain/rules.ts';
+import { claimsOf, figuresOf } from '../read-story.ts';
 import { timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -47,4 +48,14 @@ test('"by last night" ends with the day before publication, and goes on from the
     'more_than 1500 people 2024-07-05..2024-07-18',
     '2258 people 2024-07-05..2024-07-21',
   ]);
+});
+
+test('"to the middle of this week" is up to about Wednesday, and "this week" goes on to the last day', () => {
+  const text = (when: string) => `${when} 2,921 migrants reached Britain in small boats.`;
+  const [claim] = claimsOf(text('From the start of January to the middle of this week'), '2022-03-18');
+  expect(claim?.readings[0].rule).toBe(ABOUT_A_DAY);
+  expect(figuresOf(text('From the start of January to the middle of this week'), '2022-03-18')).toEqual([
+    '2921 people 2022-01-01..2022-03-16',
+  ]);
+  expect(figuresOf(text('So far this week'), '2022-03-18')).toEqual(['2921 people 2022-03-14..2022-03-17']);
 });

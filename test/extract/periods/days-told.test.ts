@@ -98,3 +98,10 @@ test('what days told one by one had between them is of all of them', () => {
     'Some 258 migrants crossed the Channel on Saturday and 423 on Sunday. Between them they filled nine boats.';
   expect(figuresOf(text, '2026-08-10').at(-1)).toBe('9 boats 2026-08-08..2026-08-09');
 });
+
+test.each([
+  ['Some 2,300 people have landed in as many days.', 'about 2300 people 2025-11-06..2025-11-09'],
+  ['Yesterday 349 landed, bringing the number over the four days to 2,300.', '2300 people 2025-11-06..2025-11-09'],
+])('a sum of the days told may be wrong: "%s"', (sum, figure) => {
+  expect(figuresOf(`${DAYS} ${sum}`, MONDAY).at(-1)).toBe(figure);
+});

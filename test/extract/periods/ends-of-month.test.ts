@@ -15,3 +15,12 @@ test('"the first two days of the month" are those of the month of publication on
     '0 people 2026-03-01..2026-03-02',
   ]);
 });
+
+test.each([
+  ['The final day of the month brought 610 of them.', '610 people 2025-05-31'],
+  ['Its opening day saw 610 arrivals.', '610 people 2025-05-01'],
+  ['A busy day of the month brought 610 of them.', '610 people 2025-05-01..2025-05-31'],
+])('a first or last day is one of the month told before: "%s"', (sentence, figure) => {
+  const text = `Small boats brought 3,738 people across the Channel in May. ${sentence}`;
+  expect(figuresOf(text, '2025-06-03').at(-1)).toBe(figure);
+});

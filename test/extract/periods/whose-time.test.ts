@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../read-story.ts';
+import { claimsOf, figuresOf } from '../read-story.ts';
 
 test.each<[published: string, text: string, last: string[]]>([
   [
@@ -80,4 +80,13 @@ test('"so far this year" in January is not the year that has ended', () => {
   expect(figuresOf('So far this year 44 people have crossed the Channel in small boats.', '2024-01-04')).toEqual([
     '44 people 2024-01-01..2024-01-03',
   ]);
+});
+
+test('"all arrivals in 2022, which now number 5,828" are of that year', () => {
+  const text = 'The two days make up a fifth of all small-boat arrivals in 2022, which now number 5,828.';
+  const [claim] = claimsOf(text, '2022-04-15').slice(-1);
+  expect(claim?.readings[0].basis).toBe('stated');
+  const other =
+    'In the two days before the launch in 2022, by a tally that few trust, 1,213 people came in small boats.';
+  expect(claimsOf(other, '2022-04-15').at(-1)?.readings[0].basis).toBe('implied');
 });

@@ -73,3 +73,25 @@ test('a count beside another time is no load of the small boats told before it',
     '208 people 2025-01-20..2025-01-26',
   ]);
 });
+
+test.each([
+  ['Yesterday 310 people were picked up in nine small boats and landed at Dover.', '310 people 2026-08-17'],
+  [
+    'Six small boats carrying 310 people came over on Sunday, a man having died before dawn today.',
+    '6 boats 2026-08-16',
+  ],
+  [
+    'On Sunday small boats crossed the Channel again. 310 people were on board the six that got across.',
+    '310 people 2026-08-16',
+  ],
+])('people of several boats are all of a day: "%s"', (text, figure) => {
+  const figures = figuresOf(text);
+  expect(figures).toContain(figure);
+  expect(figures.join()).not.toContain('incident');
+});
+
+test('people of one of the boats of a day are still a group', () => {
+  expect(figuresOf('Yesterday 38 people were picked up in the Channel from a small boat that had lost power.')).toEqual(
+    [expect.stringMatching(/ incident$/)],
+  );
+});
