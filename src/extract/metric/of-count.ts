@@ -175,11 +175,17 @@ function metricOfPeople(
     (areAboardOfBoats(mention, noun, context) ||
       context.anchors().length > 0 ||
       goOnWithOurs(mention, context) ||
+      isHeadline(mention, context) ||
       areCounted(mention, noun, lower) ||
       isRightBehindBoats(mention, context) ||
       isPerDay(context.sentence, mention.start, noun.end))
     ? inherited
     : undefined;
+}
+
+/** "Three hot days, 1,339 people": a headline needs no verb. */
+function isHeadline({ value }: Mention, { sentence: { place } }: Context): boolean {
+  return place === 'headline' && value >= 100;
 }
 
 /** "On the 19th there were 275 people": arrivals were told of right before, and no share of something else here: "0.6% of asylum seekers, or 410 people". */

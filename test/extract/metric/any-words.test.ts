@@ -21,6 +21,12 @@ test.each([
   expect(figuresOf(`${STORY} ${sentence}`).slice(2)).toEqual([]);
 });
 
+test('a headline needs no verb', () => {
+  const text = 'Calm seas let small boats cross the Channel.';
+  expect(figuresOf(text, '2023-07-10', 'Three hot days, 1,339 people')[0]).toContain('1339 people');
+  expect(figuresOf(text, '2023-07-10', 'Three hot days, 1,339 beds')).toEqual([]);
+});
+
 test('a tally that another outdoes is of those who came', () => {
   const text = "Saturday's tally of 707 Channel migrants was edged out by Sunday's 717.";
   expect(figuresOf(text, '2024-09-23')).toEqual(['707 people 2024-09-21', '717 people 2024-09-22']);
