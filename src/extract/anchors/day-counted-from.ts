@@ -16,6 +16,11 @@ const HAPPENED = pattern(
   /^, when (?!(?:just |only |about |nearly |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|nobody|none|hundreds|dozens|the last|the first)\b)[^,;.\d]*,/,
 );
 
+/** "Since Friday's 183 arrivals", "since Friday's three, which brought 183". */
+const OWN_COUNT = pattern(
+  /^['\u2019]s (?:just |only |record |total of |haul of |tally of |surge of )*(?:\d[\d,]*\b|[a-z-]+(?: (?:boats|dinghies|vessels|craft|arrivals|landings|crossings))?(?:, (?:which|when|with)\b|, in which\b))/,
+);
+
 /** The day or year itself behind such an anchor of a lower-cased sentence; undefined where nothing is told of it. */
 export function dayCountedFrom({ kind, rule, start, end, days }: Anchor, lower: string): Anchor | undefined {
   if (kind !== 'open' || !SINCE_A_DAY.has(rule) || !isTellingOfIt(lower, start, end)) return undefined;
@@ -28,6 +33,7 @@ export function dayCountedFrom({ kind, rule, start, end, days }: Anchor, lower: 
 
 /** "The most on any day since 1 May (711)", "since Friday, when 152 came": what follows is of the day or year itself. */
 function isTellingOfIt(lower: string, start: number, end: number): boolean {
+  if (OWN_COUNT.test(lower.slice(end, end + 60), lower)) return true;
   if (lower.startsWith(', when ', end)) return !HAPPENED.test(lower.slice(end, end + 70), lower);
   return (
     lower.startsWith(' (', end) &&

@@ -60,7 +60,7 @@ export const relativeMonth: AnchorRecogniser = {
   rule: 'a month counted from now',
   needs: [TIME.span, TIME.monthWord],
   pattern:
-    /\b(?:(?<open>so far this month|this month(?:'s)?(?: so far)?|the month so far|(?:the )?month[- ]to[- ]date|(?:since the )?(?:start|beginning) of (?:the|this) month|the month's (?:running )?(?:total|tally|count|figure)|(?:total|tally|count|figure|number) (?:for|of) the month(?! (?:of|before|to date)\b))|(?<last>last month(?:'s)?|the past month|the previous month|the month (?:just|that (?:has )?just|which (?:has )?just|that has) (?:ended|gone|finished|closed|passed)))\b/g,
+    /\b(?:(?<open>so far this month|this month(?:'s)?(?: so far)?|the month so far|(?:the )?month[- ]to[- ]date|(?:since the )?(?:start|beginning) of (?:the|this) month|the month's (?:running |own )?(?:total|tally|count|figure|sum|number|arrivals|crossings|landings)|(?:total|tally|count|figure|number) (?:for|of) the month(?! (?:of|before|to date)\b))|(?<last>last month(?:'s)?|the past month|the previous month|the month (?:just|that (?:has )?just|which (?:has )?just|that has) (?:ended|gone|finished|closed|passed)))\b/g,
   read(match, when) {
     if (match.groups?.open !== undefined) {
       const current = monthDays(when.year, when.month);

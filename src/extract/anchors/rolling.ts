@@ -37,13 +37,13 @@ export const monthsToMonth: AnchorRecogniser = {
   rule: 'months up to the end of a month',
   needs: [TIME.month, TIME.months | TIME.year],
   pattern: new RegExp(
-    `\\b(?:(?<count>12|\\d{1,2}|twelve|two|three|four|five|six|seven|eight|nine|ten|eleven) months|(?<!\\bnew )(?<year>year))(?: from [a-z]+| between then| since then)? (?:to|and|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS})\\b(?: (?<in>20\\d\\d|this year|last year)|(?<before> before(?: that| it)?(?=[.,;)]|$| (?:it|there|that)\\b)))?`,
+    `\\b(?:(?<count>12|\\d{1,2}|twelve|two|three|four|five|six|seven|eight|nine|ten|eleven) months|(?<half>half[- ]year|six[- ]month (?:period|spell|stretch))|(?<!\\bnew |\\bhalf[- ])(?<year>year))(?: from [a-z]+| between then| since then)? (?:to|and|up to|ending(?: in| on)?|ended(?: in)?|until|through)(?: the end of)? (?:the )?(?:end of )?(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS})\\b(?: (?<in>20\\d\\d|this year|last year)|(?<before> before(?: that| it)?(?=[.,;)]|$| (?:it|there|that)\\b)))?`,
     'g',
   ),
   read(match, when) {
-    const { count, month, in: year, day, before } = match.groups ?? {};
+    const { count, half, month, in: year, day, before } = match.groups ?? {};
     if (month === undefined) return undefined;
-    const length = count === undefined ? 12 : numberOf(count);
+    const length = half !== undefined ? 6 : count === undefined ? 12 : numberOf(count);
     if (day !== undefined) {
       const body = monthsToDay(Number(day), month, year, length, when);
       return count === undefined ? orSinceNewYear(body, when) : body;

@@ -13,7 +13,7 @@ import { dayInTurn } from './days-in-turn.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
 import { onHeadlinesDay } from './headlines-day.ts';
 import { lastDays } from './last-days.ts';
-import { boatsThatCarried, type Pair, pairOf, partnerOf, totalOfMean } from './pairs.ts';
+import { boatsThatCarried, type Pair, pairOf, partnerOf, totalInOneBreath, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor } from './rank-anchors.ts';
 import { sideOfChange } from './sides-of-change.ts';
@@ -68,7 +68,8 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
         ? partnerOf(draft, [...before.drafts, ...beside.drafts])
         : (totalOfMean(draft, beside.drafts) ?? boatsThatCarried(draft, before.drafts));
     const isHere = partner?.sentence === draft.sentence;
-    const shared = partner === undefined ? [] : (placed.get(partner)?.draft.candidates ?? []);
+    const sharing = partner ?? totalInOneBreath(draft, beside.drafts);
+    const shared = sharing === undefined ? [] : (placed.get(sharing)?.draft.candidates ?? []);
     const pair = pairOf(draft, beside.drafts);
     const rankedOfOther = pair?.role === 'from' ? rankedOf(pair.other, beside) : undefined;
     const near = within(earlier, draft);
@@ -90,7 +91,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
             ...shared.map((candidate) =>
               aggregated(
                 isHere ? candidate : implied(candidate),
-                partner?.metric === draft.metric ? draft.aggregate : undefined,
+                sharing?.metric === draft.metric ? draft.aggregate : undefined,
               ),
             ),
             ...own,

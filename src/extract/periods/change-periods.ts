@@ -9,6 +9,7 @@ import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { asBase, onBaseTold } from './bases-told.ts';
 import { ENOUGH, joined, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
+import { laterOfTwo } from './later-of-two.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { rightBefore } from './right-before.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
@@ -22,6 +23,8 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const spans = yearToYear(draft);
   const onBase = spans ?? onBaseTold(draft, around);
   if (onBase !== undefined) return [onBase];
+  const both = draft.anchors.length === 0 ? laterOfTwo(draft, around.main()) : [];
+  if (both.length > 0) return both;
   const ranked = around.ranked.map((entry) => asBase(entry, draft));
   const base = baseAnchor(draft, ranked);
   const own = ranked.filter(
@@ -45,14 +48,16 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const told = preferOwn(draft, own[0]) ? joined(stated, around.main()) : joined(around.main(), stated);
   const isOfYear = OF_THE_YEAR.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart), draft.sentence.lower);
   const mirrored = base === undefined || own.length > 0 ? undefined : laterYear(base, told[0], around);
+  const isOfSum =
+    (base?.kind === 'same-point' && isPointInTime(draft, base)) || (base?.kind === 'year' && isShort(told[0]));
   const mains =
     mirrored !== undefined
       ? [mirrored]
-      : isOfYear ||
-          (base?.kind === 'same-point' && isPointInTime(draft, base)) ||
-          (base?.kind === 'year' && isShort(told[0]))
-        ? yearFirst(told, around)
-        : told;
+      : isOfYear
+        ? sumsOfYearFirst(told, around)
+        : isOfSum
+          ? yearFirst(told, around)
+          : told;
   const candidates: Candidate[] = [];
   for (const { days, basis, rule: told, open, aggregate } of mains.slice(0, 12)) {
     if (days === undefined) continue;
@@ -93,6 +98,11 @@ function yearFirst(mains: readonly Candidate[], around: Surroundings): Candidate
   const first = mains[0]?.days;
   if (first === undefined) return [...mains];
   if (!isShort(mains[0]) && first.to - first.from < 330) return [...mains];
+  return sumsOfYearFirst(mains, around);
+}
+
+/** What is said of the year goes before other times. */
+function sumsOfYearFirst(mains: readonly Candidate[], around: Surroundings): Candidate[] {
   const start = yearDays(around.when.year).from;
   const yearly = mains.filter((candidate) => candidate.days?.from === start);
   return [...yearly, ...mains.filter((candidate) => !yearly.includes(candidate))];

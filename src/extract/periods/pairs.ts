@@ -162,10 +162,29 @@ const MEAN_OF_IT = pattern(
 
 /** The total right before a mean of its days. */
 export function totalOfMean(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const total = totalBefore(draft, drafts);
+  return total !== undefined && MEAN_OF_IT.test(wordsFrom(total, draft)) ? total : undefined;
+}
+
+const IN_ONE_BREATH = pattern(/^(?:(?! (?:but|while|though|although|than|against|whereas) )[^.;:])*$/);
+
+/** "76,598 people, 1,277 boats and an average day of 105": the total before a mean in one breath, where no time of its own stands between or behind. */
+export function totalInOneBreath(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const total = totalBefore(draft, drafts);
+  if (total === undefined || !IN_ONE_BREATH.test(wordsFrom(total, draft), draft.sentence.lower)) return undefined;
+  const isTimed = draft.anchors.some(({ kind, start }) => kind !== 'single-day' && start >= total.mention.end);
+  return isTimed ? undefined : total;
+}
+
+function wordsFrom(total: Draft, { sentence, mention }: Draft): string {
+  return sentence.lower.slice(total.mention.end, mention.hedgeStart);
+}
+
+/** The count told before a mean per day, boats passed over. */
+function totalBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.aggregate !== 'average_per_day' || draft.kind !== 'count') return undefined;
-  const total = drafts[drafts.indexOf(draft) - 1];
-  if (total?.kind !== 'count' || total.metric !== draft.metric || total.aggregate !== undefined) return undefined;
-  return MEAN_OF_IT.test(draft.sentence.lower.slice(total.mention.end, draft.mention.hedgeStart)) ? total : undefined;
+  const total = drafts.slice(0, drafts.indexOf(draft)).findLast(({ metric }) => metric !== 'small_boats');
+  return total?.kind === 'count' && total.metric === draft.metric && total.aggregate === undefined ? total : undefined;
 }
 
 const THEY_CARRIED = pattern(

@@ -165,7 +165,7 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   const times = expandAnchor(meant, draft, around).slice(0, 4);
   const isOnly = ONLY_ONE.test(words) && named.every((other) => isSame(other, meant));
   return distance <= CLOSE && (isOnly || COUNTED.test(words))
-    ? times.map(({ days }) => licensed(days, 'stated', meant.rule))
+    ? times.map((time, place) => (place === 0 ? licensed(time.days, 'stated', meant.rule) : implied(time)))
     : times.map(implied);
 }
 

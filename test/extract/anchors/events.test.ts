@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { meaningsOf, timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -119,4 +120,10 @@ test.each([
 
 test('"Labour\'s year in power" begins on 5 July 2024', () => {
   expect(timesOf("Labour's year in power has seen 44,359 people cross.", '2025-07-05')[0]).toContain('2024-07-05');
+});
+
+test('"Truss was in office for seven weeks, in which time" is her time in office', () => {
+  expect(
+    figuresOf('Liz Truss lasted just seven weeks, in which time 10,500 people crossed the Channel.', '2024-07-08'),
+  ).toEqual(['10500 people 2022-09-06..2022-10-24']);
 });

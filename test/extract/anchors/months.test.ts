@@ -95,3 +95,9 @@ test('"all 30 days of the month last year" is that month, and "last year" alone 
   );
   expect(figuresOf(text('in the whole of last year'), '2024-11-11').at(-1)).toBe('1661 people 2023-01-01..2023-12-31');
 });
+
+test('"the month\'s arrivals" are those of the month that goes on', () => {
+  expect(
+    figuresOf("The month's small-boat arrivals are many. The month's arrivals are past 6,300 now.", '2022-08-24'),
+  ).toEqual(['more_than 6300 people 2022-08-01..2022-08-23']);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { meaningsOf, timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -34,5 +35,14 @@ test.each(['Half of the 600 were fed first.', 'A quarter of the 600 were women.'
 test('half of the month is that of publication', () => {
   expect(timesOf('Only 203 had come in the first half of the month.', '2026-01-28')).toEqual([
     'span 2026-01-01..2026-01-15',
+  ]);
+});
+
+test('"the half-year to June" is six months, and "the year to June" twelve', () => {
+  expect(figuresOf('In the half-year to the end of June 11,900 people crossed the Channel.', '2026-07-06')).toEqual([
+    '11900 people 2026-01-01..2026-06-30',
+  ]);
+  expect(figuresOf('In the year to the end of June 32,000 people crossed the Channel.', '2026-07-06')).toEqual([
+    '32000 people 2025-07-01..2026-06-30',
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -27,3 +28,11 @@ test.each(['He made the point 300 times.', 'It was the same old story for 300.']
     expect(timesOf(sentence, published)).toEqual([]);
   },
 );
+
+test('"the corresponding number for 2021" is of the same dates, "the comparable total for July 2021" of that month', () => {
+  const text =
+    'From 1 January to 16 March 2,900 migrants came to the UK by small boat; the corresponding number for 2021 is 790.';
+  expect(figuresOf(text, '2022-03-17').at(-1)).toBe('790 people 2021-01-01..2021-03-16');
+  const other = 'In July 3,600 migrants came to the UK by small boat; the comparable total for July 2021 was 3,500.';
+  expect(figuresOf(other, '2022-08-17').at(-1)).toBe('3500 people 2021-07-01..2021-07-31');
+});

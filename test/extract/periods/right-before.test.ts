@@ -100,3 +100,19 @@ test('"in the twelve before" is the year before that', () => {
     'In the twelve months to Wednesday 29,372 people crossed the Channel, down from 45,519 in the twelve before.';
   expect(figuresOf(text, '2026-08-20')[1]).toBe('45519 people 2024-08-20..2025-08-19');
 });
+
+test('"the seven days before those" are as many days before those told', () => {
+  const text =
+    'The past seven days have brought 900 people over by small boat. The seven days before those brought 1,400.';
+  expect(figuresOf(text, '2024-09-16').at(-1)).toBe('1400 people 2024-09-02..2024-09-08');
+});
+
+test('a mean told in one breath with a total is of its time, unless a time of its own stands beside it', () => {
+  const total = 'Since Labour took office 76,000 people have crossed the Channel in small boats';
+  expect(figuresOf(`${total}, roughly 104 for every day it has been in power.`, '2026-07-06').at(-1)).toBe(
+    'about 104 people 2024-07-05..2026-07-05 average_per_day',
+  );
+  expect(figuresOf(`${total}, against an average of 98 a day in 2023.`, '2026-07-06').at(-1)).toBe(
+    '98 people 2023-01-01..2023-12-31 average_per_day',
+  );
+});

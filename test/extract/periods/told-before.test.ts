@@ -322,3 +322,12 @@ test('"the day\'s own" is of the day named before', () => {
     "Channel arrivals did not pass 30,000 on Monday. They stood at 27,029 that night, including the day's own 474.";
   expect(figuresOf(text, '2025-08-12')).toContain('474 people 2025-08-11');
 });
+
+test('"the same day" is the one named before, and no earlier such weekday', () => {
+  expect(
+    figuresOf(
+      'A gale closed the port of Calais on Tuesday. Some 290 people reached Kent by small boat the same day.',
+      '2024-09-04',
+    ),
+  ).toEqual(['about 290 people 2024-09-03']);
+});

@@ -8,6 +8,8 @@ test.each([
   'Channel arrivals are set to top 20,000 by the end of the month.',
   'Up to 60,000 people are forecast to cross the Channel this year.',
   'Analysts reckon on 30,000 Channel migrants by Christmas.',
+  'Ministers fear days of 1,200 small-boat arrivals by the summer.',
+  'It’ll be 90,000 people across the Channel before the next election.',
   'Planners are working on 40,000 small-boat arrivals for next year.',
   'Ministers fear that 45,000 people will cross the Channel by the end of the year.',
 ])('"%s" is a forecast', (sentence) => {
