@@ -173,7 +173,7 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
   if (LABEL.test(before))
     return mention.value <= MOST_BOATS_IN_A_DAY || !LANDED.test(lower.slice(mention.end, mention.end + 20));
   const subject =
-    /(?:\b(?:number of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?|; )(?:the )?(?:small )?(?:boats|vessels|dinghies)(?: themselves)?|, (?:small )?boats|\bfor boats|\bboats\b[^.;,]{0,24}\bnumbered) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
+    /(?:\b(?:(?:number|count|tally|total) of|as many|how many) (?:small )?(?:boats|dinghies|vessels)|(?<!small[ -])\bboats? (?:numbers?|totals?|counts?)|(?:^|["'] ?|; )(?:the )?(?:small )?(?:boats|vessels|dinghies)(?: themselves)?|, (?:small )?boats|\bfor boats|\bboats\b[^.;,]{0,24}\bnumbered) [^.;]*$|(?<!\b(?:in|by|aboard|on|from|using) (?:small )?)\bboats\b[^.;,]{0,20}, which [a-z ]{0,20}$/.exec(
       before,
     );
   const isOfThem =

@@ -19,6 +19,7 @@ import { EVENTS } from '../calendar/events.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { baseTold } from './base-told.ts';
 import { implied, isLong, licensed, type Surroundings } from './candidates.ts';
+import { daysInRow } from './days-in-row.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { monthBefore } from './month-before.ts';
 import { oneOfDays } from './one-of-days.ts';
@@ -159,7 +160,7 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   const isMain = ({ days: [first] }: Anchor) =>
     main.some(({ days }) => days?.from === first?.from && days?.to === first?.to);
   const meant = named.find(isMain) ?? named[0];
-  const together = monthsTogether(draft, anchor);
+  const together = [...monthsTogether(draft, anchor), ...daysInRow(draft, anchor)];
   if (together.length > 0) return together;
   if (meant === undefined) return [];
   const times = expandAnchor(meant, draft, around).slice(0, 4);

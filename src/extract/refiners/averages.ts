@@ -43,7 +43,7 @@ const DAY_FAR_BEHIND = pattern(
   /^[^.;:,\d]{0,70}\b(?:each|every|a|per) day\b(?! (?:earlier|later|after|before|when|that))/,
 );
 const PER_DAY_BEFORE = pattern(
-  /\b(?:daily (?:average|mean|rate)(?: for| of)? (?:channel |small[- ]boat )?(?:arrivals|crossings)[^.;:\d]{0,40} (?:is|was|are|were|stands at|stood at)|daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!in )a|each|an average|a typical) day)\b(?!'s| (?:after|before|earlier|later|that (?:saw|brought|ended)|(?:on|in) which|when)\b)(?:: |[^.;:]{0,30})$/,
+  /\b(?:daily (?:average|mean|rate)(?: for| of)? (?:channel |small[- ]boat )?(?:arrivals|crossings)[^.;:\d]{0,40} (?:is|was|are|were|stands at|stood at)|daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!\b(?:in|for|on|of|within) )a|each|an average|a typical) day)\b(?!'s| (?:after|before|earlier|later|that (?:saw|brought|ended)|(?:on|in) which|when)\b)(?:: |[^.;:]{0,30})$/,
 );
 
 /** "Each was more crowded: 49 people on average", "65 people on board on average". */
@@ -55,6 +55,10 @@ const CROWDED = pattern(/\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,90}$/);
 /** "Boats have become more crowded: the mean was 41 people", */
 const MEAN_OF_CROWDED = pattern(
   /\b(?:boats?|dinghies|vessels?|craft)\b[^.;]{0,60}\b(?:crowd\w*|overcrowd\w*|full(?:er)?|packed|overload\w*|heavier|larger|bigger)\b[^.;]{0,40}\b(?:mean|average|typical load)(?: load)?(?: now)? (?:was|is|of|stood at|stands at|reached|rose to|fell to|has reached) (?:about |around |nearly |almost |some )?$/,
+);
+/** "Each with more on board: 63 people", "more people on to each vessel than ever: the average this year is 74". */
+const MORE_IN_EACH = pattern(
+  /\b(?:(?:more|fewer)\b[^.;:\d]{0,40}\b(?:each|every)|(?:each|every)\b[^.;:\d]{0,40}\b(?:more|fewer|fuller))\b(?! (?:day|week|month|year)\b)[^.;:\d]{0,40}(?::| \u2013) (?:(?:the|an) (?:average|mean|figure|number|load)\b[^.;:\d]{0,24} (?:is|was|of|has been|stands at) )?(?:about |around |nearly |almost |some |just )*$/,
 );
 /** "Three boats carried all of them, an average of 135", "229 boats crossed with 15,472 people, an average of 68". */
 const MEAN_BEHIND_BOATS = pattern(
@@ -108,6 +112,7 @@ function isMean(before: string, behind: string): boolean {
   const isOfBoats =
     MEAN_OF_BOATS.test(before) ||
     MEAN_OF_CROWDED.test(before) ||
+    MORE_IN_EACH.test(before) ||
     BOATS_WITH_MEAN.test(before) ||
     MEAN_BEHIND_BOATS.test(before);
   return isOfBoats && !OF_TIME.test(behind);

@@ -102,3 +102,24 @@ test('"each with about 66 people" is a load however it is hedged', () => {
     'The number of small boats that crossed the Channel in July was 35, each with about sixty-six people on board.';
   expect(figuresOf(text, '2026-08-18')).toContain('about 66 per boat 2026-07-01..2026-07-31');
 });
+
+test.each([
+  ['Small boats fell to 70, leaving each with more on board: 63 people.', '63 per boat 2026-01-01..2026-03-31'],
+  ['Gangs put more people on to every small boat than ever: the average is 74.', '74 per boat 2026-01-01..2026-03-31'],
+  [
+    'The small boats are growing, because each one holds more people: around 62.',
+    'about 62 per boat 2026-01-01..2026-03-31',
+  ],
+])('what each boat holds more of is people per boat: %s', (sentence, figure) => {
+  const text = `In the first quarter 4,441 people crossed the Channel. ${sentence}`;
+  expect(figuresOf(text, '2026-04-02').at(-1)).toBe(figure);
+});
+
+test('"more people each week" and "the peak for a day" are no means', () => {
+  expect(figuresOf('More people come across the Channel each week: 104 came yesterday.', '2026-04-02').at(-1)).toBe(
+    '104 people 2026-04-01',
+  );
+  expect(
+    figuresOf('The peak for a day, 1,305 people in small boats, belongs to 2022.', '2024-01-08').at(-1),
+  ).not.toContain('average');
+});
