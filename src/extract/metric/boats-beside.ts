@@ -179,7 +179,7 @@ export function subjectIsBoats({ lower, flags }: Sentence, mention: Mention): bo
   const isOfThem =
     /^ of them\b/.test(lower.slice(mention.end, mention.end + 8)) &&
     /\bboats\b[^.;]{0,20}$/.test(before) &&
-    !/\b(?:in|by|aboard|on) (?:small )?boats\b[^.;]{0,20}$/.test(before) &&
+    !/\b(?:in|by|aboard|on) (?:[\d,]+ )?(?:small )?boats\b[^.;]{0,20}$/.test(before) &&
     !(numberOfBoats(before) < mention.value);
   return (
     isOfThem ||

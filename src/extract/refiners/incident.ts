@@ -90,9 +90,9 @@ function isOnlyBoat({ sentence: { lower }, mention, anchors }: Draft): boolean {
 const LEAVING = pattern(
   /^ (?:(?:had |have |were |was |being )?(?:left(?! (?:to|out|of)\b)|set off|set out|launch(?:ed|ing)|put (?:out|to sea)|pushed off|departed)\b|(?:were |was )?(?:still )?(?:on (?:the|our|their|its) (?:radar|screens?|horizon|way)|at sea|in the water))/,
 );
-/** "He had seen four boats from his window". */
+/** "He had seen four boats from his window", "I counted five boats before lunch". */
 const WATCHED = pattern(
-  /\b(?:(?:had|have|has|he|she|i) (?:seen|watched|spotted)|(?:he|she|i|we|they) (?:saw|watched|spotted)) (?:about |at least |some )?$/,
+  /\b(?:(?:had|have|has|he|she|i) (?:seen|watched|spotted)|(?:i|we) (?:(?:have |had |'ve |'d )?(?:counted|passed|seen))|(?:he|she|i|we|they) (?:saw|watched|spotted)) (?:about |at least |some |another )?$/,
 );
 /** More boats than anybody sees at once. */
 const MANY_BOATS = 10;

@@ -177,3 +177,12 @@ test('so many "of them" are people where they came in boats that nobody counts',
   const text = 'Between April and June 8,054 people crossed the Channel in small boats, 3,041 of them in June.';
   expect(figuresOf(text, '2024-12-20')[1]).toBe('3041 people 2024-06-01..2024-06-30');
 });
+
+test('"of them" behind people who came "in 182 boats" are people, behind boats that came they are boats', () => {
+  expect(figuresOf('This year 11,800 people came in 180 boats, and 63 of them as recently as Monday.').at(-1)).toMatch(
+    /^63 people /,
+  );
+  expect(figuresOf('Patrols met people from 180 small boats this year, and 12 of them in June.').at(-1)).toMatch(
+    /^12 boats /,
+  );
+});

@@ -95,3 +95,9 @@ test('people of one of the boats of a day are still a group', () => {
     [expect.stringMatching(/ incident$/)],
   );
 });
+
+test('boats that a speaker counted are seen on their way, those that officials counted are of the day', () => {
+  const told = 'Yesterday 287 people crossed the Channel.';
+  expect(figuresOf(`${told} A fisherman said: "I counted four boats before breakfast."`).at(-1)).toMatch(/ incident$/);
+  expect(figuresOf(`${told} Border Force counted four boats.`).at(-1)).not.toMatch(/ incident$/);
+});
