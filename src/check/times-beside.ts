@@ -10,6 +10,8 @@ import { isEqual, isParticular, keyOf, type Trial, tryReading } from './trial.ts
 import { isBorneOutByCount, isOfYearByNumber } from './wrong-year.ts';
 
 const FIRST_YEAR = 2018;
+/** Days from which stories count: the Rwanda plan, Sunak's time and Labour's. */
+const STARTS = ['2022-04-14', '2022-10-25', '2024-07-05'].map((day) => dayNumber(Temporal.PlainDate.from(day)));
 /** From here a count of a day is one of the few that stories go on naming. */
 const THOUSAND = 1000;
 /** From here a count equals that of some near day by chance so seldom that a week's days may be tried. */
@@ -46,16 +48,20 @@ function datesNear({ from, to }: Period, value: number, { published }: Situation
   const slack = value >= LARGE ? 7 : value >= THOUSAND ? 2 : 0;
   const eve = published.subtract({ days: 1 });
   const years = Array.from({ length: published.year - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
-  return years.flatMap((year) => {
+  const inOffice = STARTS.filter((start) => start < dayNumber(to)).map((start) => between(start, dayNumber(to)));
+  const dates = years.flatMap((year) => {
     const starts = [dayIn(year + from.year - to.year, from), dayNumberOf(year, to.month, 1), dayNumberOf(year, 1, 1)];
     const end = dayIn(year, to);
     const ends = [...Array.from({ length: 2 * slack + 1 }, (_, index) => end - slack + index), dayIn(year, eve)];
     return starts.flatMap((start) =>
-      ends
-        .filter((last) => last > start && last <= dayNumber(eve))
-        .map((last) => ({ from: dateOfDayNumber(start), to: dateOfDayNumber(last) })),
+      ends.filter((last) => last > start && last <= dayNumber(eve)).map((last) => between(start, last)),
     );
   });
+  return [...inOffice, ...dates];
+}
+
+function between(from: number, to: number): Period {
+  return { from: dateOfDayNumber(from), to: dateOfDayNumber(to) };
 }
 
 /** The day of a year with the month and day of a date; of 29 February the day before, where there is none. */

@@ -196,11 +196,25 @@ export const firstYearOfGovernment: AnchorRecogniser = {
   },
 };
 
+/** "34,127 people had come on his watch": of the prime minister whom the sentence names, else of the day's. */
+const onHisWatch: AnchorRecogniser = {
+  rule: 'on the watch of the prime minister',
+  needs: [TIME.opening | TIME.past | TIME.until | TIME.event | TIME.inOffice],
+  words: ['watch'],
+  pattern: /\bon (?:his|her|their|its) watch\b/g,
+  read(_match, when, sentence) {
+    const named = timeInOffice(sentence.toLowerCase(), when);
+    const event = sitting(when);
+    return named ?? (event === undefined ? undefined : fromEvent(event, firstDays(event), when));
+  },
+};
+
 /** Times told by a public event, in the order in which they are tried: the first time after it, since it, and while it lasted. */
 export const eventAnchors: readonly AnchorRecogniser[] = [
   ...EVENTS.filter((event) => event.during.length > 0).map(firstOfEvent),
   firstInOffice,
   firstYearOfGovernment,
+  onHisWatch,
   ...EVENTS.filter((event) => event.since.length > 0)
     .toReversed()
     .map(sinceEvent),

@@ -22,9 +22,15 @@ export function joinRange(lower: string, left: Mention, right: Mention): Mention
   const joined = opened
     ? between === ' and '
     : between === ' to ' || between === '-' || between === '\u2013' || between === ' or ';
-  const grown = /\b(?:from|rose|up|increased|fell|jumped|went|climbed)\s+$/.test(
-    lower.slice(Math.max(0, left.start - 10), left.start),
-  );
+  const isLoose =
+    /\b(?:anywhere|somewhere|anything|numbers|estimates?|ranging|ranged|varying|varied|variously)(?: at| of)? from $/.test(
+      lower.slice(Math.max(0, left.start - 24), left.start),
+    );
+  const grown =
+    !isLoose &&
+    /\b(?:from|rose|up|increased|fell|jumped|went|climbed)\s+$/.test(
+      lower.slice(Math.max(0, left.start - 10), left.start),
+    );
   if (!joined || grown) return undefined;
   if (left.value < 32 && left.form === 'digits' && OF_A_MONTH.test(lower.slice(right.end, right.end + 8), lower))
     return undefined;

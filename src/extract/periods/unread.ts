@@ -20,7 +20,11 @@ const WORDS_OF_TIME = pattern(
 const AFTERTHOUGHT = pattern(/^, (?:with|including|among them|after which|making)\b/);
 
 /** Whether the clause around a number has time words outside its anchors; what is added to its own time says nothing against that. */
-function hasUnread({ sentence, anchors, mention, end }: Draft, nearest: RankedAnchor | undefined): boolean {
+function hasUnread(
+  { sentence, anchors, mention, end }: Draft,
+  nearest: RankedAnchor | undefined,
+  told: Candidate,
+): boolean {
   const { lower } = sentence;
   const from = Math.max(lower.lastIndexOf(';', mention.start), lower.lastIndexOf(':', mention.start)) + 1;
   const own = nearest?.anchor;
@@ -34,7 +38,8 @@ function hasUnread({ sentence, anchors, mention, end }: Draft, nearest: RankedAn
         : `${text.slice(0, Math.max(0, anchor.start - from))}|${text.slice(Math.min(anchor.end, to) - from)}`,
     lower.slice(from, to),
   );
-  const length = own?.days[0] === undefined ? 0 : own.days[0].to - own.days[0].from + 1;
+  const days = own?.days[0] ?? told.days;
+  const length = days === undefined ? 0 : days.to - days.from + 1;
   return WORDS_OF_TIME.test(left.replace(SO_MANY_DAYS, (words, count) => (numberIn(count) === length ? '' : words)));
 }
 
@@ -75,7 +80,7 @@ export function doubted(
     (nearest !== undefined && nearest.distance < BESIDE)
   )
     return candidates;
-  if (!isOfEarlierRecord(draft) && !hasUnreadClause(draft) && !(isOfDays(first) && hasUnread(draft, nearest)))
+  if (!isOfEarlierRecord(draft) && !hasUnreadClause(draft) && !(isOfDays(first) && hasUnread(draft, nearest, first)))
     return candidates;
   return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
 }

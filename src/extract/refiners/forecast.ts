@@ -17,6 +17,12 @@ const NOT_YET = pattern(
   /^[^.;:,\d]{0,30} (?:by (?:christmas|the end of the year|new year|the (?:summer|autumn|spring))|(?:for )?next (?:year|month|summer))\b/,
 );
 
+/** "Sixty thousand by Christmas", with no verb of what has been. */
+const AT_CHRISTMAS = pattern(
+  /^ by (?:christmas|new year|year['\u2019]s end|the end of the year|the year['\u2019]s end)\b/,
+);
+const HAS_BEEN = pattern(/\b(?:had|have|has|was|were|came|crossed|arrived|reached|landed|stood|made|took|passed)\b/);
+
 const PAST_TENSE_BETWEEN = pattern(
   /\b(?:has|have|had|was|were|crossed|arrived|reached|came|stood|stands|closed|ended|finished|saw|brought|rose|fell|against|compared)\b/,
 );
@@ -57,7 +63,9 @@ export const forecast: Refiner = (draft) => {
   const ahead = AHEAD.exec(before);
   const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));
   const isReckonedOn = RECKONS_ON.test(before) && NOT_YET.test(wordsAfter(draft, 60), draft.sentence.lower);
-  return aheadHere || isReckonedOn || BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower)
+  const isAhead =
+    AT_CHRISTMAS.test(wordsAfter(draft, 40)) && !HAS_BEEN.test(draft.sentence.lower, draft.sentence.lower);
+  return aheadHere || isAhead || isReckonedOn || BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower)
     ? draftWith(draft, { prediction: true })
     : draft;
 };

@@ -51,6 +51,10 @@ export const ACROSS = pattern(
 export const CHANNEL_NUMBERS = pattern(
   /\bchannel (?:migrants?|arrivals?|crossings?|total|count|tally|route|figures?|numbers?|boats?|record)\b/,
 );
+/** The name that nothing else has: "Channel migrants", "small-boat arrivals". */
+export const NAMED = pattern(
+  /\bchannel (?:migrants?|arrivals)\b|\bsmall[- ]boats? (?:arrivals?|crossings?|migrants?)\b|\bmigrants? (?:boats|crossings|dinghies)\b/,
+);
 /** "Off Kent", "off Dungeness". */
 export const OFF_KENT = pattern(/\boff (?:the )?(?:kent|dover|dungeness|ramsgate)\b/);
 

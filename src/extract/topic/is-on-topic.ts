@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document/document.ts';
 import { OTHERS_BIT, OURS_BIT } from './bits.ts';
-import { isSure, SAILING, SMALL_BOATS } from './coming.ts';
+import { isSure, NAMED, SAILING, SMALL_BOATS } from './coming.ts';
 import type { Evidence } from './evidence.ts';
 import { OTHERS } from './others.ts';
 import { OURS } from './ours.ts';
@@ -58,7 +58,17 @@ interface Weighed {
 /** Whether the evidence of all sentences, the headline's among them, speaks more for the topic than against it. */
 export function isOnTopic(document: Document): boolean {
   const story = startWeighing(document);
-  return outweighs(story) || isToldBeside(story);
+  return outweighs(story) || isToldBeside(story) || isNamed(story);
+}
+
+/** Whether a sentence gives the topic the name that nothing else has. */
+function isNamed({ document, ours }: Weighed): boolean {
+  if ((ours & (SAILING | OURS_BIT.channel | OURS_BIT.migrants)) === 0) return false;
+  for (let at = 0; at < document.length; at += 1) {
+    const { lower } = document.sentenceAt(at);
+    if (NAMED.test(lower, lower)) return true;
+  }
+  return false;
 }
 
 /** Words of which a story that may be ours has one. */

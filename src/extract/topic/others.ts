@@ -48,7 +48,7 @@ export const OTHERS = [
     weight: 3,
     foreign: true,
     words:
-      'tourist* tourism visitor visitors visiting trips overseas spent spend spends castle attraction* shops restaurants getaway sightseer* beachgoer* resort',
+      'tourist* tourism visitor visitors visiting trips overseas castle attraction* shops restaurants getaway sightseer* beachgoer* resort',
   },
   {
     name: 'inland',

@@ -72,6 +72,26 @@ test.each<[published: string, text: string, last: string[]]>([
     'There were 1,276 small-boat arrivals in February (2025: 958). They came in 20 boats.',
     ['20 boats 2026-02-01..2026-02-28'],
   ],
+  [
+    '2023-10-25',
+    'Rishi Sunak entered Downing Street a year ago. By last night 34,127 people had come by small boat on his watch, 27% fewer than the 47,017 of the preceding twelve months.',
+    ['47017 people 2021-10-25..2022-10-24'],
+  ],
+  [
+    '2024-05-02',
+    'Anywhere from 700 to 750 people are believed to have crossed the Channel on Wednesday.',
+    ['range 700–750 people 2024-05-01'],
+  ],
+  [
+    '2024-03-01',
+    'February, a day longer than usual, produced 920 small-boat arrivals.',
+    ['920 people 2024-02-01..2024-02-29'],
+  ],
+  [
+    '2024-08-26',
+    'A post says a million people have come to Britain in small boats since 2018.',
+    ['1000000 people 2018-01-01..2024-08-25'],
+  ],
 ])('on %s the last figures of "%s" are %j', (published, text, last) => {
   expect(figuresOf(text, published).slice(-last.length)).toEqual(last);
 });

@@ -180,3 +180,11 @@ test.each([
 ])('few words are enough: "%s"', (text, figure) => {
   expect(figuresOf(text, '2025-09-20').join()).toContain(figure);
 });
+
+test('a story that gives the topic its name is of it, wherever else its words lead', () => {
+  const text =
+    'A leaflet pushed through doors in Essex puts the number of Channel arrivals since 2024 at 100,000. Records have 66,244.';
+  expect(figuresOf(text, '2026-02-10')).not.toEqual([]);
+  const ferry = 'A leaflet pushed through doors in Essex puts the number of ferry arrivals since 2024 at 100,000.';
+  expect(figuresOf(ferry, '2026-02-10')).toEqual([]);
+});
