@@ -50,7 +50,7 @@ export function isSure(
   if (reading.basis === 'stated' && !reading.rule.includes(TOLD_BEFORE)) return true;
   if (reading.aggregate === 'average_per_day' && isOfAgreedTotal(claim, reading, beside)) return true;
   if (reading.aggregate === 'average_per_day' && !/^["'\u2018\u201c]?that\b/i.test(claim.sentence)) return false;
-  if (/\b(?:two|three|both) days\b/.test(claim.sentence)) return false;
+  if (/\b(?:two|three|both) days\b/.test(claim.sentence) && !isTooManyForDays(claim, reading)) return false;
   const isConfirmed = evidence.confirmed.has(periodKey(reading));
   if (reading.metric === 'people_per_boat') {
     // After several days told one by one, loads are of all of them as likely as of one.
@@ -60,6 +60,14 @@ export function isSure(
   }
   if (isConfirmed || isOfShownDay(claim, reading, { evidence, beside })) return true;
   return claim.figure.kind === 'count' && claim.figure.value >= 100 && !GUESSES.has(reading.rule);
+}
+
+/** More than two or three days ever brought, told of a long time. */
+const MORE_THAN_DAYS = 2800;
+
+/** "Those two days carried the tally since July to 19,326": no sum of the days that the sentence also tells of. */
+function isTooManyForDays({ figure }: Claim, { period }: Reading): boolean {
+  return figure.kind === 'count' && figure.value >= MORE_THAN_DAYS && period !== undefined && daysIn(period) >= LONG;
 }
 
 const ONLY_ONE = /\b(?:only|just|single|there was|one more)\b/i;

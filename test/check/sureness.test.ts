@@ -98,3 +98,11 @@ test('boats held against as many that agree are of the same dates a year earlier
   expect((await verdictsOn(text(63), '2024-08-01')).at(-1)).toBe('63 agrees');
   expect((await verdictsOn(text(70), '2024-08-01')).at(-1)).toBe('70 differs');
 });
+
+test('a sum beyond what two days ever brought is held to its long time, though the sentence tells of two days', async () => {
+  const text = (sum: string) =>
+    `On Saturday 572 people crossed the Channel and on Sunday 209. Those two days carried the tally since Labour took office to ${sum}.`;
+  expect((await verdictsOn(text('22,736'), '2024-11-11')).at(-1)).toBe('22736 differs');
+  expect((await verdictsOn(text('19,326'), '2024-11-11')).at(-1)).toBe('19326 agrees');
+  expect((await verdictsOn(text('912'), '2024-11-11')).at(-1)).not.toBe('912 differs');
+});

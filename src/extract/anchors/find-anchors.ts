@@ -72,7 +72,7 @@ import {
   yearAfter,
   yearOfSeveral,
 } from './time-before.ts';
-import { untilDay, untilMiddle, untilMidweek } from './until.ts';
+import { beforeWeekend, untilDay, untilMiddle, untilMidweek } from './until.ts';
 import { weekdaysNamedToo } from './weekday-named-too.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
 import { datesInDigits } from './written-dates.ts';
@@ -132,6 +132,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   monthAndYear,
   untilMiddle,
   untilMidweek,
+  beforeWeekend,
   untilDay,
   calendarYears,
   pastDays,

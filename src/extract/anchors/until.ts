@@ -36,6 +36,19 @@ export const untilMidweek: AnchorRecogniser = {
   },
 };
 
+/** "Before the weekend 98 had landed this month": up to the Friday before it. */
+export const beforeWeekend: AnchorRecogniser = {
+  rule: 'up to a day',
+  needs: [TIME.weekend],
+  words: ['before the weekend'],
+  pattern:
+    /(?<=^["']?|, |; |\b(?:but|and|had (?:come|crossed|arrived|landed)) )before the weekend\b(?= (?:just |only |a mere |some )?\d|,|\.|;|$)/g,
+  read(_match, when) {
+    const friday = weekdayBefore(when.today, weekdayOf('saturday')) - 1;
+    return { kind: 'until', days: [{ from: friday, to: friday }] };
+  },
+};
+
 /** "By 17 August", "up to the end of June": the last day of a period whose beginning other words tell. */
 export const untilDay: AnchorRecogniser = {
   rule: 'up to a day',

@@ -23,6 +23,7 @@ import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
 import { daysTogether } from './days-in-all.ts';
 import { endsOfMonthTold } from './ends-of-month.ts';
 import { expandAnchor } from './expand-anchor.ts';
+import { hadAlready } from './had-already.ts';
 import { isHighestDay, isHighestOfItsTime } from './highest-day.ts';
 import { isMilestone } from './last-days.ts';
 import { sameMonthOfLaterYear } from './later-year.ts';
@@ -78,6 +79,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const [nearest] = timed;
   const all = joined(
     draft.anchors.length === 0 ? byLetter(draft) : NONE,
+    hadAlready(draft),
     ofRecordYear(draft, around.when),
     sameMonthOfLaterYear(draft, timed, around),
     ofYearInTheEnd(draft, timed, around.when),

@@ -227,7 +227,8 @@ function meaningOf(words: string): ((anchor: Anchor) => boolean) | undefined {
     ) ?? [];
   if (unit !== undefined) {
     const length = (NUMBERS[number ?? ''] ?? Number(number)) * (DAYS_IN[unit] ?? 1);
-    return ({ days: [first] }) => first !== undefined && Math.abs(first.to - first.from + 1 - length) <= ROOM;
+    const room = unit === 'day' && length <= A_WEEK.most ? 0 : ROOM;
+    return ({ days: [first] }) => first !== undefined && Math.abs(first.to - first.from + 1 - length) <= room;
   }
   if (/\bthat (?:time|period)$/.test(words))
     return ({ kind, days: [first] }) => (kind === 'span' || kind === 'open') && isLong(first);

@@ -62,7 +62,20 @@ function pointedAt(anchor: Anchor, draft: Draft, around: Surroundings): readonly
   const main = around.main();
   if (!isOfPeriod) return main;
   const before = around.inherited();
+  if (SO_LONG.test(words) && isOnlyTime(anchor, draft) && areSameDays(before[0], main[0])) return main;
   return [...before.slice(0, 1), ...main.slice(0, 6), ...before.slice(1, 4), ...main.slice(6)];
+}
+
+/** Words that also say how long the time is. */
+const SO_LONG = pattern(/\bsame (?:quarter|half|[a-z]+ (?:months|weeks|days))\b/);
+
+/** No other time of the sentence may be the one that "the same quarter" is said of. */
+function isOnlyTime(anchor: Anchor, { anchors }: Draft): boolean {
+  return anchors.every((other) => other === anchor || other.kind === 'single-day');
+}
+
+function areSameDays(a: Candidate | undefined, b: Candidate | undefined): boolean {
+  return a?.days !== undefined && a.days.from === b?.days?.from && a.days.to === b.days.to;
 }
 
 /** "At the same point last November", in November: of the year up to the day before publication, whatever else the story counts. */

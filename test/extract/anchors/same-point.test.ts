@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../read-story.ts';
+import { claimsOf, figuresOf } from '../read-story.ts';
 import { timesOf } from './time-words.ts';
 
 const published = '2026-08-18';
@@ -35,4 +35,12 @@ test('"the corresponding number for 2021" is of the same dates, "the comparable 
   expect(figuresOf(text, '2022-03-17').at(-1)).toBe('790 people 2021-01-01..2021-03-16');
   const other = 'In July 3,600 migrants came to the UK by small boat; the comparable total for July 2021 was 3,500.';
   expect(figuresOf(other, '2022-08-17').at(-1)).toBe('3500 people 2021-07-01..2021-07-31');
+});
+
+test('"the same three months of 2022" leaves nothing open where one quarter alone is told before', () => {
+  const basis = (before: string) =>
+    claimsOf(`${before} In the same three months of 2022 there had been 20,282 arrivals.`, '2023-10-05').at(-1)
+      ?.readings[0].basis;
+  expect(basis('From July to September 13,397 people crossed the Channel in small boats.')).toBe('stated');
+  expect(basis('People still cross the Channel in small boats.')).not.toBe('stated');
 });

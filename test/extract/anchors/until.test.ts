@@ -59,3 +59,13 @@ test('"to the middle of this week" is up to about Wednesday, and "this week" goe
   ]);
   expect(figuresOf(text('So far this week'), '2022-03-18')).toEqual(['2921 people 2022-03-14..2022-03-17']);
 });
+
+test('"before the weekend" ends a running total on the Friday, and takes no day from a number', () => {
+  const text = (words: string) => `Small boats crossed the Channel again. ${words}`;
+  expect(figuresOf(text('Before the weekend, only 310 people had come in October.'), '2025-10-21')).toEqual([
+    '310 people 2025-10-01..2025-10-17',
+  ]);
+  expect(figuresOf(text('Before the weekend, 310 people came on Thursday.'), '2025-10-21')).toEqual([
+    '310 people 2025-10-16',
+  ]);
+});
