@@ -77,6 +77,13 @@ export const SETS: readonly string[] = [
   'fair-copy',
   'county-desks',
   'house-styles',
+  'plain-briefs',
+  'many-forms',
+  'many-times',
+  'hard-readings',
+  'day-briefs',
+  'openings',
+  'short-briefs',
   'other-traffic',
   'reported',
 ];

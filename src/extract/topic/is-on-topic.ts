@@ -61,9 +61,10 @@ export function isOnTopic(document: Document): boolean {
   return outweighs(story) || isToldBeside(story) || isNamed(story);
 }
 
-/** Whether a sentence gives the topic the name that nothing else has. */
-function isNamed({ document, ours }: Weighed): boolean {
+/** Whether a sentence gives the topic the name that nothing else has, and no more than half of the story tells of other things. */
+function isNamed({ document, ours, foreign }: Weighed): boolean {
   if ((ours & (SAILING | OURS_BIT.channel | OURS_BIT.migrants)) === 0) return false;
+  if (2 * foreign.size > document.length) return false;
   for (let at = 0; at < document.length; at += 1) {
     const { lower } = document.sentenceAt(at);
     if (NAMED.test(lower, lower)) return true;

@@ -187,4 +187,7 @@ test('a story that gives the topic its name is of it, wherever else its words le
   expect(figuresOf(text, '2026-02-10')).not.toEqual([]);
   const ferry = 'A leaflet pushed through doors in Essex puts the number of ferry arrivals since 2024 at 100,000.';
   expect(figuresOf(ferry, '2026-02-10')).toEqual([]);
+  const queue =
+    'Motorists bound for Calais queued for hours. The ferry port said 72,000 passengers went through. Channel migrants were for once not the story.';
+  expect(figuresOf(queue, '2022-07-25')).toEqual([]);
 });
