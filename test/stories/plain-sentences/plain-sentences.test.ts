@@ -8,7 +8,7 @@ import { claimOf, misreadings } from './judge-figures.ts';
 /** What is drawn for a seed stays the same while the record does; another seed tries other days and words. */
 const SEED = 2026;
 /** Of this many sentences 99 percent of the wrong figures differ, and 0.6 percent agree by rounding or by chance. */
-const WANTED = { ofFrame: 2, ofPhrase: 2 };
+const WANTED = { ofFrame: 2, ofPhrase: 1 };
 
 let answers: Answers;
 let counts: Counts;
