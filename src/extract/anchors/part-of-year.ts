@@ -90,18 +90,18 @@ export const quarterOfYear: AnchorRecogniser = {
   },
 };
 
-/** "The first six months of the year", "the final three months of 2024". */
+/** "The first six months of the year", "the final three months of 2024", "the opening month of last year". */
 export const firstMonths: AnchorRecogniser = {
   rule: 'first months of a year',
-  needs: [TIME.span, TIME.months],
+  needs: [TIME.span | TIME.monthWord, TIME.months | TIME.monthWord],
   pattern: new RegExp(
-    `\\b(?<which>first|second|opening|last|final) (?<count>\\d{1,2}|[a-z]+) months${YEAR}(?! (?:to|of (?:labour|starmer|sunak)))`,
+    `\\b(?<which>first|second|opening|last|final) (?:(?<count>\\d{1,2}|[a-z]+) months|month(?= of (?:last year|the year|this year|20\\d\\d)\\b))${YEAR}(?! (?:to|of (?:labour|starmer|sunak)))`,
     'g',
   ),
   read(match, when, sentence) {
     const { which, count, of, bare } = match.groups ?? {};
     const words = of ?? bare;
-    const length = numberIn(count ?? '');
+    const length = count === undefined ? 1 : numberIn(count);
     if (length < 1 || length > 12 || (length === 12 && words === undefined)) return undefined;
     if (
       /(?:'s|s'|their|his|her|its|in) $/.test(sentence.slice(Math.max(0, match.index - 7), match.index)) &&

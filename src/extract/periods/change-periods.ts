@@ -117,9 +117,10 @@ function laterYear(base: Anchor, told: Candidate | undefined, { when }: Surround
   return year < when.year && later.to < when.today ? licensed(later, 'implied', base.rule) : undefined;
 }
 
-/** "The drop from 2022 to 2023 was about 36%": both years are named. */
+/** "The drop from 2022 to 2023 was about 36%", "between 2020 and 2021 by 237%, between 2021 and 2022 by 60%": both years are named, right before the change where there are more. */
 function yearToYear(draft: Draft): Candidate | undefined {
-  const anchor = draft.anchors.find((candidate) => candidate.rule === 'from one year to another');
+  const named = draft.anchors.filter((candidate) => candidate.rule === 'from one year to another');
+  const anchor = named.findLast(({ end }) => end <= draft.mention.hedgeStart) ?? named[0];
   const days = anchor?.days[0];
   if (days === undefined) return undefined;
   return licensed(yearDays(calendarDay(days.to).year), 'stated', 'from one year to another', {

@@ -5,6 +5,7 @@ import { meaningsOf, timesOf } from './time-words.ts';
 const published = '2026-08-18';
 
 test.each([
+  ['In the opening month of last year 1,098 came.', 'span 2025-01-01..2025-01-31'],
   ['In the first half of this year 10,000 came.', 'span 2026-01-01..2026-06-30'],
   ['In the first half of 2025 some 19,982 came.', 'span 2025-01-01..2025-06-30'],
   ['In the second half of 2024 some 23,000 came.', 'span 2024-07-01..2024-12-31'],

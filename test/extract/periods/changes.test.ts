@@ -151,3 +151,11 @@ test('half of a count is a fall by half', () => {
     'about -50% people 2024-02-01..2024-02-29 against 2023-02-01..2023-02-28',
   );
 });
+
+test('each of two changes between years is of the years right before it', () => {
+  const text = 'Between 2020 and 2021 Channel arrivals grew by 237%, and between 2021 and 2022 by 60%.';
+  expect(figuresOf(text, '2023-02-10')).toEqual([
+    '+237% people 2021-01-01..2021-12-31 against 2020-01-01..2020-12-31',
+    '+60% people 2022-01-01..2022-12-31 against 2021-01-01..2021-12-31',
+  ]);
+});
