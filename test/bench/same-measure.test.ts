@@ -37,7 +37,7 @@ describeWithShared('beside the measure that everyone uses', () => {
 
   test.runIf(hasPython).for([
     ['the development set is', join(sharedDir, 'corpus', 'passages-dev.jsonl'), ['development']],
-    ['another set is', undefined, ['newsroom']],
+    ['another set is', undefined, ['reported']],
   ] as const)('%s found, read and judged as well', async ([, path, sets]) => {
     const printed = await runTool('judge.py', path === undefined ? sets.map(pathOf) : [path], dataDir);
     const tallies = [];
