@@ -4,7 +4,7 @@ import { pattern } from '../text/patterns/pattern.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import type { Sentence } from './document/document.ts';
 import { FLAG } from './document/flags.ts';
-import type { Draft, StoryTime } from './draft.ts';
+import { type Draft, isOfBoats, type StoryTime } from './draft.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Cue } from './metric/subject.ts';
 
@@ -105,10 +105,10 @@ function tellsOfDeaths({ sentence }: Context, { value, end }: Mention): boolean 
 
 /** Of small boats: people, boats, or people in a boat. */
 export function isOurs(draft: Draft): boolean {
-  return draft.metric === 'small_boat_arrivals' || draft.metric === 'small_boats' || draft.metric === 'people_per_boat';
+  return isOfBoats(draft.metric);
 }
 
 /** Boats and their people are counted only in stories about them. */
 export function isOffTopic(metric: MetricName | undefined, { onTopic }: Context): boolean {
-  return !onTopic && (metric === 'small_boat_arrivals' || metric === 'small_boats' || metric === 'people_per_boat');
+  return !onTopic && isOfBoats(metric);
 }

@@ -94,3 +94,8 @@ export function draftWith(
     candidates: more.candidates ?? draft.candidates,
   };
 }
+
+/** Of small boats: people, boats, or people in a boat. */
+export function isOfBoats(metric: MetricName | undefined): boolean {
+  return metric === 'small_boat_arrivals' || metric === 'small_boats' || metric === 'people_per_boat';
+}

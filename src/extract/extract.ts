@@ -5,7 +5,7 @@ import { calendarOf, periodOfDays } from './calendar/calendar.ts';
 import { readDocument } from './document/document.ts';
 import { flaggedWords } from './document/flags.ts';
 import { buildTrie } from './document/word-trie.ts';
-import type { Candidate, Draft } from './draft.ts';
+import { type Candidate, type Draft, isOfBoats } from './draft.ts';
 import { compileDrafter } from './draft-claims.ts';
 import { attachPeriods } from './periods/attach-periods.ts';
 
@@ -29,8 +29,6 @@ export function createExtractor(metrics: readonly Metric[]): Extractor {
     return attachPeriods(draftClaims(document, when), when).map(claimOf);
   };
 }
-
-const OF_BOATS: ReadonlySet<string> = new Set(['small_boat_arrivals', 'small_boats', 'people_per_boat']);
 
 /** Above the boats of any year (1,110 in 2022), with room. */
 const MOST_BOATS = 4000;
@@ -57,7 +55,7 @@ function claimOf(draft: Draft): Claim {
     prediction: draft.prediction,
     uncheckable: draft.uncheckable,
     scope: draft.scope,
-    unnamed: draft.story.isUnnamed && OF_BOATS.has(draft.metric) ? true : undefined,
+    unnamed: draft.story.isUnnamed && isOfBoats(draft.metric) ? true : undefined,
     between: draft.between && sidesOf(draft.between),
   };
 }

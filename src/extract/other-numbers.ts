@@ -42,7 +42,7 @@ const AGES = pattern(
   /\b(?:brothers?|sisters?|sons?|daughters?|cousins?|twins|siblings|boys?|girls?|children|couple|friends|men|women|teenagers),? (?:of |who (?:are|were) |aged )?(?:\d{1,2}(?:,? and |, ))?$/,
 );
 const AGE_BEHIND = pattern(/^(?:,|\.| and \d{1,2}\b|$)/);
-/** "Day 164 of 2025", "the 12 before": a day or months counted. */
+/** "This was day 164", "under article 31": a number that names a thing. */
 const DAY_NUMBER = pattern(
   /\b(?:(?:is|was|being) day|chapter|article|clause|section|page|room|platform|bus|route|flight|unit|gate) $/,
 );

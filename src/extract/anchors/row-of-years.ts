@@ -3,7 +3,7 @@ import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 
 /** Rule of a year that only its place in a row tells. */
-export const YEAR_IN_ROW = 'the next year of a row';
+const YEAR_IN_ROW = 'the next year of a row';
 
 const THEN =
   /\b(?:and )?then(?: came| it was| to)?(?= (?:just |only |about )?\d[\d,]*(?:[.,;]|$| (?:people|boats)?(?:[.,;]|$)))/g;

@@ -102,7 +102,7 @@ function isAdded({ sentence: { lower }, mention, end }: Draft): boolean {
 }
 
 /** Each single day of the sentences right before, and of this one, with the people told of it. */
-export function daysToldBefore(draft: Draft, earlier: readonly Placed[]): Told[] {
+function daysToldBefore(draft: Draft, earlier: readonly Placed[]): Told[] {
   const byDay = new Map<number, number>();
   for (const entry of earlier) {
     const { draft: other } = entry;

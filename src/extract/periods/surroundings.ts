@@ -3,7 +3,7 @@ import { NEAR_PUBLICATION, TOLD_BEFORE } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar/calendar.ts';
-import type { Candidate, Draft } from '../draft.ts';
+import { type Candidate, type Draft, isOfBoats } from '../draft.ts';
 import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, NONE, OPEN, TO_THE_MARK, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
 import { isBeforeTotal } from './other-words.ts';
@@ -89,10 +89,8 @@ export function isOfAnotherTime({ isBase, isHistory }: Pick<Placed, 'isBase' | '
   return isBase || isHistory;
 }
 
-const BOAT_METRICS = ['small_boats', 'people_per_boat', 'small_boat_arrivals'];
-
 function isRelated(a: Draft, b: Draft): boolean {
-  return a.metric === b.metric || (BOAT_METRICS.includes(a.metric) && BOAT_METRICS.includes(b.metric));
+  return a.metric === b.metric || (isOfBoats(a.metric) && isOfBoats(b.metric));
 }
 
 function isOfTotalBehind({ end, sentence }: Draft, { mention }: Draft): boolean {
