@@ -12,6 +12,7 @@ import { boatsOfStory } from './metric/boats-of-story.ts';
 import { bracketsOfStory } from './metric/brackets-of-story.ts';
 import { columnsOfStory } from './metric/columns-of-story.ts';
 import { type CueFinder, clauseAround, isElsewhere } from './metric/subject.ts';
+import { sidesOfStory } from './metric/who-stopped.ts';
 import { timesOf } from './time-before.ts';
 import { isOnTopic, mayBeOnTopic } from './topic/is-on-topic.ts';
 
@@ -32,6 +33,7 @@ export function compileContexts(document: Document, when: Calendar, findCues: Cu
     ...boatsOfStory(document),
     ...bracketsOfStory(document),
     ...columnsOfStory(document),
+    ...sidesOfStory(document),
     ...letteredTimes(document, times.in),
     isUnnamed: !isNamed,
   };

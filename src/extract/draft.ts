@@ -27,6 +27,8 @@ export interface StoryTime {
   readonly nearBoats: (index: number) => boolean;
   /** Whether the sentence before one is of boats alone, without a number of its own. */
   readonly isBehindBoats: (index: number) => boolean;
+  /** Whose work at sea the sentence before one tells of, by its subject. */
+  readonly sideBefore: (index: number) => 'here' | 'france' | undefined;
   /** Whether the sentence before one is "How many boats?". */
   readonly asksForBoats: (index: number) => boolean;
   /** The year that the numbers in brackets are of by a note near a sentence, or `before` for the year before. */

@@ -5,17 +5,15 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import { type Context, inheritedMetric, isOurs } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPerBoat, isPerDay } from '../refiners/averages.ts';
-import { isCountedAsOne } from './boats-beside.ts';
 import { metricOfColumn } from './columns.ts';
 import { metricOfLabel } from './labels.ts';
 import { areNotCrossing } from './not-crossing.ts';
-import type { NounFound } from './nouns.ts';
 import { metricOfBare } from './of-bare.ts';
+import { metricOfBoats, type Noun } from './of-boats.ts';
 import { metricOfNobody } from './of-nobody.ts';
 import { areOfOthers, MOST_EVER } from './people-of-others.ts';
 import { nearestSubject, type Subject } from './subject.ts';
-
-type Noun = NounFound & { readonly metric?: MetricName };
+import { sideThatStopped } from './who-stopped.ts';
 
 /** "106 were brought back to French ports": they did not arrive. */
 const TAKEN_BACK = pattern(
@@ -54,7 +52,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
     return undefined;
   const labelled = metricOfLabel(mention, noun, context);
   if (labelled !== undefined) return labelled;
-  const near = once(() => nearestSubject(lower, context.cues(), mention.start, noun.end));
+  const near = once(() => subjectOf(mention, noun, context));
   if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near());
   if (mention.form === 'nobody') return metricOfNobody(mention, lower, near(), context);
   const isPeople = noun.noun === 'people' || noun.noun === 'migrants' || noun.noun === 'none';
@@ -71,55 +69,13 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   return metricOfBare(mention, context, near);
 }
 
-const OTHER_BOATS = pattern(
-  /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|slash\w*|punctur\w*|burn(?:ed|t)|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her)|sold|(?:for|on) sale|empty|washed up|abandoned|deflated|stabb\w*|adrift|hired|moored|berthed|visiting|exhibit\w*)\b/,
-);
-
-/** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */
-const ONE_OF_MANY = pattern(
-  /^ (?:after another|carr(?:ies|ied|ying)|h[eo]ld(?:s|ing)?|ha[sd]\b|with \d|alone|was (?:carrying|found))/,
-);
-
-/** "Thirty of the boats came in the last week": a count of its own time. */
-function isPartThatCame({ value }: Mention, { end }: Noun, { sentence: { lower }, anchors }: Context): boolean {
-  return value >= 10 && anchors().length > 0 && CAME.test(lower.slice(end, end + 48), lower);
-}
-
-/** "They were picked up in six separate incidents": those told right before. */
-const WERE_PICKED_UP = pattern(
-  /^["']?(?:they|all|all of them|the (?:people|migrants|group)) (?:(?:were|had been|have been|all) )*(?:picked up|intercepted|rescued|brought (?:in|ashore)|detained|found|came|arrived|crossed) (?:in|during|over) $/,
-);
-
-const CAME = pattern(/^(?:,? and [^.;:]{0,36}?)?,? (?:came|arrived|crossed|landed|made it|got (?:across|through))\b/);
-
-function metricOfBoats(
-  mention: Mention,
-  noun: Noun,
-  context: Context,
-  near: Subject | undefined,
-): MetricName | undefined {
-  const { lower } = context.sentence;
-  const people = context.here.at(-1);
-  const withPeople = /^[^.;]{0,60}\b[\d,]+ (?:people|migrants)/.test(lower.slice(noun.end, noun.end + 80));
-  if (noun.words.startsWith(' of ') && !isPartThatCame(mention, noun, context)) return undefined;
-  if (
-    mention.value === 1 &&
-    (mention.hedge !== 'exact' ||
-      (ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24), lower) && !isCountedAsOne(mention, lower)))
-  )
-    return undefined;
-  if (
-    noun.noun === 'incidents' &&
-    people?.metric !== 'small_boat_arrivals' &&
-    !withPeople &&
-    !WERE_PICKED_UP.test(lower.slice(0, mention.hedgeStart))
-  )
-    return undefined;
-  if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28), lower)) return undefined;
-  if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;
-  if (people?.metric === 'crossings_prevented' && mention.start - people.end < 30) return people.metric;
-  if (near?.metric === 'channel_deaths' && mention.value <= 2 && near.distance < 8) return undefined;
-  return context.onTopic || context.here.some(isOurs) || context.recent.some(isOurs) ? 'small_boats' : undefined;
+/** The side that picked them up, where the words name it, tells whether they came; else the nearest cue does. */
+function subjectOf(mention: Mention, noun: Noun, context: Context): Subject | undefined {
+  const { sentence, story, onTopic } = context;
+  const side = onTopic ? sideThatStopped(mention, noun.end, sentence, story) : undefined;
+  if (side !== undefined)
+    return { metric: side === 'here' ? 'small_boat_arrivals' : 'crossings_prevented', distance: 0 };
+  return nearestSubject(sentence.lower, context.cues(), mention.start, noun.end);
 }
 
 /** What people do who are not arriving: such words behind a count of people take it away from us. */

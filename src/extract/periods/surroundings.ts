@@ -93,16 +93,30 @@ function isRelated(a: Draft, b: Draft): boolean {
   return a.metric === b.metric || (isOfBoats(a.metric) && isOfBoats(b.metric));
 }
 
+/** "Some 390 people crossed on Sunday. The French stopped 166": those stopped on the day of those who came. */
+function areStoppedBeside(draft: Draft, other: Draft): boolean {
+  return (
+    draft.metric === 'crossings_prevented' &&
+    draft.kind === 'count' &&
+    draft.mention.value <= MOST_IN_A_DAY &&
+    isOfBoats(other.metric) &&
+    other.kind === 'count' &&
+    other.sentence.place === draft.sentence.place &&
+    other.sentence.index >= draft.sentence.index - 1
+  );
+}
+
 function isOfTotalBehind({ end, sentence }: Draft, { mention }: Draft): boolean {
   return mention.hedgeStart > end && isBeforeTotal(sentence.lower.slice(end, mention.hedgeStart));
 }
 
 /** For a figure without time words: those beside it, then those of the sentences before, then this year. */
 export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Writer): Candidate[] {
-  const near = placed.filter(
-    ({ draft: other }) =>
-      other.candidates.length > 0 && other.scope === draft.scope && !other.prediction && isRelated(other, draft),
+  const usable = placed.filter(
+    ({ draft: other }) => other.candidates.length > 0 && other.scope === draft.scope && !other.prediction,
   );
+  const related = usable.filter(({ draft: other }) => isRelated(other, draft));
+  const near = related.length > 0 ? related : usable.filter(({ draft: other }) => areStoppedBeside(draft, other));
   const beside = near
     .filter(({ draft: other }) => other.sentence === draft.sentence && !isOfTotalBehind(draft, other))
     .toReversed();

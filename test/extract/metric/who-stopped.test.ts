@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { claimsOf, figuresOf } from '../read-story.ts';
+
+const STORY = 'More than 400 migrants crossed the Channel to Kent on Sunday.';
+
+function metricsOf(sentence: string): string[] {
+  return claimsOf(`${STORY} ${sentence}`)
+    .slice(1)
+    .map(({ figure, readings }) => `${figure.value} ${readings[0].metric}`);
+}
+
+test.each([
+  [
+    'UK officials picked up or intercepted 420 people in nine boats',
+    'the French coastguard stopped 118 people in four others',
+  ],
+  ['Border Force met 420 people in nine boats', 'French patrols turned round and rescued a further 118'],
+  ['Some 420 people were found by British vessels in nine boats', '118 in two boats by the French navy'],
+])('those whom the British pick up have come, those whom the French stop have not: "%s, while %s"', (ours, theirs) => {
+  const metrics = metricsOf(`${ours}, while ${theirs}.`);
+  expect(metrics).toContain('420 small_boat_arrivals');
+  expect(metrics).toContain('9 small_boats');
+  expect(metrics).toContain('118 crossings_prevented');
+});
+
+test('boats are of the people who came in them, whatever is told behind', () => {
+  const figures = figuresOf(
+    `${STORY} On Monday another 310 people came on seven different boats, and 95 were stopped.`,
+  );
+  expect(figures).toContain('310 people 2026-08-17');
+  expect(figures).toContain('7 boats 2026-08-17');
+});
+
+test('whoever the sentence before tells of is meant by "they"', () => {
+  expect(metricsOf('The French navy dealt with a boat off Boulogne. They rescued 31 migrants.')).toContain(
+    '31 crossings_prevented',
+  );
+  expect(metricsOf('Border Force dealt with a boat off Deal. They rescued 31 migrants.')).toContain(
+    '31 small_boat_arrivals',
+  );
+});
+
+test('those of whom a French authority tells that they were rescued had not come', () => {
+  expect(metricsOf('The maritime prefecture told reporters that 1,950 people had to be rescued.')).toEqual([
+    '1950 crossings_prevented',
+  ]);
+});
+
+test('people whom the British stop on the other side have not come', () => {
+  expect(metricsOf('Border Force stopped 60 people from boarding in Calais.')).not.toContain('60 small_boat_arrivals');
+});
+
+test('those stopped beside the arrivals of a day were stopped on that day', () => {
+  expect(
+    claimsOf(`${STORY} The French authorities stopped 166 people.`).map(({ readings }) => `${readings[0].period?.to}`),
+  ).toEqual(['2026-08-16', '2026-08-16']);
+});
