@@ -1,7 +1,7 @@
 /** Stretches of a story that tell of another country, whose counts are not ours. */
 import type { Document } from './document/document.ts';
 import { FLAG } from './document/flags.ts';
-import { isElsewhere, isHere } from './metric/subject.ts';
+import { isElsewhere, isHere } from './metric/place.ts';
 
 /**
  * Whether a sentence stands in a stretch of the story that tells of another country: from a sentence that names one

@@ -4,14 +4,15 @@ import { compileAbroad } from './abroad.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { Context } from './context.ts';
 import type { Document } from './document/document.ts';
-import { FLAG, TIME } from './document/flags.ts';
+import { TIME } from './document/flags.ts';
 import type { Draft, StoryTime } from './draft.ts';
 import { letteredTimes } from './lettered-times.ts';
 import type { Mention } from './mentions/mention.ts';
 import { boatsOfStory } from './metric/boats-of-story.ts';
 import { bracketsOfStory } from './metric/brackets-of-story.ts';
 import { columnsOfStory } from './metric/columns-of-story.ts';
-import { type CueFinder, clauseAround, isElsewhere } from './metric/subject.ts';
+import { goesOnWithPlace, isClauseElsewhere, isElsewhere } from './metric/place.ts';
+import type { CueFinder } from './metric/subject.ts';
 import { sidesOfStory } from './metric/who-stopped.ts';
 import { timesOf } from './time-before.ts';
 import { isOnTopic, mayBeOnTopic } from './topic/is-on-topic.ts';
@@ -53,11 +54,18 @@ export function compileContexts(document: Document, when: Calendar, findCues: Cu
       recent,
       elsewhere: ({ start }: Mention) =>
         abroad(index) === 'all' ||
-        (abroad(index) && !onTopic) ||
-        ((flags & FLAG.elsewhere) !== 0 && isElsewhere(clauseAround(lower, start), flags)),
+        (abroad(index) && (!onTopic || isOfPlaceBefore(document, index))) ||
+        isClauseElsewhere(lower, start, flags),
       onTopic,
     };
   };
+}
+
+/** "In Italy 44,675 have come. That is down by 64%." */
+function isOfPlaceBefore(document: Document, index: number): boolean {
+  if (index === 0 || !goesOnWithPlace(document.sentenceAt(index).lower)) return false;
+  const before = document.sentenceAt(index - 1);
+  return isElsewhere(before.lower, before.flags);
 }
 
 /** Years that the story names in digits, or as last year. */

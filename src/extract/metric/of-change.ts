@@ -59,6 +59,17 @@ const NO_OBJECT = pattern(
   /^(?: (?:since|in|this|last|over|to|from|between|within|on|by|during|again|after|under)\b|[.,;:)"']|$)/,
 );
 
+/** "A boat that used to leave with 30 now leaves with twice that": a multiple of a number that counts nothing of ours. */
+function isOfOtherNumber({ start, end }: Mention, { sentence: { lower }, here }: Context): boolean {
+  return (
+    here.length === 0 &&
+    /^(?: times)?(?: (?:that|this|the (?:number|figure|amount)))(?:[.,;:)]|$| (?:now|today|number|figure|many)\b)/.test(
+      lower.slice(end, end + 20),
+    ) &&
+    /\b(?!20[12]\d\b)\d[\d,]*\b[^.;]*$/.test(lower.slice(0, start))
+  );
+}
+
 /** "Did small boat numbers halve?": who asks does not say so. */
 const ASKED = pattern(/(?:^|: )["']?(?:did|have|has|were|was|are|is|do|does) [^?.!]*\?["']?$/);
 
@@ -77,6 +88,7 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   if (OF_OTHERS.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
   if (mention.form === 'ratio' && OF_OTHER_THINGS.test(lower.slice(mention.start, mention.end + 60), lower))
     return undefined;
+  if (mention.form === 'ratio' && isOfOtherNumber(mention, context)) return undefined;
   const near = nearestSubject(lower, context.cues(), mention.start, mention.end);
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;

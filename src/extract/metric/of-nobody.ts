@@ -58,6 +58,11 @@ const LOGGED = pattern(
   /\b(?:log(?:ged|s)|record(?:ed|s)|count(?:ed|s)|detect(?:ed|s)|register(?:ed|s)|picked up|intercepted|brought (?:in|ashore)|(?<=(?:day|yesterday|overnight) (?:had )?)(?:brought|saw)|there (?:was|had been|has been)) (?:absolutely |almost )?$/,
 );
 
+/** "Nobody came from either government", "no one came to help": visitors who stayed away. */
+const NO_VISITORS = pattern(
+  /^(?: else| at all)?(?: (?:has|had|ever))* (?:came|come|arrived) (?:out |round |down |over )?(?:from (?!(?:fr(?:ance|ench)|calais|dunkirk|the (?:continent|french|other side|sea)|across|there)\b)|to (?!(?:dover|kent|ramsgate|britain|england|the (?:uk|country|coast)|our|these|this)\b)|for (?:us|them|him|her|the)\b)/,
+);
+
 /** Undefined where nobody is said to have done something else than come. */
 export function metricOfNobody(
   mention: Mention,
@@ -67,6 +72,7 @@ export function metricOfNobody(
 ): MetricName | undefined {
   if (
     !context.onTopic ||
+    NO_VISITORS.test(lower.slice(mention.end, mention.end + 60), lower) ||
     /^ (?:further|more) [a-z]+ (?:(?:is|are) )?(?:likely|expected|forecast)/.test(
       lower.slice(mention.end, mention.end + 44),
     )

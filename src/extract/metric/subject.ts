@@ -2,7 +2,7 @@
 import type { Metric, MetricName } from '../../domain/metric.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Sentence } from '../document/document.ts';
-import { FLAG, flagOfMetric } from '../document/flags.ts';
+import { flagOfMetric } from '../document/flags.ts';
 
 /** Words that speak of a metric, with their place in the sentence. */
 export interface Cue {
@@ -76,32 +76,4 @@ export function nearestSubject(lower: string, cues: readonly Cue[], start: numbe
     if (best === undefined || distance < best.distance) best = { metric: cue.metric, distance };
   }
   return best;
-}
-
-const ELSEWHERE = pattern(
-  /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turkish|(?:in|from|to|via|through|and) turkey|turkey's|florida|denmark|sweden)\b/,
-);
-const COUNTRY = pattern(/\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/);
-/** Names of this country in more than one word; the others are told by their flag. */
-const HERE = pattern(/\b(?:u\.k\.|home office|border force|small boats?)\b/);
-
-/** Whether a sentence's counts were taken elsewhere: it names another country and not this one. */
-export function isElsewhere(lower: string, flags: number): boolean {
-  return (flags & FLAG.elsewhere) !== 0 && ELSEWHERE.test(lower) && !COUNTRY.test(lower);
-}
-
-/** The part of a sentence around an offset that keeps to one place: "crossings fell, while across the Mediterranean they rose". */
-export function clauseAround(lower: string, offset: number): string {
-  let start = 0;
-  for (const part of lower.split(/(?<=;)|(?=, (?:while|whereas|but|compared)\b)/)) {
-    if (offset < start + part.length) return part;
-    start += part.length;
-  }
-  return lower;
-}
-
-/** Whether a sentence names the Channel or this country, so that its counts are ours again. */
-export function isHere(lower: string, flags: number): boolean {
-  const isNamed = (flags & FLAG.here) !== 0 || ((flags & FLAG.herePhrase) !== 0 && HERE.test(lower));
-  return isNamed && ((flags & FLAG.elsewhere) === 0 || !ELSEWHERE.test(lower));
 }
