@@ -43,12 +43,12 @@ export const sinceDate: AnchorRecogniser = {
 /** Days between the end of a year since a date and the story that tells of it. */
 const NEAR_PUBLICATION = 14;
 
-/** "Since Friday", "counting from Saturday": the last one before publication counts in. */
+/** "Since Friday", "counting from Saturday", "since the plan was unveiled on Thursday": the last one before publication counts in. */
 export const sinceWeekday: AnchorRecogniser = {
   rule: 'since a weekday',
   needs: [TIME.from, TIME.weekday],
   pattern: new RegExp(
-    `\\b(?:since|(?:count(?:ed|ing)?|starting) from(?! [a-z]+ to\\b)) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
+    `\\b(?:since(?: (?:the|his|her|its|their|mr|mrs|ms|sir|ministers|mps|labour|france|parliament|it|he|she|they) [a-z '-]{0,60}?(?<!\\b(?:than|and|but|came|crossed|arrived|landed|people|migrants|boats|including|up|later|again|most|busiest|highest)) on)?|(?:count(?:ed|ing)?|starting) from(?! [a-z]+ to\\b)) (?:last )?(?<weekday>${WEEKDAYS})\\b`,
     'g',
   ),
   read(match, when) {

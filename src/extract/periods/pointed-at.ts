@@ -26,6 +26,7 @@ import { oneOfDays } from './one-of-days.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { monthsLeft } from './rest-of-year.ts';
 import { rightBefore } from './right-before.ts';
+import { yearsInRow } from './years-in-row.ts';
 
 /** Days that a span of so many months or years may be off. */
 const ROOM = 4;
@@ -160,7 +161,11 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   const isMain = ({ days: [first] }: Anchor) =>
     main.some(({ days }) => days?.from === first?.from && days?.to === first?.to);
   const meant = named.find(isMain) ?? named[0];
-  const together = [...monthsTogether(draft, anchor), ...daysInRow(draft, anchor)];
+  const together = [
+    ...monthsTogether(draft, anchor),
+    ...daysInRow(draft, anchor),
+    ...yearsInRow(draft, anchor, around.when),
+  ];
   if (together.length > 0) return together;
   if (meant === undefined) return [];
   const times = expandAnchor(meant, draft, around).slice(0, 4);

@@ -6,10 +6,13 @@ import type { Draft } from '../draft.ts';
 const SINCE = 'since (?!then\\b|that\\b|it\\b)';
 const AT_A_TIME =
   "while (?:[a-z.' -]{2,40}) (?:was|were) (?:at|in|on|away|abroad|home secretary|foreign secretary|chancellor|minister)\\b|between the (?:two|three|first|last|[a-z]+ and)\\b|on [a-z' ]{2,30}'s watch\\b|in the (?:days?|weeks?|months?|fortnight) (?:after|before|of|following) (?:the |his |her |its |their )?(?!(?:20|january|february|march|april|may|june|july|august|september|october|november|december|\\d))[a-z]";
+/** "1,000 cross in days", "inside a few weeks": how long, and not when. */
+const SO_SHORT =
+  '(?:in|within|inside|over) (?:just |only |mere |barely |little more than )?(?:a matter of (?:days|weeks)|(?:a few |a couple of |several )?(?:days|weeks)(?! (?:to|of|in|gone|away|left|ahead|before|when|where|that|which)\\b))';
 const BEFORE =
   "before (?:the|its|his|her|their|labour|mps|ministers|parliament) [a-z' -]{3,50} (?:was|were|had|came|took|began|started|ended|fell|won|lost)\\b";
 
-const BEHIND = pattern(new RegExp(`^[^.;:,\\d]{0,60}?\\b(?:${SINCE}|${AT_A_TIME})`));
+const BEHIND = pattern(new RegExp(`^[^.;:,\\d]{0,60}?\\b(?:${SINCE}|${AT_A_TIME}|${SO_SHORT})`));
 const BEFORE_BEHIND = pattern(new RegExp(`^[^.;:,\\d]{0,40}?\\b${BEFORE}`));
 const AHEAD = pattern(
   new RegExp(
@@ -34,4 +37,4 @@ export function hasUnreadClause({ sentence: { lower }, anchors, mention, end, ag
 
 /** Where the clause begins among the words that lead to it. */
 const CLAUSE =
-  /\b(?:since|while|between|on [a-z' ]{2,30}'s watch|in the (?:days?|weeks?|months?|fortnight) (?:after|before|of|following))\b/;
+  /\b(?:since|while|between|(?:in|within|inside|over) (?:[a-z ]{0,20})?(?:days|weeks)|on [a-z' ]{2,30}'s watch|in the (?:days?|weeks?|months?|fortnight) (?:after|before|of|following))\b/;

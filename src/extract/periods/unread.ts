@@ -1,6 +1,6 @@
 /** Time words of a clause that no recogniser has read: the period that was found beside them may be another. */
 
-import { AMONG_UNREAD } from '../../domain/rules.ts';
+import { AMONG_UNREAD, NAMED_BEFORE } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { numberIn } from '../mentions/number-words.ts';
@@ -63,6 +63,22 @@ function isOfDays({ days }: Candidate): boolean {
   return days !== undefined && days.to > days.from;
 }
 
+const SO_LONG = pattern(
+  /\b(?<count>two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?<unit>days|weeks|months|years)$/,
+);
+const DAYS_IN: Readonly<Record<string, number>> = { days: 1, weeks: 7, months: 30.44, years: 365.25 };
+/** Days that a time told in months or years may be off. */
+const ROOM = 16;
+
+/** "Over those three years" behind a single year: the time that it points back to was not found. */
+function isOfOtherLength({ sentence: { lower } }: Draft, nearest: RankedAnchor | undefined, told: Candidate): boolean {
+  if (told.rule !== NAMED_BEFORE || nearest?.anchor.rule !== NAMED_BEFORE || told.days === undefined) return false;
+  const { count, unit = '' } = SO_LONG.exec(lower.slice(nearest.anchor.start, nearest.anchor.end))?.groups ?? {};
+  if (count === undefined) return false;
+  const length = numberIn(count) * (DAYS_IN[unit] ?? 1);
+  return Math.abs(told.days.to - told.days.from + 1 - length) > (unit === 'days' ? 0 : ROOM);
+}
+
 /** Characters and penalties within which words of time are surely the number's. */
 const BESIDE = 20;
 
@@ -73,6 +89,8 @@ export function doubted(
   nearest: RankedAnchor | undefined,
 ): readonly Candidate[] {
   const [first] = candidates;
+  if (first !== undefined && draft.kind === 'count' && isOfOtherLength(draft, nearest, first))
+    return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
   if (
     first === undefined ||
     first.rule === ADDED_UP ||

@@ -11,6 +11,7 @@ test.each([
   ['From 1 July onwards 5,000 came.', 'since 2026-07-01'],
   ['Since Sunday 340 came.', 'since 2026-08-16'],
   ['Since last Friday 400 came.', 'since 2026-08-14'],
+  ['Since the minister unveiled the plan on Friday 400 came.', 'since 2026-08-14'],
   ['Counting from Saturday 911 came.', 'since 2026-08-15'],
   ['Counting from January 2018 some 208,507 came.', 'since 2018-01-01'],
   ['Since May 9,000 came.', 'since 2026-05-01'],

@@ -18,6 +18,8 @@ test.each([
   'By the time the minister marked 300 days in office, 34,000 people had crossed.',
   "Some 15,000 people landed on James Cleverly's watch.",
   'Some 3,400 people came in the month after the white paper.',
+  'More than 1,000 people came in days.',
+  'Over 1,900 people came in a matter of weeks.',
 ])('a count of a time that no words tell is not of the time told before: "%s"', (sentence) => {
   expect(basisOf(sentence)).toBe('implied');
 });
