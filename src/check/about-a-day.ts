@@ -1,7 +1,7 @@
-/** "By the middle of April": a total to a day that is not told, which is wrong only where no day near it bears the number out. */
+/** "By the middle of April", "passed 10,000 in April": a total to a day that is not told, which is wrong only where no day near it bears the number out. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { dateOfDayNumber, dayNumber } from '../domain/period.ts';
-import { SINCE_SOME_DAY } from '../domain/rules.ts';
+import { MARK_IN_MONTH, SINCE_SOME_DAY } from '../domain/rules.ts';
 import type { RecordStates } from './record.ts';
 import { officialOf, tryReading } from './trial.ts';
 
@@ -21,8 +21,9 @@ export function isBeyondAbout({ figure }: Claim, reading: Reading, states: Recor
     return officialOf(tryReading(figure, { ...reading, period: { from, to } }, states));
   };
   const isOfStart = reading.rule === SINCE_SOME_DAY;
-  const least = isOfStart ? official(A_MONTH, 0) : official(0, -OFF);
-  const most = isOfStart ? official(0, 0) : official(0, OFF);
+  const isInMonth = reading.rule === MARK_IN_MONTH;
+  const least = isOfStart ? official(A_MONTH, 0) : official(0, isInMonth ? -A_MONTH : -OFF);
+  const most = isOfStart || isInMonth ? official(0, 0) : official(0, OFF);
   if (least === undefined || most === undefined) return false;
   return figure.value < least * (1 - ROUNDING) || figure.value > most * (1 + ROUNDING);
 }

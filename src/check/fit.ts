@@ -5,6 +5,7 @@
  */
 import type { Reading } from '../domain/claim.ts';
 import type { Figure } from '../domain/figure.ts';
+import { ABOUT_A_DAY, MARK_IN_MONTH, TO_THE_MARK } from '../domain/rules.ts';
 
 /** `equal` to the last digit printed; `allowed` by hedge or rounding; `near`: within 1 percent or one point; `no`. */
 export type Fit = 'equal' | 'allowed' | 'near' | 'no';
@@ -16,7 +17,7 @@ export type Fit = 'equal' | 'allowed' | 'near' | 'no';
 export function fitOf(figure: Figure, official: number, reading: Reading): Fit {
   switch (figure.kind) {
     case 'count':
-      return isRate(reading) ? fitRate(figure, official) : fitCount(figure, official);
+      return isRate(reading) ? fitRate(figure, official) : fitCount(figure, official, reading);
     case 'percent_change':
       return fitPercent(figure, official);
     case 'ratio':
@@ -30,7 +31,17 @@ function isRate(reading: Reading): boolean {
   return reading.metric === 'people_per_boat' || reading.aggregate === 'average_per_day';
 }
 
-function fitCount(figure: Figure, official: number): Fit {
+/** People who came on the busiest day on record (3 September 2022): so far above a mark the day that passed it may end. */
+const BUSIEST_DAY = 1305;
+
+/** How far above a number that was passed or reached the total of its time may be: "hit 10,000 in April", when the month ended on 11,074. */
+function aboveMark(value: number, reading: Reading | undefined): number {
+  if (value < 1000 || value % 500 !== 0) return 0;
+  if (reading?.rule === MARK_IN_MONTH) return value * 0.25;
+  return reading?.rule === TO_THE_MARK || reading?.rule === ABOUT_A_DAY ? BUSIEST_DAY : 0;
+}
+
+function fitCount(figure: Figure, official: number, reading: Reading | undefined): Fit {
   const { value } = figure;
   if (official === value) return 'equal';
   const rounding = roundingOf(value);
@@ -60,7 +71,7 @@ function fitCount(figure: Figure, official: number): Fit {
     case 'tens_of':
       return inside(10_000, 150_000);
     default:
-      return inside(value - rounding, value + rounding);
+      return inside(value - rounding, value + Math.max(rounding, aboveMark(value, reading)));
   }
 }
 
@@ -97,7 +108,7 @@ function fitRate(figure: Figure, official: number): Fit {
     if (Math.abs(gap) <= Math.max(roundingOf(value), 0.005 * value)) return 'allowed';
     return gap > 0 && gap < 1 ? 'near' : 'no';
   }
-  return fitCount(figure, official);
+  return fitCount(figure, official, undefined);
 }
 
 /** A signed percentage of the record against one that a story prints, up or down. */

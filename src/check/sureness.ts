@@ -4,6 +4,7 @@ import { daysIn, samePeriod, yearsEarlier } from '../domain/period.ts';
 import {
   ABOUT_A_DAY,
   AMONG_UNREAD,
+  MARK_IN_MONTH,
   NAMED_BEFORE,
   NAMED_TOGETHER,
   NEAR_PUBLICATION,
@@ -22,6 +23,9 @@ const LONG = 28;
 /** Times that are no more than guessed. */
 const GUESSES: ReadonlySet<string> = new Set([NEAR_PUBLICATION, NAMED_BEFORE]);
 
+/** Times of which the first or the last day is not told. */
+const NOT_TO_THE_DAY: ReadonlySet<string> = new Set([ABOUT_A_DAY, SINCE_SOME_DAY, MARK_IN_MONTH]);
+
 /** Multiples by such words have no base of their own: "has doubled". Others are of one that must be stated. */
 const GROWN = /\b(?:doubl|trebl|tripl|quadrupl|halv)/i;
 
@@ -34,7 +38,7 @@ export function isSure(
   reading: Reading,
   { evidence, beside, before, periods, states }: Situation,
 ): boolean {
-  if (reading.rule === ABOUT_A_DAY || reading.rule === SINCE_SOME_DAY) return isBeyondAbout(claim, reading, states);
+  if (NOT_TO_THE_DAY.has(reading.rule)) return isBeyondAbout(claim, reading, states);
   if (reading.rule === AMONG_UNREAD) return false;
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))

@@ -11,6 +11,10 @@ export const NAMED_BEFORE = 'a time named before';
 export const NAMED_TOGETHER = 'the days named together';
 /** "By the middle of April": the end is not told to the day. */
 export const ABOUT_A_DAY = 'up to about a day';
+/** It ends with the day on which a round number was passed, so that the rest of that day's people may be above it. */
+export const TO_THE_MARK = 'to the day of the mark';
+/** "Passed 10,000 in April": it ends with a day of that month which is not told. */
+export const MARK_IN_MONTH = 'to a day of the month of the mark';
 /** "Since ministers announced in April that …": on which day of the month is not told. */
 export const SINCE_SOME_DAY = 'since some day of a month';
 /** "Across the autumn": which three months or four are meant the words do not say. */

@@ -84,9 +84,18 @@ function isTo({ start }: Anchor, { end }: Anchor, lower: string): boolean {
   return /(?:^ to |the (?:close|end) of )$/.test(lower.slice(end, start));
 }
 
+/** "On these dates: 2021, 20 November; 2023 (2 October)": a year that opens its place in a list, and its date. */
+function isListed({ start }: Anchor, between: string, lower: string): boolean {
+  return (
+    /^(?:,|:| \u2013| -)? \(?(?:on )?(?:the )?$/.test(between) &&
+    /(?:^["']?|[:;] (?:and |in )?)$/.test(lower.slice(Math.max(0, start - 8), start))
+  );
+}
+
 function isOfYear(anchor: Anchor, before: Anchor, lower: string): boolean {
   const between = lower.slice(before.end, anchor.start);
   if (before.kind === 'same-point') return ON_THE_DATE.test(between, lower);
+  if (anchor.rule === printedDay.rule && isListed(before, between, lower)) return true;
   const isLed =
     LEAD.test(lower.slice(Math.max(0, before.start - 12), before.start)) || lower.startsWith('in ', before.start);
   if (anchor.kind === 'until')

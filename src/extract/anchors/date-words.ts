@@ -1,4 +1,4 @@
-/** How a date stands in print: "31 March", "March 31st, 2025", "Sunday 5 October"; shared by the recognisers of dates and spans. */
+/** How a date stands in print: "31 March", "March 31st, 2025", "27 August, in 2022", "Sunday 5 October"; shared by the recognisers of dates and spans. */
 import { dayNumberOf } from '../../domain/period.ts';
 import { type Calendar, MONTHS, monthOf } from '../calendar/calendar.ts';
 
@@ -9,7 +9,7 @@ export const ANY_WEEKDAY =
 /** Source of a pattern for a date with a month; `id` keeps the group names of two dates in one pattern apart. */
 export function dateSource(id: string): string {
   const weekday = `(?:(?:${ANY_WEEKDAY}),? (?:the )?)?`;
-  const year = `(?:,? (?<y${id}>(?:19|20)\\d\\d)(?!,?\\d)|(?<r${id}> (?:this|last) year))?`;
+  const year = `(?:,? (?:(?:back )?in (?=20\\d\\d(?:[.,;:)]|$| and\\b| but\\b)))?(?<y${id}>(?:19|20)\\d\\d)(?!,?\\d)|(?<r${id}> (?:this|last) year))?`;
   return `${weekday}(?:(?<d${id}>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m${id}>${MONTHS})\\b|(?<n${id}>${MONTHS})\\b\\.? (?<e${id}>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,]*\\d))${year}`;
 }
 

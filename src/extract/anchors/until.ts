@@ -7,19 +7,20 @@ import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
 import { yearOfPart } from './part-of-year.ts';
 
-const MIDDLE = 15;
+/** The day of a month that such words are nearest to. */
+const DAYS: Readonly<Record<string, number>> = { mid: 15, middle: 15, early: 7, late: 25, start: 5, beginning: 5 };
 
-/** "By mid-August", "by the middle of August last year". */
+/** "By mid-August", "by the middle of August last year", "by late April". */
 export const untilMiddle: AnchorRecogniser = {
   rule: ABOUT_A_DAY,
   needs: [TIME.month, TIME.until],
   pattern: new RegExp(
-    `\\b(?:by|until|to|up to) (?:the )?(?:mid-|mid |middle of )(?<month>${MONTHS})\\b(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?:by|until|to|up to) (?:the )?(?<part>mid|early|late|middle|start|beginning)(?:-|(?<=middle|start|beginning) of | )(?<month>${MONTHS})\\b(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when) {
     const month = monthOf(match.groups?.month ?? '');
-    const day = dayNumberOf(yearOfPart(match.groups?.year, when, month), month, MIDDLE);
+    const day = dayNumberOf(yearOfPart(match.groups?.year, when, month), month, DAYS[match.groups?.part ?? 'mid'] ?? 1);
     return day > when.today ? undefined : { kind: 'until', days: [{ from: day, to: day }] };
   },
 };

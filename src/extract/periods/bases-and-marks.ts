@@ -3,7 +3,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import { samePoint } from '../anchors/same-point.ts';
 import { type Calendar, OLDEST } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { isMilestone } from './last-days.ts';
+import { isMilestone } from './milestone.ts';
 
 /** A mark that was passed before the writer's newest days is history, and no time of the figures told after it. */
 export function isOldMark(draft: Draft, first: Candidate | undefined, { today }: Calendar): boolean {

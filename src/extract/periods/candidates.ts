@@ -19,8 +19,6 @@ export interface Surroundings {
 
 /** Candidates of one figure at the most. */
 export const ENOUGH = 24;
-/** Rule of a time that ends with the day on which a round number was passed. */
-export const TO_THE_MARK = 'to the day of the mark';
 /** Above any day on record (1,305 on 3 September 2022), with room. */
 export const MOST_IN_A_DAY = 2500;
 

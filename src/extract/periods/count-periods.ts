@@ -25,9 +25,10 @@ import { endsOfMonthTold } from './ends-of-month.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { hadAlready } from './had-already.ts';
 import { isHighestDay, isHighestOfItsTime } from './highest-day.ts';
-import { isMilestone } from './last-days.ts';
 import { sameMonthOfLaterYear } from './later-year.ts';
+import { markInMonth } from './mark-in-month.ts';
 import { markPassed } from './mark-passed.ts';
+import { isMilestone } from './milestone.ts';
 import { monthAdded } from './month-added.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
@@ -86,7 +87,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     sameTotalOnDay(draft, around),
     isTooMany ? totalOnDay(draft, around) : daysTogether(draft),
     monthAdded(draft, around),
-    isMilestone(draft) ? markPassed(draft, timed) : NONE,
+    isMilestone(draft) ? joined(markInMonth(draft, timed), markPassed(draft, timed)) : NONE,
     nearest === undefined ? NONE : pointedTo(nearest, draft, around),
     isHighest && isNews(draft) ? newsOfTheDay(around) : NONE,
     isFar ? around.inherited() : NONE,

@@ -7,6 +7,7 @@ import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import { type Calendar, monthDays, OLDEST } from '../calendar/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { numberIn } from '../mentions/number-words.ts';
+import { isMilestone } from './milestone.ts';
 
 /** A day named longer before publication, as Saturday on a Monday, is hardly the last that the writer had. */
 const NEWEST = 2;
@@ -73,41 +74,4 @@ function yearsEnd(draft: Draft, when: Calendar): number[] {
   if (end === when.today) return [end];
   if (when.today - dayNumberOf(when.year, 1, 1) > 12 || !draft.story.years().includes(when.year - 1)) return [];
   return [dayNumberOf(when.year - 1, 12, 31)];
-}
-
-/** "It passed 150,000 on Boxing Day and, on Saturday, 200,000": the verb stands at the mark before. */
-const AND_ON_A_DAY = pattern(
-  /\b(?:pass|top|reach|hit|cross|exceed)\w* [\d,]+ (?:on|in) [^.;]{3,40},? and,? (?:then )?on [a-z0-9 ]{3,24},? $/,
-);
-/** "Friday's arrivals took the total past 10,000". */
-const TAKEN_PAST = pattern(
-  /\b(?:took|taking|takes?|push(?:ed|ing|es)?|carr(?:ied|ies|y)|lift(?:ed|ing|s)?|sen[dt]s?|brought|bringing|brings?|tip(?:ped|s)?)(?: [a-z0-9']+){1,14} (?:past|beyond|over|above|through)(?: the)? $/,
-);
-/** "Arrivals passed the grim milestone of". */
-const PASSED = pattern(
-  /\b(?:pass|top|topp|surpass|exceed|br(?:o|ea)k|broke|hit|cross|smash|reach|breach|g(?:o|oes|one)(?= (?:past|above|over|beyond|through))|went(?= (?:past|above|over|beyond|through)))\w*(?: (?:past|above|over|beyond))?(?: (?:the|through|a|grim|milestone|of|mark|figure|barrier))*\s*$/,
-);
-
-/** "The 200,000th person": whether the number that ends at `end` is a place in the row of all who came. */
-export function isInARow(lower: string, end: number): boolean {
-  return IN_A_ROW.test(lower.slice(end, end + 14));
-}
-
-const IN_A_ROW = pattern(/^(?:st|nd|rd|th) (?:person|migrant|arrival)/);
-/** "The 10,000 mark fell on 28 April". */
-const MARK_FELL = pattern(
-  /^[- ](?:mark|milestone|barrier|threshold) (?:fell|came|went|(?:was|had been|has been) (?:reached|passed|hit|crossed|topped|broken|breached|exceeded))(?: only| not until| back| late| early)?(?: on\b|(?: in)? (?:that )?[a-z]+(?: 20\d\d)?, on\b)/,
-);
-
-/** "Passed 5,000 on 21 March": a round mark that was reached on a day. */
-export function isMilestone({ sentence: { lower }, mention: { start, end, value } }: Draft): boolean {
-  if (value < 1000 || value % 500 !== 0) return false;
-  const before = (length: number) => lower.slice(Math.max(0, start - length), start);
-  return (
-    isInARow(lower, end) ||
-    MARK_FELL.test(lower.slice(end, end + 60), lower) ||
-    AND_ON_A_DAY.test(before(90), lower) ||
-    TAKEN_PAST.test(before(120), lower) ||
-    PASSED.test(before(36), lower)
-  );
 }

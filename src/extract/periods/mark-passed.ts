@@ -1,11 +1,12 @@
 /** A mark that was passed on a day: "topped 10,000 on Friday". */
+import { TO_THE_MARK } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
 import { SUM_TO_A_DAY } from '../anchors/sum-of-other-year.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { licensed, TO_THE_MARK } from './candidates.ts';
-import { isInARow } from './last-days.ts';
+import { licensed } from './candidates.ts';
+import { isInARow } from './milestone.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { startsOfTotal } from './until-day.ts';
 

@@ -2,7 +2,7 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Draft } from '../draft.ts';
-import { isMilestone } from './last-days.ts';
+import { isMilestone } from './milestone.ts';
 
 /** "Sunday was the busiest day …, with 703 people": the day that opens the sentence is its subject. */
 const SUBJECT = 50;

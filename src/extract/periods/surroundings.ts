@@ -1,10 +1,10 @@
 /** What stands around a draft in its story: the figures it may point back to, and those whose time it may share. */
-import { NEAR_PUBLICATION, TOLD_BEFORE } from '../../domain/rules.ts';
+import { NEAR_PUBLICATION, TO_THE_MARK, TOLD_BEFORE } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, isOfBoats } from '../draft.ts';
-import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, NONE, OPEN, TO_THE_MARK, unique } from './candidates.ts';
+import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, NONE, OPEN, unique } from './candidates.ts';
 import { openEnds } from './expand-anchor.ts';
 import { isBeforeTotal } from './other-words.ts';
 import { stillGoing } from './still-going.ts';
