@@ -35,7 +35,8 @@ export function isDateOrAge(mention: Mention, lower: string): boolean {
   if (mention.value <= 10 && isShare(before, behind)) return true;
   if (/\bone (?:in|out of) (?:every )?$/.test(before) && behind.startsWith(' of ')) return true;
   if (mention.value === 1 && /^ of (?:them|those|these|the)\b/.test(behind)) return true;
-  if (isOldYear(mention, before)) return true;
+  if (mention.value === 1 && / of wh(?:om|ich)\b/.test(behind.slice(0, 9))) return true;
+  if (isOldYear(mention, before) || isHour(mention, lower)) return true;
   if (mention.form !== 'digits' || mention.value > 120) return false;
   if (
     mention.value <= 31 &&
@@ -45,6 +46,13 @@ export function isDateOrAge(mention: Mention, lower: string): boolean {
     return true;
   if (NAMED.test(before) && !/\bthe\s+$/.test(before)) return true;
   return /[a-z], $/.test(before) && !/day, $/.test(before) && /^[,.)]/.test(behind);
+}
+
+const MINUTES = pattern(/^:[0-5]\d(?!\d)/);
+
+/** "Between about 07:40 and 12:15 BST". */
+function isHour({ form, start, end, value }: Mention, lower: string): boolean {
+  return form === 'digits' && end - start <= 2 && value < 25 && MINUTES.test(lower.slice(end, end + 4));
 }
 
 /** "The first to do so in 1875": a year of another century. */

@@ -41,3 +41,24 @@ test('people of another year are so many times as many', () => {
   expect(figuresOf(`${STORY} The total for July was three times last year's.`)[1]).toContain('×3');
   expect(figuresOf(`${STORY} July saw three times the 900 arrivals of July 2025.`)[1]).toContain('×3');
 });
+
+test.each([
+  'They came ashore between about 06:15 and 11:40 on Sunday.',
+  'The coastguard was called at 03:20 and again at 04:05.',
+  'Officers met a third boat off Deal.',
+  'A fourth landed later and officers met a fifth with a broken engine.',
+  'A man, one of whom no more was said, was led ashore.',
+])('hours and boats in a row count nothing: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`)).toEqual(ALONE);
+});
+
+test('a third of them is a part, and one boat on a day is counted', () => {
+  expect(figuresOf(`${STORY} A third of them were children.`)).toHaveLength(2);
+  expect(figuresOf(`${STORY} On Monday only one boat came.`)).toContain('1 boats 2026-08-17');
+});
+
+test('the boat in which a part of a group sat is no count of boats, the only one is', () => {
+  const boats = (text: string) => figuresOf(`${STORY} ${text}`).filter((line) => line.includes('boats'));
+  expect(boats('On Monday 140 migrants, 51 of them crammed on to one inflatable, were taken to Dover.')).toEqual([]);
+  expect(boats('On Monday 62 people crossed the Channel, all of them in one boat.')).toHaveLength(1);
+});

@@ -43,6 +43,7 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
     read(match, when, sentence) {
       if (/^(?:between|from) /.test(match[0]) && !OTHER_END.test(sentence.slice(match.index + match[0].length)))
         return undefined;
+      if (!isPlain(event, when)) return undefined;
       const body = fromEvent({ ...event, until: undefined }, starts, when);
       if (body === undefined) return undefined;
       const told = lengthOf(
@@ -56,6 +57,11 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
         : { kind: 'span', rule: `since ${event.name}`, days: [told, ...body.days] };
     },
   };
+}
+
+/** "Since lockdown", while there had been one. */
+function isPlain({ plainUntil }: PublicEvent, { today }: Calendar): boolean {
+  return plainUntil === undefined || today <= dayNumber(Temporal.PlainDate.from(plainUntil));
 }
 
 /** "Between the election and the last day of 2025": what follows names the other end. */

@@ -1,12 +1,17 @@
 /** Days that go by a name: Christmas, Boxing Day, New Year, Easter, the days of elections. */
 import { dayNumberOf } from '../../domain/period.ts';
 import { easter } from '../calendar/bank-holidays.ts';
-import { type Calendar, MONTHS } from '../calendar/calendar.ts';
+import { type Calendar, MONTHS, weekdayNumber } from '../calendar/calendar.ts';
 import { TIME } from '../document/flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
 
 /** Polling days of general elections and the referendum (House of Commons Library). */
 const POLLING_DAYS = [dayNumberOf(2019, 12, 12), dayNumberOf(2024, 7, 4)];
+
+function secondSundayOfNovember(year: number): number {
+  const first = dayNumberOf(year, 11, 1);
+  return first + (7 - weekdayNumber(first)) + 7;
+}
 
 const NAMED: readonly (readonly [string, (year: number) => number])[] = [
   ['christmas eve', (year) => dayNumberOf(year, 12, 24)],
@@ -21,6 +26,14 @@ const NAMED: readonly (readonly [string, (year: number) => number])[] = [
   ["valentine's day", (year) => dayNumberOf(year, 2, 14)],
   ["st george's day", (year) => dayNumberOf(year, 4, 23)],
   ['bonfire night', (year) => dayNumberOf(year, 11, 5)],
+  ['ve day(?! (?:bank holiday )?weekend)', (year) => dayNumberOf(year, 5, 8)],
+  ['vj day', (year) => dayNumberOf(year, 8, 15)],
+  ['bastille day', (year) => dayNumberOf(year, 7, 14)],
+  ['armistice day', (year) => dayNumberOf(year, 11, 11)],
+  ['remembrance sunday', secondSundayOfNovember],
+  ["st david's day", (year) => dayNumberOf(year, 3, 1)],
+  ["st patrick's day", (year) => dayNumberOf(year, 3, 17)],
+  ["st andrew's day", (year) => dayNumberOf(year, 11, 30)],
   ['halloween', (year) => dayNumberOf(year, 10, 31)],
 ];
 
@@ -49,7 +62,7 @@ export const namedDay: AnchorRecogniser = {
       const day = newest(POLLING_DAYS, when);
       return day === undefined ? undefined : bodyOf(since === undefined ? day : day + 1, since, when);
     }
-    const dayIn = NAMED.find(([known]) => known.replace(/\(\?=.*$/, '') === name)?.[1];
+    const dayIn = NAMED.find(([known]) => known.replace(/\(\?[=!].*$/, '') === name)?.[1];
     if (dayIn === undefined) return undefined;
     const years =
       year === undefined || year === 'this year'

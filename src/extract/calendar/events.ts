@@ -8,6 +8,8 @@ import { type DatedEvent, LABOUR_TOOK_OFFICE } from '../../domain/event.ts';
 export interface PublicEvent extends DatedEvent {
   /** Last day, ISO, of a time that ended. */
   readonly until?: string;
+  /** Last day, ISO, on which its words can mean nothing else. */
+  readonly plainUntil?: string;
   /** Flag of the words of which one stands wherever the event is spoken of. */
   readonly flag: 'labour' | 'premier' | 'agreement';
   /** Sources of patterns over lower-cased text that follow "since", "after", "following". */
@@ -15,6 +17,12 @@ export interface PublicEvent extends DatedEvent {
   /** Sources of patterns for a time in office: "under Labour", "Sunak's premiership". */
   readonly during: readonly string[];
 }
+
+const START_OF = '(?:the )?(?:start|beginning|announcement|imposition|introduction) of';
+const FIRST_ONE = '(?:first|original|initial|march|spring)';
+const KIND_OF = "(?:coronavirus|covid(?:-19)?|virus|pandemic|uk|uk's|national|nationwide|country's|britain's|nation's)";
+const LOCKDOWN_BEGAN =
+  '(?: (?:measures|restrictions|rules))?(?: (?:in the uk|in britain|in england))?(?: (?:began|started|came in|came into (?:force|effect)|took effect|kicked in|was (?:announced|imposed|introduced|declared|ordered)|were (?:announced|imposed|introduced)))?';
 
 export const EVENTS: readonly PublicEvent[] = [
   {
@@ -126,6 +134,29 @@ export const EVENTS: readonly PublicEvent[] = [
       '(?:the )?(?:uk[-\u2013/]france|anglo-french|french) (?:returns? )?(?:treaty|deal|agreement|pilot)(?: (?:took effect|came into (?:force|effect)|began|started))?',
     ],
     during: ['(?:the )?["\']?one[- ]in,? one[- ]out["\']?(?: scheme| deal| pilot)?'],
+  },
+  {
+    name: 'the first lockdown was announced',
+    flag: 'agreement',
+    from: '2020-03-23',
+    alternatives: ['2020-03-24', '2020-03-26'],
+    source: 'https://www.gov.uk/government/speeches/pm-address-to-the-nation-on-coronavirus-23-march-2020',
+    since: [`(?:${START_OF} )?(?:the )?(?:${KIND_OF} )*(?:${FIRST_ONE} )(?:${KIND_OF} )*lockdown${LOCKDOWN_BEGAN}`],
+    during: [],
+  },
+  {
+    name: 'the lockdown was announced',
+    flag: 'agreement',
+    from: '2020-03-23',
+    alternatives: ['2020-03-24', '2020-03-26'],
+    plainUntil: '2020-10-30',
+    source: 'https://www.gov.uk/government/speeches/pm-address-to-the-nation-on-coronavirus-23-march-2020',
+    since: [
+      `(?:${START_OF} )?(?:the )?(?:${KIND_OF} )*lockdown${LOCKDOWN_BEGAN}`,
+      `(?:the )?(?:government|prime minister|pm|(?:mr |boris )?johnson|ministers) (?:first )?(?:announced|imposed|ordered|introduced|declared) (?:the |a )?(?:${KIND_OF} )*lockdown`,
+      '(?:the (?:country|nation|uk)|britain|england) (?:first )?(?:went into (?:the )?(?:\\w+ )?lockdown|(?:was )?locked down|was put (?:in|into|under) lockdown)',
+    ],
+    during: [],
   },
   {
     name: 'the Brexit transition ended',

@@ -132,17 +132,19 @@ const WORDS_OF_TIME: Readonly<Partial<Record<keyof typeof TIME, string>>> = {
   weekend: 'weekend',
   span: 'week weeks weekend days months month fortnight hours half quarter first opening final last years days q one',
   dayWord: 'day daily single hours eve halloween',
-  namedDay: 'christmas boxing easter good new valentine george bonfire halloween polling election',
+  namedDay:
+    'christmas boxing easter good new valentine george bonfire halloween polling election ve vj armistice remembrance bastille patrick david andrew',
   nearDay: 'yesterday today tonight overnight night morning afternoon earlier previous before',
   same: 'same equivalent corresponding comparable this that then earlier ago before previous preceding prior year',
   samePoint:
     'same equivalent corresponding comparable time point stage date day end earlier ago before previous preceding prior then',
   that: 'then that its later earlier time day days week weekly weeks month period months years',
   event:
-    'labour labours election polling keir starmer sunak truss johnson rwanda kigali brexit conservative conservatives tory tories government pm minister office power downing treaty deal agreement pilot scheme transition eu migration',
+    'labour labours election polling keir starmer sunak truss johnson rwanda kigali brexit conservative conservatives tory tories government pm minister office power downing treaty deal agreement pilot scheme transition eu migration lockdown locked',
   labour: 'labour* election* keir starmer* government* office* power* minister* pm* polling administration* downing',
   premier: 'sunak* truss* johnson* conservative* tory* tories previous* last* minister* pm*',
-  agreement: 'rwanda* kigali* one election* deal* agreement* treaty* scheme* pilot* brexit* transition* left illegal',
+  agreement:
+    'rwanda* kigali* one election* deal* agreement* treaty* scheme* pilot* brexit* transition* left illegal lockdown* locked',
   inOffice:
     'under total tally count watch premiership tenure term time spell stint period government reign was been as served weeks months days years year',
 };

@@ -1,6 +1,7 @@
 /** Finds every number of a sentence: digits, written numbers, vague plurals, fractions, multiples, "nobody". */
 import { pattern } from '../../text/patterns/pattern.ts';
 import { readDigits } from './digits.ts';
+import { readFraction } from './fraction.ts';
 import { hedged } from './hedged.ts';
 import { readInTen } from './in-ten.ts';
 import { type Mention, newMention } from './mention.ts';
@@ -16,21 +17,6 @@ const START = new RegExp(
 
 const VAGUE =
   /(?<tens>tens of (?:thousands|millions))|(?<dozens>dozens|scores)|(?<hundreds>hundreds(?: and hundreds)?)|(?<thousands>thousands)|(?<millions>millions)/y;
-
-const FRACTION =
-  /(?:(?<times>a|one|two|three|four|five|seven|nine)[- ])?(?<part>half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b/y;
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
-const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, nine: 9 };
 
 const RATIO =
   /(?<two>doubl(?:ed|es|ing|e)|twice(?! last (?:week|month|night|summer|winter|spring|autumn|year)(?!'s)| (?:in|on|a|between|when|while|today|this|over|yesterday|before|since|during|by|at|for|with|and|or|already|daily|weekly|to)\b|[.,;:)?!]|$)|two[- ]?fold)|(?<three>trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|three[- ]?fold)|(?<four>quadrupl(?:ed|es|ing|e)|four[- ]?fold)|(?<fold>(?:five|six|seven|eight|nine|ten)[- ]?fold)|(?<half>halv(?:ed|es|ing|e))/y;
@@ -178,40 +164,6 @@ function readVague(lower: string, start: number): Mention | undefined {
   const value = tens ? (tens.endsWith('millions') ? 1e7 : 1e4) : dozens ? 24 : hundreds ? 100 : thousands ? 1000 : 1e6;
   const hedge = tens ? 'tens_of' : dozens ? 'dozens_of' : hundreds ? 'hundreds_of' : 'thousands_of';
   return newMention({ start, end, hedgeStart: start, value, hedge, form: 'vague', unit: 'none' });
-}
-
-function readFraction(lower: string, start: number): Mention | undefined {
-  FRACTION.lastIndex = start;
-  const match = FRACTION.exec(lower);
-  if (match?.groups === undefined || match === null) return undefined;
-  const end = start + match[0].length;
-  const parts = PARTS[match.groups.part ?? ''] ?? 0;
-  const times = TIMES[match.groups.times ?? 'a'] ?? 1;
-  const behind = lower.slice(end, end + 26);
-  const scaled = /^ of a (?<scale>million|billion)\b/.exec(behind);
-  if (scaled?.groups?.scale !== undefined) {
-    const scale = scaled.groups.scale === 'million' ? 1e6 : 1e9;
-    return hedged(lower, {
-      start,
-      end: end + scaled[0].length,
-      value: ((TIMES[match.groups.times ?? 'a'] ?? 1) / parts) * scale,
-      form: 'words',
-      unit: 'none',
-    });
-  }
-  if (/^ (?:a |an )?(?:dozen|hundred|thousand|million|billion)/.test(behind)) return undefined;
-  if (
-    /^ an? (?:year|month|week|day|hour|century|decade|lifetime|mile|world|job|step|chance|story|truth|heart)\b/.test(
-      behind,
-    )
-  )
-    return undefined;
-  if (/^[- ](?:year|term|time|hour|day)(?:ly|s)?\b|^ (?:done|over|gone|finished|spent|way|through)\b/.test(behind))
-    return undefined;
-  if (match.groups.times === undefined && match.groups.part !== 'half' && !/^s?\b/.test(behind)) return undefined;
-  const value = Math.round((times / parts) * 1000) / 10;
-  const read = hedged(lower, { start, end, value, form: 'fraction', unit: 'percent' });
-  return read.hedge === 'exact' ? newMention({ ...read, hedge: 'about' }) : read;
 }
 
 function readNobody(lower: string, start: number): Mention | undefined {

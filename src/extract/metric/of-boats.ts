@@ -25,6 +25,11 @@ function isPartThatCame({ value }: Mention, { end }: Noun, { sentence: { lower }
   return value >= 10 && anchors().length > 0 && CAME.test(lower.slice(end, end + 48), lower);
 }
 
+/** "51 of them crammed on to one inflatable": how a part of a group sat, and no count of boats. */
+const CRAMMED = pattern(
+  /(?<!\b(?:all|both|each) )of (?:them|whom|these|those)(?: [a-z]+){0,4} (?:in|on|into|onto|to|aboard) $/,
+);
+
 /** "They were picked up in six separate incidents": those told right before. */
 const WERE_PICKED_UP = pattern(
   /^["']?(?:they|all|all of them|the (?:people|migrants|group)) (?:(?:were|had been|have been|all) )*(?:picked up|intercepted|rescued|brought (?:in|ashore)|detained|found|came|arrived|crossed) (?:in|during|over) $/,
@@ -63,6 +68,8 @@ export function metricOfBoats(
     (mention.hedge !== 'exact' ||
       (ONE_OF_MANY.test(lower.slice(noun.end, noun.end + 24), lower) && !isCountedAsOne(mention, lower)))
   )
+    return undefined;
+  if (mention.value === 1 && CRAMMED.test(lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart), lower))
     return undefined;
   if (
     noun.noun === 'incidents' &&

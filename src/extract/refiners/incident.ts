@@ -92,7 +92,7 @@ const LEAVING = pattern(
 );
 /** "He had seen four boats from his window", "I counted five boats before lunch". */
 const WATCHED = pattern(
-  /\b(?:(?:had|have|has|he|she|i) (?:seen|watched|spotted)|(?:i|we) (?:(?:have |had |'ve |'d )?(?:counted|passed|seen))|(?:he|she|i|we|they) (?:saw|watched|spotted)) (?:about |at least |some |another )?$/,
+  /\b(?:(?:had|have|has|he|she|i) (?:seen|watched|spotted)|(?:i|we) (?:(?:have |had |'ve |'d )?(?:counted|passed|seen))|(?:he|she|i|we|they|crews?|reporters?|(?:the )?(?:bbc|sky)) (?:saw|watched|spotted|filmed|photographed|came (?:across|upon)|ran into)) (?:about |at least |some |another )?$/,
 );
 /** More boats than anybody sees at once. */
 const MANY_BOATS = 10;
