@@ -1,6 +1,6 @@
 /** What makes us doubt our own reading rather than the story, where all else would let us say that its figure differs. */
 import type { Claim, Reading } from '../domain/claim.ts';
-import { daysIn } from '../domain/period.ts';
+import { dayNumber, daysIn } from '../domain/period.ts';
 import type { Situation } from './evidence.ts';
 import { fits, periodKey, type Trial, tryReading } from './trial.ts';
 
@@ -15,9 +15,18 @@ const PEOPLE = /\b(?:arrivals|crossings|people|migrants)\b/i;
 /** Whether the words were rather misread by us: another figure of the story speaks against the time, or the sides of a change do not match. */
 export function isDoubtful(claim: Claim, held: Trial, situation: Situation): boolean {
   return (
+    isUnderWay(held.reading, situation) ||
     (isDerived(claim, held.reading) && isOfDoubtedTime(held.reading, situation)) ||
     (claim.figure.kind !== 'count' && (areUnlike(claim, held.reading) || isOfTheOtherMetric(claim, held, situation)))
   );
+}
+
+/** Days of which the last hardly changes the sum. */
+const MANY_DAYS = 28;
+
+/** "More than 60 were picked up today": of a day that was not over, whose number came out on the next. */
+function isUnderWay({ period }: Reading, { published }: Situation): boolean {
+  return period !== undefined && dayNumber(period.to) >= dayNumber(published) && daysIn(period) < MANY_DAYS;
 }
 
 /** A change, a mean or a load, which is worked out from counts of its time. */

@@ -70,7 +70,9 @@ function isMoved({ figure, readings: [first] }: Claim, states: RecordStates, pub
   if (figure.kind !== 'count' || first.period === undefined || first.basis !== 'stated') return false;
   const official = officialOf(tryReading(figure, first, states));
   const isOfADay = first.aggregate === 'max_day' || daysIn(first.period) === 1;
-  const margin = recountMargin(first.period, published, { value: figure.value, isCloseToRecord: false, isOfADay });
+  const isOfBoats = first.metric === 'small_boats';
+  const told = { value: figure.value, isOfBoats, isCloseToRecord: false, isOfADay };
+  const margin = recountMargin(first.period, published, told);
   return official !== undefined && Math.abs(figure.value - official) <= margin * Math.max(figure.value, official);
 }
 

@@ -5,10 +5,12 @@
  */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { calendarDay, dateOfDayNumber, dayNumber, dayNumberOf, daysIn, type Period } from '../domain/period.ts';
+import { COUNTED_BACK } from '../domain/rules.ts';
 import type { Situation } from './evidence.ts';
 import { isEqual, isParticular, keyOf, type Trial, tryReading } from './trial.ts';
 import { isBorneOutByCount, isOfYearByNumber } from './wrong-year.ts';
 
+const BESIDE = 'a time beside the one that is named';
 const FIRST_YEAR = 2018;
 /** Days from which stories count: the Rwanda plan, Sunak's time and Labour's. */
 const STARTS = ['2022-04-14', '2022-10-25', '2024-07-05'].map((day) => dayNumber(Temporal.PlainDate.from(day)));
@@ -20,7 +22,9 @@ const LARGE = 5000;
 /** The trial of a time beside the held one that a count of people or boats equals; of a year that the sentence names, where another count of it bears the held one out. */
 export function pickBeside(claim: Claim, held: Reading, situation: Situation): Trial | undefined {
   const { period } = held;
-  if (!isParticular(claim) || period === undefined) return undefined;
+  if (period === undefined) return undefined;
+  const next = dayAfter(claim, held, period, situation);
+  if (next !== undefined || !isParticular(claim)) return next;
   const isBorneOut = isOfYearByNumber(claim) || isBorneOutByCount(claim, situation.beside);
   const times = [
     ...situation.periods,
@@ -31,9 +35,22 @@ export function pickBeside(claim: Claim, held: Reading, situation: Situation): T
   return times
     .filter((time) => keyOf(time) !== keyOf(period))
     .filter(({ to }) => !isBorneOut || claim.sentence.includes(`${to.year}`))
-    .map((time): Reading => ({ ...held, period: time, basis: 'implied', rule: 'a time beside the one that is named' }))
+    .map((time): Reading => ({ ...held, period: time, basis: 'implied', rule: BESIDE }))
     .map((reading) => tryReading(claim.figure, reading, situation.states))
     .find(isEqual);
+}
+
+/** From here a count equals that of the next day seldom by chance. */
+const SEVERAL = 30;
+
+/** "Yesterday 81 people came", in a paper of the next day that is dated a day early: of the day of its date. */
+function dayAfter({ figure }: Claim, held: Reading, period: Period, { states }: Situation): Trial | undefined {
+  if (figure.kind !== 'count' || figure.value < SEVERAL || held.rule !== COUNTED_BACK || daysIn(period) > 1)
+    return undefined;
+  const next = dateOfDayNumber(dayNumber(period.to) + 1);
+  const reading: Reading = { ...held, period: { from: next, to: next }, basis: 'implied', rule: BESIDE };
+  const trial = tryReading(figure, reading, states);
+  return isEqual(trial) ? trial : undefined;
 }
 
 /** Days on which as many people came, where these are a thousand or more. */

@@ -5,6 +5,8 @@
 
 /** A day that no words name. */
 export const NEAR_PUBLICATION = 'a day near publication';
+/** "Yesterday", "two days ago". */
+export const COUNTED_BACK = 'a day counted from publication';
 /** "That month": a time that only the figures and words before can tell. */
 export const NAMED_BEFORE = 'a time named before';
 /** The days that a sentence names one by one, as one time. */

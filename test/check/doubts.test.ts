@@ -20,3 +20,9 @@ test('a few dozen people told of half or twice a day’s are of another time', a
   expect(await verdictsOn(text(59), '2026-07-23')).toEqual(['59 unchecked: unsure']);
   expect(await verdictsOn(text(129), '2026-07-23')).toEqual(['129 differs']);
 });
+
+test('a day of which the story appears is not over, so nobody is held to its number', async () => {
+  const text = 'On Tuesday 300 people crossed the Channel in small boats, the Home Office said.';
+  expect(await verdictsOn(text, '2025-08-12')).toEqual(['300 unchecked: unsure']);
+  expect(await verdictsOn(text, '2025-08-13')).toEqual(['300 differs']);
+});

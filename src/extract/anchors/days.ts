@@ -1,5 +1,6 @@
 /** One day: "on Tuesday", "31 March", "yesterday", "Boxing Day", "the weekend", "in a single day". */
 import { dayNumberOf } from '../../domain/period.ts';
+import { COUNTED_BACK } from '../../domain/rules.ts';
 import { longWeekend } from '../calendar/bank-holidays.ts';
 import { type Calendar, sameDatesEarlier, WEEKDAYS, weekdayBefore, weekdayOf } from '../calendar/calendar.ts';
 import { TIME } from '../document/flags.ts';
@@ -45,7 +46,7 @@ export const DAY_BEFORE = 'the day before';
 
 /** "Yesterday", "overnight", "the day before": a story that says "today" may mean the day before, whose count is out. */
 export const relativeDay: AnchorRecogniser = {
-  rule: 'a day counted from publication',
+  rule: COUNTED_BACK,
   needs: [TIME.nearDay],
   pattern:
     /\b(?:(?<yesterday>yesterday(?:'s)?|last night|overnight)|(?<before>(?:the )?day before yesterday)|(?<earlier>(?:the )?(?:day before|previous day)(?! (?:yesterday|of|the|that|christmas)\b)|a day earlier|the day earlier)|(?<ago>(?:a|one) year ago (?:today|yesterday|this morning))|(?<today>today|this morning|this afternoon|earlier today|tonight))\b/g,

@@ -32,7 +32,7 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
   for (const { to } of own) addWhereRecent(to);
   for (const day of daysLeft(draft, when)) addWhereRecent(day);
   for (const day of yearsEnd(draft, when)) add(day);
-  for (const day of namedDays) if (day >= today - NEWEST && day <= today) add(day);
+  for (const day of namedDays) if (day >= today - NEWEST && day < today) add(day);
   add(today - 1);
   add(today - 2);
   add(today);
