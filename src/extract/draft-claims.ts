@@ -26,9 +26,10 @@ import { forecast } from './refiners/forecast.ts';
 import { incident } from './refiners/incident.ts';
 import { negation } from './refiners/negation.ts';
 import { notKept } from './refiners/not-kept.ts';
+import { PART, partOfPeople, withPartsInLine } from './refiners/part-of-people.ts';
 import type { Refiner } from './refiners/refiner.ts';
 
-const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, notKept, incident];
+const COUNT_REFINERS: readonly Refiner[] = [perDay, forecast, negation, difference, notKept, partOfPeople, incident];
 const CHANGE_REFINERS: readonly Refiner[] = [forecast, negation];
 
 /** Numbers of one sentence that are looked at; a list of more is a table that lost its rows. */
@@ -176,8 +177,6 @@ function draftShare(mention: Mention, context: Context): Draft | undefined {
   });
 }
 
-const PART = 'a part of the total that the daily record does not keep apart';
-
 /** Each part is named even where it is empty, so that all drafts have one shape. */
 function newDraft(
   mention: Mention,
@@ -208,8 +207,8 @@ function newDraft(
 
 /** The drafts of a sentence, each change with the counts that it is told of. */
 function withSides(here: readonly Draft[]): Draft[] {
-  const drafts = [...here];
-  if (here.length < 2) return drafts;
+  if (here.length < 2) return [...here];
+  const drafts = withPartsInLine(here);
   drafts.forEach((draft, index) => {
     if (draft.kind !== 'percent_change' && draft.kind !== 'ratio') return;
     const between = betweenOf(draft, drafts);

@@ -44,6 +44,7 @@ export function isDateOrAge(mention: Mention, lower: string): boolean {
       (MONTH_BEFORE.test(before) && !/^ (?:people|migrants|boats|arriv|cross)/.test(behind)))
   )
     return true;
+  if (isAgeOfGroup(mention, lower)) return true;
   if (NAMED.test(before) && !/\bthe\s+$/.test(before)) return true;
   return /[a-z], $/.test(before) && !/day, $/.test(before) && /^[,.)]/.test(behind);
 }
@@ -54,6 +55,26 @@ const MINUTES = pattern(/^:[0-5]\d(?!\d)/);
 function isHour({ form, start, end, value }: Mention, lower: string): boolean {
   return form === 'digits' && end - start <= 2 && value < 25 && MINUTES.test(lower.slice(end, end + 4));
 }
+
+const GROUP_BEFORE = pattern(
+  /\b(?:men|women|males|females|boys|girls|adults|those|citizens|nationals) (?:who (?:are|were) )?$|(?:%|per ?cent|[\d,]{3,}|third|half|quarter|fifth|most|many|none|majority|more|rest|others) (?:of (?:them|those|these|whom) )?(?:were|was|are|is) (?:aged )?$/,
+);
+const AGE_ENDS = pattern(
+  /^(?: and \d{1,2})?(?:[.,;)]|$| (?:years?|and|or|to|have|had|has|who|in|from|at|came|come|made|crossed|were|was|are|is|left|living)\b)/,
+);
+
+/** "Men under 40 have come", "17 per cent were over 18": so many years. */
+function isAgeOfGroup({ hedge, hedgeStart, end, value }: Mention, lower: string): boolean {
+  return (
+    value <= OLDEST &&
+    (hedge === 'less_than' || hedge === 'more_than') &&
+    AGE_ENDS.test(lower.slice(end, end + 16)) &&
+    GROUP_BEFORE.test(lower.slice(Math.max(0, hedgeStart - 50), hedgeStart), lower)
+  );
+}
+
+/** Nobody is older. */
+const OLDEST = 99;
 
 /** "The first to do so in 1875": a year of another century. */
 function isOldYear({ form, start, end, value }: Mention, before: string): boolean {
