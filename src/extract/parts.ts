@@ -44,8 +44,16 @@ const HALF_OF_A_COUNT = pattern(
   /^half (?:(?:of )?the [\d,]+ |(?:that|the|of the) (?:number|total|figure|level)|as many(?! again))/,
 );
 
-function isHalfOfACount(lower: string, { form, start, end }: Mention): boolean {
-  return form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(start, end + 24), lower);
+/** "So far 1,709 have come, more than half of the 3,053 of last August" rather tells how far it has got. */
+function isSomeOfACount(lower: string, { hedge, end }: Mention): boolean {
+  return (hedge === 'more_than' || hedge === 'at_least') && /^ of the [\d,]+ /.test(lower.slice(end, end + 24));
+}
+
+function isHalfOfACount(lower: string, mention: Mention): boolean {
+  const { form, start, end } = mention;
+  return (
+    form === 'fraction' && HALF_OF_A_COUNT.test(lower.slice(start, end + 24), lower) && !isSomeOfACount(lower, mention)
+  );
 }
 
 /** "Half as many again": a rise of about half. */

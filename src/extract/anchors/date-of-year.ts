@@ -3,6 +3,7 @@ import { calendarDay, dayNumberOf } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, sameDatesEarlier } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
+import { OF_THE_YEAR, yearToldBefore } from './date-behind-year.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { printedDay } from './days.ts';
 import { firstDaysOfMonth, halfOfMonth } from './part-of-year.ts';
@@ -35,9 +36,10 @@ const HAD_BY_THE_DATE = pattern(
 export function dateOfYear(anchor: Anchor, before: Anchor | undefined, lower: string, when: Calendar): Anchor {
   if (before?.kind === 'same-point' && isPartOfMonth(anchor, before, lower, when)) return inYearBefore(anchor);
   const [newest] = anchor.days;
-  const year = before === undefined ? undefined : yearOf(before, lower, when);
-  if (newest === undefined || before === undefined || year === undefined) return anchor;
-  if (!isWithoutYear(anchor, lower) || !isOfYear(anchor, before, lower)) return anchor;
+  if (newest === undefined || before === undefined || !isWithoutYear(anchor, lower)) return anchor;
+  const own = isOfYear(anchor, before, lower) ? yearOf(before, lower, when) : undefined;
+  const year = own ?? yearToldBefore(anchor, before, lower, when);
+  if (year === undefined) return anchor;
   const { month, day } = calendarDay(newest.from);
   const date = dayNumberOf(year, month, day);
   const kind = isTo(anchor, before, lower) ? 'until' : anchor.kind;
@@ -111,5 +113,8 @@ export function isYearOfDate(anchor: Anchor, next: Anchor | undefined, lower: st
   const [day] = next?.days ?? [];
   if (anchor.kind !== 'year' || next?.kind !== 'until' || day === undefined) return false;
   const between = lower.slice(anchor.end, next.start);
-  return calendarDay(day.to).year === anchor.year && (/^ (?:to )?$/.test(between) || HAD_BY_THE_DATE.test(between));
+  return (
+    calendarDay(day.to).year === anchor.year &&
+    (/^ (?:to )?$/.test(between) || HAD_BY_THE_DATE.test(between) || OF_THE_YEAR.test(between))
+  );
 }

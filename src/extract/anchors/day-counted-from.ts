@@ -1,12 +1,15 @@
-/** "Since Friday, when 152 came": the day or year that a time is counted from, where what follows is told of it alone. */
+/** "Since Friday, when 152 came": the day, month or year that a time is counted from, where what follows is told of it alone. */
 import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
-import { yearDays } from '../calendar/calendar.ts';
+import { monthDays, yearDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { namedDay } from './named-days.ts';
-import { DAY_COUNTED_FROM, sinceDate, sinceWeekday, sinceYear } from './since.ts';
+import { DAY_COUNTED_FROM, sinceDate, sinceMonth, sinceWeekday, sinceYear } from './since.ts';
 
-const SINCE_A_DAY = new Set([sinceDate.rule, sinceWeekday.rule, sinceYear.rule, namedDay.rule]);
+const COUNTED_FROM = new Set([sinceDate.rule, sinceWeekday.rule, sinceMonth.rule, sinceYear.rule, namedDay.rule]);
+
+/** Rule of the month itself in "since November, when 6,869 came". */
+const MONTH_COUNTED_FROM = 'the month counted from';
 
 const MOST_SINCE = pattern(/\b(?:most|highest|busiest|biggest|largest|worst)\b[^.;:(]{0,40}$/);
 const A_COUNT = pattern(/^ \((?:when )?\d[\d,]*\)/);
@@ -21,13 +24,20 @@ const OWN_COUNT = pattern(
   /^['\u2019]s (?:just |only |record |total of |haul of |tally of |surge of )*(?:\d[\d,]*\b|[a-z-]+(?: (?:boats|dinghies|vessels|craft|arrivals|landings|crossings))?(?:, (?:which|when|with)\b|, in which\b))/,
 );
 
-/** The day or year itself behind such an anchor of a lower-cased sentence; undefined where nothing is told of it. */
+/** "Since November, when 6,869 came": a month in which something happened has no number behind it. */
+const COUNTED_IN_IT = pattern(/^(?:, when [^.;,]*\d[\d,]*|['\u2019]s [^.;,]*\d|,? \((?:when )?\d)/);
+
+/** The day, month or year itself behind such an anchor of a lower-cased sentence; undefined where nothing is told of it. */
 export function dayCountedFrom({ kind, rule, start, end, days }: Anchor, lower: string): Anchor | undefined {
-  if (kind !== 'open' || !SINCE_A_DAY.has(rule) || !isTellingOfIt(lower, start, end)) return undefined;
+  if (kind !== 'open' || !COUNTED_FROM.has(rule) || !isTellingOfIt(lower, start, end)) return undefined;
   const from = days[0]?.from ?? 0;
   const place = { start: end, end: end + 2, rule: DAY_COUNTED_FROM };
+  const { year, month } = calendarDay(from);
+  if (rule === sinceMonth.rule)
+    return COUNTED_IN_IT.test(lower.slice(end, end + 60), lower)
+      ? newAnchor({ kind: 'span', ...place, rule: MONTH_COUNTED_FROM, days: [monthDays(year, month)] })
+      : undefined;
   if (rule !== sinceYear.rule) return newAnchor({ kind: 'day', ...place, days: [{ from, to: from }] });
-  const { year } = calendarDay(from);
   return newAnchor({ kind: 'year', year, ...place, days: [yearDays(year)] });
 }
 

@@ -34,9 +34,15 @@ const SO_THE_CHANGE = pattern(
   /,? (?:so|which (?:makes|puts|means)|making|giving|that makes)(?: it| this is| that is| it is)? (?:the|an?) (?:increase|rise|growth|jump|fall|drop|decline|decrease|reduction|change)(?: is| was| of| at|:)?(?: of)? (?:about |around |nearly |almost |some )?$/,
 );
 
+/** "March 2021 had 831, so the number has more than tripled". */
+const SO_IT_HAS = pattern(
+  /,? (?:so|which means|meaning)(?: that)? (?:it|(?:the|this|that) (?:number|figure|total|tally|count)|numbers|arrivals|crossings) (?:has|have|is|are|had|was|were)(?: (?:now|since|already|roughly|risen|grown|gone|climbed|increased|jumped|fallen|dropped|decreased|up|down|by|about|around|nearly|almost|some))* $/,
+);
+
 /** "In the first 164 days of 2024 the number was 11,326, so the increase is 43%": what was told before is held against the count beside it. */
 export function onBaseTold({ sentence: { lower }, mention }: Draft, around: Surroundings): Candidate | undefined {
-  if (!SO_THE_CHANGE.test(lower.slice(0, mention.hedgeStart), lower)) return undefined;
+  const before = lower.slice(0, mention.hedgeStart);
+  if (!SO_THE_CHANGE.test(before, lower) && !SO_IT_HAS.test(before, lower)) return undefined;
   const mains = around.main();
   const base = mains[0]?.days;
   const told = mains.find(

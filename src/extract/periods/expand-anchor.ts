@@ -53,10 +53,23 @@ export function expandAnchor(anchor: Anchor, draft: Draft, around: Surroundings)
     case 'until':
       return untilDay(anchor, draft, around);
     default:
-      return [...totalOn(anchor, draft), ...anchor.days].map((days, index) =>
-        licensed(days, index === 0 || isAsLikely(anchor, index) ? 'stated' : 'implied', anchor.rule),
-      );
+      return [
+        ...daysBetween(anchor, draft),
+        ...[...totalOn(anchor, draft), ...anchor.days].map((days, index) =>
+          licensed(days, index === 0 || isAsLikely(anchor, index) ? 'stated' : 'implied', anchor.rule),
+        ),
+      ];
   }
+}
+
+/** "Nobody came between 28 May and Saturday": all of those days, or those that lie between the two. */
+function daysBetween(
+  { kind, rule, start, days: [days] }: Anchor,
+  { mention, sentence: { lower } }: Draft,
+): Candidate[] {
+  if (mention.form !== 'nobody' || kind !== 'span' || days === undefined || !isLong(days)) return [];
+  if (!lower.startsWith('between ', start)) return [];
+  return [days, { from: days.from + 1, to: days.to - 1 }].map((each) => licensed(each, 'stated', rule));
 }
 
 /** A holiday weekend of three days or of four, from the Friday: the words do not say which. */

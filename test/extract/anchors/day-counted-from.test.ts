@@ -19,3 +19,19 @@ test('"since Friday\'s three, which brought 183" tells the people of the Friday'
     '240 people 2025-01-17..2025-01-19',
   ]);
 });
+
+test('a month that a record goes back to is told of with its number', () => {
+  const text =
+    'In September 4,729 people crossed the Channel, the most of any month since August 2022, when 8,631 came.';
+  expect(figuresOf(text, '2023-10-03')).toEqual([
+    '4729 people 2023-09-01..2023-09-30',
+    '8631 people 2022-08-01..2022-08-31',
+  ]);
+  const own = "July brought 3,683 people over the Channel, the most since last November's 6,971.";
+  expect(figuresOf(own, '2022-08-07').at(-1)).toBe('6971 people 2021-11-01..2021-11-30');
+});
+
+test('what happened in a month leaves the time since then as it is', () => {
+  const text = 'Since April, when the Rwanda deal was signed, 12,840 people have crossed the Channel in small boats.';
+  expect(figuresOf(text, '2022-08-07')).toEqual(['12840 people 2022-04-01..2022-08-06']);
+});

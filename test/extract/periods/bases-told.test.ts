@@ -17,6 +17,16 @@ test.each<[published: string, text: string, change: string]>([
     'On Saturday 973 migrants crossed the Channel. Against 5 October 2023 the year is five per cent ahead.',
     '+5% people 2024-01-01..2024-10-06 against 2023-01-01..2023-10-05',
   ],
+  [
+    '2022-03-29',
+    'This March 3,075 people have crossed the Channel so far. March 2021 had 831, so the number has more than tripled.',
+    'more_than ×3 people 2022-03-01..2022-03-28 against 2021-03-01..2021-03-31',
+  ],
+  [
+    '2022-01-04',
+    'In 2021 28,526 people crossed the Channel. That is more than triple the figure for 2020.',
+    'more_than ×3 people 2021-01-01..2021-12-31 against 2020-01-01..2020-12-31',
+  ],
 ])('on %s the change of "%s" is %s', (published, text, change) => {
   expect(figuresOf(text, published).at(-1)).toBe(change);
 });

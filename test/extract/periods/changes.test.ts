@@ -152,6 +152,12 @@ test('half of a count is a fall by half', () => {
   );
 });
 
+test('more than half of a count tells how far a time has got, and no fall', () => {
+  const text =
+    'February has brought 920 people over the Channel in small boats, over half of the 1,773 of last February.';
+  expect(figuresOf(text, '2024-02-20')).toHaveLength(2);
+});
+
 test('each of two changes between years is of the years right before it', () => {
   const text = 'Between 2020 and 2021 Channel arrivals grew by 237%, and between 2021 and 2022 by 60%.';
   expect(figuresOf(text, '2023-02-10')).toEqual([
