@@ -24,7 +24,7 @@ const LONG = 28;
 const GUESSES: ReadonlySet<string> = new Set([NEAR_PUBLICATION, NAMED_BEFORE]);
 
 /** Times of which the first or the last day is not told. */
-const NOT_TO_THE_DAY: ReadonlySet<string> = new Set([ABOUT_A_DAY, SINCE_SOME_DAY, MARK_IN_MONTH]);
+const NOT_TO_THE_DAY: readonly string[] = [ABOUT_A_DAY, SINCE_SOME_DAY, MARK_IN_MONTH];
 
 /** Multiples by such words have no base of their own: "has doubled". Others are of one that must be stated. */
 const GROWN = /\b(?:doubl|trebl|tripl|quadrupl|halv)/i;
@@ -38,7 +38,7 @@ export function isSure(
   reading: Reading,
   { evidence, beside, before, periods, states }: Situation,
 ): boolean {
-  if (NOT_TO_THE_DAY.has(reading.rule)) return isBeyondAbout(claim, reading, states);
+  if (NOT_TO_THE_DAY.some((rule) => reading.rule.startsWith(rule))) return isBeyondAbout(claim, reading, states);
   if (reading.rule === AMONG_UNREAD) return false;
   if (claim.figure.kind !== 'count' && /\brespectively\b/i.test(claim.sentence)) return false;
   if (claim.figure.kind === 'ratio' && !/against|between/.test(reading.rule) && !GROWN.test(claim.sentence))

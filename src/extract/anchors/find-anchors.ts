@@ -75,6 +75,7 @@ import {
 import { beforeWeekend, untilDay, untilMiddle, untilMidweek } from './until.ts';
 import { weekdaysNamedToo } from './weekday-named-too.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
+import { someTimeAgo, whenItBegan } from './when-it-began.ts';
 import { datesInDigits } from './written-dates.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, calendarYears, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
@@ -130,6 +131,8 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   monthToMonth,
   yearToDate,
   monthAndYear,
+  whenItBegan,
+  someTimeAgo,
   untilMiddle,
   untilMidweek,
   beforeWeekend,

@@ -1,5 +1,6 @@
 /** The two periods of a percentage or multiple: what it speaks of, and what that is compared with. */
 import { calendarDay } from '../../domain/period.ts';
+import { ABOUT_A_DAY } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { monthToMonth } from '../anchors/date-span.ts';
@@ -13,6 +14,7 @@ import { laterOfTwo } from './later-of-two.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { rightBefore } from './right-before.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
+import { upToDay } from './up-to-day.ts';
 
 /** Characters and penalties beyond which a base belongs to other words. */
 const FARTHEST_BASE = 75;
@@ -35,17 +37,20 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
       entry.anchor.kind !== 'until' &&
       entry.distance < 90,
   );
-  const stated =
-    own.length > 0
-      ? countPeriods(draftWith(draft, { anchors: own.map((entry) => entry.anchor) }), {
-          when: around.when,
-          ranked: own.slice(0, 1),
-          ends: around.ends,
-          main: around.main,
-          inherited: NOTHING_BEFORE,
-        })
-      : [];
-  const told = preferOwn(draft, own[0]) ? joined(stated, around.main()) : joined(around.main(), stated);
+  const toDay = upToDay(draft, ranked, around);
+  const isOfOwn = own.length > 0 && toDay[0]?.rule !== ABOUT_A_DAY;
+  const stated = isOfOwn
+    ? countPeriods(draftWith(draft, { anchors: own.map((entry) => entry.anchor) }), {
+        when: around.when,
+        ranked: own.slice(0, 1),
+        ends: around.ends,
+        main: around.main,
+        inherited: NOTHING_BEFORE,
+      })
+    : toDay;
+  const told = (isOfOwn ? preferOwn(draft, own[0]) : toDay.length > 0)
+    ? joined(stated, around.main())
+    : joined(around.main(), stated);
   const isOfYear = OF_THE_YEAR.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart), draft.sentence.lower);
   const mirrored = base === undefined || own.length > 0 ? undefined : laterYear(base, told[0], around);
   const isOfSum =

@@ -59,7 +59,10 @@ export function untilDay(anchor: Anchor, draft: Draft, around: Surroundings): Ca
   const candidates = starts.map((from, index) =>
     licensed({ from, to: end }, index === 0 ? 'stated' : 'implied', anchor.rule),
   );
-  return [...day, ...candidates];
+  const later = anchor.days
+    .slice(1)
+    .flatMap(({ to }) => starts.map((from) => licensed({ from, to }, 'implied', anchor.rule)));
+  return [...day, ...candidates, ...later];
 }
 
 /** The first day of the month or year that a day is in. */
