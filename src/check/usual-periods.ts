@@ -135,8 +135,9 @@ export function usualPeriods({ published, evidence, told }: Situation, value: nu
 /** A month, or the name of one. */
 const MONTHS_NAMED =
   /\bmonth|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-/** Words of quarters, halves and twelve months. */
-const PARTS = /\b(?:quarters?|half|halves|months|year (?:to|ending|ended))\b/i;
+/** Words of quarters, halves and twelve months; "a quarter lower" and "by half" are of none. */
+const PARTS =
+  /\b(?:(?<!\b(?:an?|one|three)[ -])quarters?|(?<!\b(?:a|one|by|than|over|under|almost|nearly|about|just|only|to) )(?:half|halves)|months|year (?:to|ending|ended))\b/i;
 
 const BASE_YEAR =
   /\b(?:as (?:many|much|high|large) as|than|times (?:the|that|those) [a-z ]{0,24}(?:for|of|in)) (?:in |for |during )?(?:the whole of |all of |the )?(?:20[12]\d|last year)\b(?!'s)/gi;

@@ -26,3 +26,9 @@ test('a base that the words name is left for no other that fits', async () => {
     'In the third quarter 11,755 people came in small boats. This was 21 per cent lower than in the third quarter of 2023.';
   expect(await verdictsOn(text, '2024-10-03')).toEqual(['11755 agrees', '21 differs']);
 });
+
+test('a quarter by which a number fell is no quarter of a year', async () => {
+  const text =
+    'The number of people who have crossed the Channel so far this year is a quarter lower than at the same time in 2025.';
+  expect(await verdictsOn(text, '2026-08-11')).toContain('25 differs');
+});

@@ -62,7 +62,7 @@ export const sinceMonth: AnchorRecogniser = {
   rule: 'since a month',
   needs: [TIME.from, TIME.month],
   pattern: new RegExp(
-    `\\b(?:since|(?:count(?:ed|ing)?|starting) from) (?<done>(?:the|its|their|his|that|this|ministers|mps|labour|britain|france|london|paris|sunak|starmer|johnson) [a-z' -]{0,48}?(?:began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
+    `\\b(?:since|(?:count(?:ed|ing)?|starting) from) (?<done>(?:the|its|their|his|that|this|ministers|mps|labour|britain|france|london|paris|sunak|starmer|johnson|he|she|they|mr|mrs|ms) [a-z' -]{0,48}?(?:moved into (?:no\\.?|number) (?:10|ten)|moved into downing street|took over|took office|took charge|became [a-z ]{2,24}|(?:came|returned) to (?:office|power)|was (?:appointed|elected|promoted|made [a-z ]{2,24})|began|started|launched|opened|announced|unveiled|signed|agreed|introduced|passed|came into force|took effect|launch|introduction|signing|announcement),? (?:back )?in )?(?:the )?(?:(?:start|beginning) of |early |last )?(?<month>${MONTHS})\\b(?! \\d{1,2}\\b(?!,\\d))(?: (?<year>20\\d\\d|last year))?`,
     'g',
   ),
   read(match, when) {

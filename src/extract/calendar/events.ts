@@ -70,8 +70,8 @@ export const EVENTS: readonly PublicEvent[] = [
     until: '2024-07-04',
     source: 'https://www.gov.uk/government/people/rishi-sunak',
     since: [
-      "(?:rishi )?sunak(?:'s)?(?: (?:became|took|came|entered|replaced|succeeded)[a-z ]*)?(?: in october(?: 2022)?)?",
-      'mr sunak (?:became|took|came|entered|replaced)[a-z ]*',
+      "(?:rishi |mr )?sunak(?:'s)?(?: (?:became|took|came|entered|moved|replaced|succeeded)[a-z ]*(?:10|ten)?)?(?: in october(?: 2022)?)?",
+      '(?:he|the prime minister|the pm) (?:became|took|came|entered|moved)[a-z ]{0,40}(?:10|ten)?,? in october 2022\\b',
     ],
     during: ['(?:mr |rishi )?sunak', '(?:the|this) (?:prime minister|pm)'],
   },

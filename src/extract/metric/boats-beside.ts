@@ -107,7 +107,7 @@ export function isBoatsThatBrought({ value, end, form }: Mention, context: Conte
 export const MOST_BOATS_IN_A_DAY = 60;
 
 const IN_NUMBER = pattern(
-  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))*(?:,? (?:also|again))?,? (?:in|aboard|with) (?:just |only )?$/,
+  /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:first|second|third|fourth|fifth|next|last|other|following|\d{1,2}(?:st|nd|rd|th))(?: day)?))*(?:,? (?:also|again))?,? (?:in|aboard|with|(?:crammed|packed|squeezed|crowded|jammed|spread) (?:in|into|on|onto|aboard|over|across|between|among)) (?:just |only )?$/,
 );
 
 /** So few boats need no such proof. */
@@ -139,12 +139,20 @@ function isInBrackets({ hedgeStart, end }: Mention, last: Draft, lower: string):
 }
 
 const COUNTED_AS_ONE = pattern(
-  /(?:(?:^|[^a-z])there (?:was|were|had been|has been) (?:only |just )?|(?:^|[^a-z])(?:only|just) |, when (?:only |just )?)(?:one|a single)$/,
+  /(?:(?:^|[^a-z])there (?:was|were|had been|has been) (?:only |just )?|(?:^|[^a-z])(?:only|just) |, when (?:only |just )?)(?:one|a single)$|(?:day,?|yesterday,?|there was(?: just| only)?) a (?:lone|solitary)$/,
+);
+/** "By 14 January a single boat had come, with 44 on board". */
+const HAD_COME = pattern(
+  /^ (?:small )?(?:boat|dinghy|vessel|craft|inflatable) (?:had|has) (?:so far |yet )?(?:come|arrived|crossed|landed|made it|reached|got (?:across|through|here|in))\b/,
 );
 
 /** "There was one boat", "only one boat had arrived", ", when a single boat …": one that is counted, and not one of many. */
 export function isCountedAsOne({ value, end }: Mention, lower: string): boolean {
-  return value === 1 && COUNTED_AS_ONE.test(lower.slice(Math.max(0, end - 40), end), lower);
+  if (value !== 1) return false;
+  return (
+    COUNTED_AS_ONE.test(lower.slice(Math.max(0, end - 40), end), lower) ||
+    HAD_COME.test(lower.slice(end, end + 44), lower)
+  );
 }
 
 /** Above all boats on record (5,195 from 2018 to August 2026), with room. */

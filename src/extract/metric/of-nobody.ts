@@ -79,7 +79,7 @@ export function metricOfNobody(
   )
     return undefined;
   const verb =
-    /^[^.;:]{0,24}?\b(?:came|come|added|followed|(?:seen|spotted|sighted|found|rescued|reported|registered)(?=[.,;]|$| (?:on|at all|in the channel|yesterday|overnight|this|last)\b)|logged|counted|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|made|landed|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
+    /^[^.;:]{0,24}?\b(?:came|come|added|followed|(?:seen|spotted|sighted|found|rescued|reported|registered)(?=[.,;]|$| (?:on|at all|in the channel|yesterday|overnight|this|last)\b)|logged|counted|brought|picked up|intercepted|detected|crossed|arrived|arrivals?|crossings?|landings?|made|landed|set foot|(?:stepped|came) ashore|reached|attempted|recorded|tried|set out|set off|braved|got (?:across|over|through|here|in)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since(?=[.,;]|$)|in the past|this week|for (?:the next |another )?(?:[a-z]+|\d+) (?:days|weeks))\b/.test(
       lower.slice(mention.end, mention.end + 40),
     ) ||
     LOGGED.test(lower.slice(Math.max(0, mention.start - 30), mention.start)) ||

@@ -11,8 +11,10 @@ import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
 import { dayInTurn } from './days-in-turn.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
+import { figureMultiplied } from './figure-multiplied.ts';
 import { onHeadlinesDay } from './headlines-day.ts';
 import { lastDays } from './last-days.ts';
+import { loadOfSubject } from './load-of-subject.ts';
 import { boatsThatCarried, type Pair, pairOf, partnerOf, totalInOneBreath, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor } from './rank-anchors.ts';
@@ -74,13 +76,16 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const rankedOfOther = pair?.role === 'from' ? rankedOf(pair.other, beside) : undefined;
     const near = within(earlier, draft);
     const candidatesOf = (other: Draft) => placed.get(other)?.draft.candidates ?? [];
+    const added = daysAddedUp(draft, near, around.ranked[0]);
     const counted = [
       ...yearInBrackets(draft, beside.drafts, candidatesOf, when),
       ...sideOfChange(draft, pair, beside.drafts, candidatesOf),
       ...dayInTurn(draft, beside.drafts),
       ...daysWithoutAnyone(draft, near, around.ranked[0]),
-      ...daysAddedUp(draft, near, around.ranked[0]),
+      ...added,
       ...wholeOfParts(draft, near, around.ranked),
+      ...loadOfSubject(draft, near),
+      ...figureMultiplied(draft, beside.drafts, candidatesOf, around),
     ];
     const read = periodsOf(draft, around, pair, rankedOfOther);
     const own = counted.length === 0 ? read : unique([...counted, ...read]);
@@ -88,6 +93,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       shared.length === 0
         ? own
         : unique([
+            ...added,
             ...shared.map((candidate) =>
               aggregated(
                 isHere ? candidate : implied(candidate),

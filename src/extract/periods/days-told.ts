@@ -2,9 +2,10 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Days } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
+import { areAllTheBoats, isOfAllDays, isOfThemAll } from './boats-of-days.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
-import { isOfAnotherTime, type Placed } from './surroundings.ts';
+import { FARTHEST_BACK, isOfAnotherTime, type Placed } from './surroundings.ts';
 
 /** Rule of the days that the words add up. */
 export const ADDED_UP = 'the days told one by one';
@@ -47,18 +48,54 @@ export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: R
   const taken = DAYS_TAKEN.exec(words);
   if (taken !== null && nearest?.anchor.kind === 'day' && draft.metric === 'small_boat_arrivals')
     return lastDaysTo(nearest.anchor.days[0]?.to, taken[0]);
-  const told = daysToldBefore(draft, earlier);
+  const told = rowOfSum(draft, earlier);
   const days = inRow(told);
   if (days === undefined) return [];
   const isFragment = FRAGMENT.test(draft.sentence.lower.trim());
-  if (draft.metric === 'small_boats')
-    return isFragment || isOfAllDays(draft) ? [licensed(days, 'stated', ADDED_UP)] : [];
-  const sum = told.reduce((total, { people }) => total + people, 0);
+  if (draft.metric === 'small_boats') {
+    const isSure = isFragment || isOfAllDays(draft) || (nearest === undefined && areAllTheBoats(draft));
+    const basis = isSure ? 'stated' : isOfThemAll(draft, earlier) ? 'implied' : undefined;
+    return basis === undefined ? [] : [licensed(days, basis, ADDED_UP)];
+  }
+  const sum = sumOf(told);
   const value = draft.mention.value;
   if (value === sum) return [licensed(days, 'stated', ADDED_UP)];
   if (isPartOfRow(draft, earlier, days)) return [];
-  if (value > sum * OFF || value * OFF < sum) return [];
+  if (value > sum * OFF || value * OFF < sum || isSumOfAll(draft, earlier)) return [];
   return isFragment || isAdded(draft) ? [licensed(days, 'stated', ADDED_UP)] : [];
+}
+
+/** The days of the few sentences before that add up to the number; else all in a row without a sentence between that tells none. */
+function rowOfSum(draft: Draft, earlier: readonly Placed[]): Told[] {
+  const near = daysToldBefore(draft, earlier);
+  if (draft.metric !== 'small_boat_arrivals' || sumOf(near) === draft.mention.value || inRow(near) === undefined)
+    return near;
+  let told = near;
+  for (let back = BACK + 1; back <= FARTHEST_BACK; back += 1) {
+    const more = daysToldBefore(draft, earlier, back);
+    if (more.length === told.length || inRow(more) === undefined) break;
+    told = more;
+    if (sumOf(told) === draft.mention.value) break;
+  }
+  return told;
+}
+
+/** All counts of single days told not far before make up the number, though their days were not found in a row: which days are meant is open. */
+function isSumOfAll(draft: Draft, earlier: readonly Placed[]): boolean {
+  const counts = earlier.filter(
+    ({ draft: other }) =>
+      other.kind === 'count' &&
+      other.metric === 'small_boat_arrivals' &&
+      other.candidates[0]?.days?.from === other.candidates[0]?.days?.to,
+  );
+  return [BACK, BACK + 1, FARTHEST_BACK].some((back) => {
+    const near = counts.filter(({ draft: { sentence } }) => sentence.index >= draft.sentence.index - back);
+    return near.reduce((total, { draft: { mention } }) => total + mention.value, 0) === draft.mention.value;
+  });
+}
+
+function sumOf(told: readonly Told[]): number {
+  return told.reduce((total, { people }) => total + people, 0);
 }
 
 /** So many days up to the one that the sentence names. */
@@ -77,23 +114,6 @@ function isPartOfRow(draft: Draft, earlier: readonly Placed[], { from, to }: Day
   });
 }
 
-const ALL_THE_BOATS = pattern(
-  /^ (?:(?:were )?involved|concerned|between them|in all|altogether|together|carried (?:an average|a mean|on average)|used|in question|that (?:brought|carried) them)\b/,
-);
-
-/** "Between them they filled fourteen boats": those of all days told. */
-const BETWEEN_THEM = pattern(/(?:^|[;,\u2013] )(?:and |but )?between them[^.;:\d]*$/);
-
-/** "They were followed by 648 on Friday and 503 on Saturday. The 30 boats involved …": all that brought those people. */
-function isOfAllDays({ sentence: { lower }, mention, end }: Draft): boolean {
-  if (BETWEEN_THEM.test(lower.slice(0, mention.hedgeStart), lower)) return true;
-  return (
-    /(?:^|[^a-z])(?:the|these|those|all) $/.test(
-      lower.slice(Math.max(0, mention.hedgeStart - 8), mention.hedgeStart),
-    ) && ALL_THE_BOATS.test(lower.slice(end, end + 40))
-  );
-}
-
 function isAdded({ sentence: { lower }, mention, end }: Draft): boolean {
   return (
     ADDING.test(lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart)) ||
@@ -102,14 +122,14 @@ function isAdded({ sentence: { lower }, mention, end }: Draft): boolean {
 }
 
 /** Each single day of the sentences right before, and of this one, with the people told of it. */
-function daysToldBefore(draft: Draft, earlier: readonly Placed[]): Told[] {
+function daysToldBefore(draft: Draft, earlier: readonly Placed[], back = BACK): Told[] {
   const byDay = new Map<number, number>();
   for (const entry of earlier) {
     const { draft: other } = entry;
     const [first] = other.candidates;
     const isCount = other.kind === 'count' && other.metric === 'small_boat_arrivals' && other.aggregate === undefined;
-    if (isOfAnotherTime(entry) || !isCount || other.mention.start === draft.mention.start) continue;
-    if (other.sentence.index < draft.sentence.index - BACK || other.uncheckable !== undefined) continue;
+    if (isOfAnotherTime(entry) || !isCount || other.mention === draft.mention) continue;
+    if (other.sentence.index < draft.sentence.index - back || other.uncheckable !== undefined) continue;
     if (first?.days === undefined || first.days.from !== first.days.to || other.level === 'incident') continue;
     if (!byDay.has(first.days.to)) byDay.set(first.days.to, other.mention.value);
   }

@@ -3,7 +3,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 
 const NEXT_TIME = pattern(
-  /^[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
+  /^(?: more| others| of them| people| migrants| came| arrived| crossed| landed| followed)*[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
 );
 const NUMBER =
   /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at)|(?:came|arrived|crossed|travelled) (?:in|on|aboard)|had|held|needed|took|used|carried|brought)|,? with)?(?: just| only| about| some)? (?:\d|(?:zero|nil|none|nobody|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;

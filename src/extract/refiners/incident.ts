@@ -72,7 +72,7 @@ function isOfADaysBoats(draft: Draft): boolean {
 }
 
 const IN_ONE_BOAT = pattern(
-  /(?:\bthere (?:was|were|had been|has been) (?:only |just )?|\b(?:only|just) |, when (?:only |just )?)(?:one|a single) (?:small )?(?:boat|dinghy|vessel|craft)(?: (?:(?:came|got)(?: in| across| over| ashore| through)?|arrived|crossed|landed|made it(?: in| across| over| through)?|turned up|was brought (?:in|ashore)))?,? (?:with|carrying|holding) (?:just |only )?$/,
+  /(?:(?:\bthere (?:was|were|had been|has been) (?:only |just )?|\b(?:only|just) |, when (?:only |just )?)(?:one|a single)|\ba (?:lone|solitary)|\b(?:one|a single)(?= (?:small )?(?:boat|dinghy|vessel|craft) (?:had|has) )) (?:small )?(?:boat|dinghy|vessel|craft)(?: (?:had |has )?(?:(?:came|come|got)(?: in| across| over| ashore| through)?|arrived|crossed|landed|made it(?: in| across| over| through)?|turned up|was brought (?:in|ashore)))?,? (?:with|carrying|holding) (?:just |only )?$/,
 );
 
 /** "The day before there was one boat, with 63 people", "on Friday just one boat": all the boats of a day that the sentence names. */

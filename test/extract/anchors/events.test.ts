@@ -127,3 +127,10 @@ test('"Truss was in office for seven weeks, in which time" is her time in office
     figuresOf('Liz Truss lasted just seven weeks, in which time 10,500 people crossed the Channel.', '2024-07-08'),
   ).toEqual(['10500 people 2022-09-06..2022-10-24']);
 });
+
+test.each([
+  'Since Rishi Sunak moved into No 10 there have been 45,341 arrivals.',
+  'Since Mr Sunak moved into Downing Street in October 2022 there have been 45,341 arrivals.',
+])('"%s" begins with his time in office', (sentence) => {
+  expect(timesOf(sentence, '2024-05-02')).toEqual(['since 2022-10-25']);
+});

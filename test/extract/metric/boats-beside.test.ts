@@ -15,6 +15,26 @@ test.each<[published: string, text: string, figures: string[]]>([
     ],
   ],
   [
+    '2024-09-16',
+    'The Channel brought people on Saturday and Sunday: 801 on the first day, in 14 boats, and 292 on the second, in six.',
+    ['801 people 2024-09-14', '14 boats 2024-09-14', '292 people 2024-09-15', '6 boats 2024-09-15'],
+  ],
+  [
+    '2022-11-14',
+    'On Saturday 1,214 migrants crossed the Channel in 26 boats, and 686 came on Sunday, packed into 15.',
+    ['1214 people 2022-11-12', '26 boats 2022-11-12', '686 people 2022-11-13', '15 boats 2022-11-13'],
+  ],
+  [
+    '2026-06-26',
+    'On Sunday 310 migrants crossed the Channel and, on Monday, a lone boat with 27 in it.',
+    ['310 people 2026-06-21', '1 boats 2026-06-22', '27 people 2026-06-22'],
+  ],
+  [
+    '2024-01-15',
+    'Channel crossings stand at 263 this year. By 14 January 2023 a single boat had come, with 44 on board.',
+    ['263 people 2024-01-01..2024-01-14', '1 boats 2023-01-01..2023-01-14', '44 people 2023-01-01..2023-01-14'],
+  ],
+  [
     '2023-06-19',
     'Seven small boats carrying 374 people were detected on Saturday, followed by another seven with 333 people on board on Sunday.',
     ['7 boats 2023-06-17', '374 people 2023-06-17', '7 boats 2023-06-18', '333 people 2023-06-18'],

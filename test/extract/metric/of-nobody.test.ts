@@ -4,6 +4,8 @@ import { figuresOf } from '../read-story.ts';
 test.each<[sentence: string, figure: string]>([
   ['On Monday none were seen.', '0 people 2026-08-17'],
   ['On Monday nobody was spotted.', '0 people 2026-08-17'],
+  ['There were no landings on Monday.', '0 people 2026-08-17'],
+  ['On Monday nobody set foot in Dover.', '0 people 2026-08-17'],
   ['And from 1 to 5 August, not one.', '0 people 2026-08-01..2026-08-05'],
 ])('"%s" is told of people who did not come', (sentence, figure) => {
   const text = `On Saturday 60 people crossed the Channel in small boats. ${sentence}`;

@@ -12,7 +12,12 @@ test.each<[published: string, text: string, figures: string[]]>([
     'Small boats carried 3,414 people across the Channel in July, following the June in which 3,041 came.',
     ['3414 people 2024-07-01..2024-07-31', '3041 people 2024-06-01..2024-06-30'],
   ],
-])('a month that tells of the next number is not that of the one before it, on %s: %s', (published, text, figures) => {
+  [
+    '2022-04-18',
+    'On Thursday 562 people crossed the Channel. Good Friday saw 181 more, Saturday 255.',
+    ['562 people 2022-04-14', '181 people 2022-04-15', '255 people 2022-04-16'],
+  ],
+])('a time that tells of the next number is not that of the one before it, on %s: %s', (published, text, figures) => {
   expect(figuresOf(text, published)).toEqual(figures);
 });
 
