@@ -67,6 +67,7 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
       (other) =>
         isAlike(other, next) && !isBase(other) && (earlier === undefined || other.end <= earlier.mention.hedgeStart),
     );
+    if (now !== undefined && isOfOlder(now, change)) return undefined;
     const isNear = now !== undefined && (earlier !== undefined || words(now, change).length < FARTHEST);
     return isNear ? { now, base: next } : undefined;
   }
@@ -83,6 +84,18 @@ export function betweenOf(change: Draft, drafts: readonly Draft[]): Between | un
     ? { now: first, base: last }
     : besideChange(change, drafts, last);
 }
+
+/** "Last year it was 28,453, so this is 18% higher; it is 24% lower than the 44,174 of 2022": the number before is a base too, where the words turn back to what is told now. */
+function isOfOlder({ end, sentence: { lower } }: Draft, change: Draft): boolean {
+  return TURNS_BACK.test(lower.slice(end, change.mention.hedgeStart), lower) && OLDER.test(lower.slice(0, end), lower);
+}
+
+const TURNS_BACK = pattern(
+  /(?:,? so|[;:\u2013]|,? and|,? but|,? meaning|,? making) (?:that )?(?:it is|it's|this (?:is|year)|that is|the (?:total|number|figure|count|tally|year)(?:'s total)? (?:is|has|stands|now)|arrivals are|crossings are|numbers are)\b/,
+);
+const OLDER = pattern(
+  /\b(?:last year|a year (?:ago|earlier|before)|the (?:previous year|year before)|(?:in|of|to|by|at) (?:[a-z]+ )?20\d\d)\b[^;]*$/,
+);
 
 function isBaseBehind({ kind }: Draft, between: string): boolean {
   return BASE_BEHIND.test(between) || (kind === 'ratio' && BASE_OF_MULTIPLE.test(between));

@@ -6,6 +6,7 @@ import { EVENTS, type PublicEvent } from '../calendar/events.ts';
 import { TIME } from '../document/flags.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
+import { nthDayInOffice } from './nth-day-in-office.ts';
 
 function firstDays(event: PublicEvent): number[] {
   return [event.from, ...event.alternatives].map((day) => dayNumber(Temporal.PlainDate.from(day)));
@@ -217,6 +218,7 @@ const onHisWatch: AnchorRecogniser = {
 
 /** Times told by a public event, in the order in which they are tried: the first time after it, since it, and while it lasted. */
 export const eventAnchors: readonly AnchorRecogniser[] = [
+  nthDayInOffice,
   ...EVENTS.filter((event) => event.during.length > 0).map(firstOfEvent),
   firstInOffice,
   firstYearOfGovernment,

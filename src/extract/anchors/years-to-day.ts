@@ -15,6 +15,8 @@ import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
 const COUNTED = '(?:(?<count>\\d{1,2}|[a-z]+) )?(?<unit>years?|months)';
+/** Begins the rules of such times. */
+export const LAST_TIME = 'the last time while';
 /** More than a government's time. */
 const MOST_MONTHS = 120;
 
@@ -49,19 +51,20 @@ export const yearsToDay: AnchorRecogniser = {
   },
 };
 
-/** "The Conservatives' last year", "the final two years of the Sunak government": up to the last day of a time in office that has ended. */
+/** "The Conservatives' last year", "Sunak's final year in Downing Street", "the final two years of the Sunak government": up to the last day of a time in office that has ended. */
 function lastOfEvent(event: PublicEvent, until: string): AnchorRecogniser {
   const end = dayNumber(Temporal.PlainDate.from(until));
   const who = `(?:the )?(?:${event.during.join('|')})`;
   return {
-    rule: `the last time while ${event.name}`,
+    rule: `${LAST_TIME} ${event.name}`,
     needs: [TIME.event, TIME[event.flag], TIME.past | TIME.first],
     pattern: new RegExp(
-      `\\b(?:in |over |during |for )?(?:the |its |their )?(?:last|final) ${COUNTED} (?:of|under) ${who}(?: (?:government|rule|office|power))?\\b`,
+      `\\b(?:in |over |during |for )?(?:(?:the |its |their )?(?:last|final) ${COUNTED} (?:of|under) ${who}(?: (?:government|rule|office|power))?|${who}(?:'s?|s') (?:very )?(?:last|final) (?:full )?(?:(?<number>\\d{1,2}|[a-z]+) )?(?<part>years?|months)(?:(?: (?:in|of|as|at) (?:office|power|government|charge|downing street|no\\.? ?10|number (?:10|ten)|prime minister|pm|premier))|(?! (?:of|in|as|at)\\b)))\\b`,
       'g',
     ),
     read(match, when: Calendar) {
-      const months = monthsIn(match.groups ?? {});
+      const { count, unit, number = count, part = unit } = match.groups ?? {};
+      const months = monthsIn({ count: number, unit: part });
       if (
         months < 1 ||
         months > MOST_MONTHS ||
@@ -69,9 +72,15 @@ function lastOfEvent(event: PublicEvent, until: string): AnchorRecogniser {
         /\b(?:the|this) (?:prime minister|pm)\b/.test(match[0])
       )
         return undefined;
-      return { kind: 'span', days: [monthsUpTo(end, months)] };
+      return { kind: 'span', days: [monthsUpTo(end, months), wholeMonthsUpTo(end, months)] };
     },
   };
+}
+
+/** "Sunak's last year" as releases count it: the whole months that were over on the day. */
+function wholeMonthsUpTo(end: number, months: number): Days {
+  const { year, month } = calendarDay(end);
+  return { from: monthStartAfter(year, month, -months), to: monthStartAfter(year, month, 0) - 1 };
 }
 
 /** Of each time in office that has ended. */

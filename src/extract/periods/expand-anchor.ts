@@ -4,6 +4,7 @@ import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { weekend } from '../anchors/days.ts';
+import { LAST_TIME } from '../anchors/years-to-day.ts';
 import { type Days, sameDatesEarlier, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { implied, isLong, licensed, moved, OPEN, type Surroundings } from './candidates.ts';
@@ -72,8 +73,9 @@ function daysBetween(
   return [days, { from: days.from + 1, to: days.to - 1 }].map((each) => licensed(each, 'stated', rule));
 }
 
-/** A holiday weekend of three days or of four, from the Friday: the words do not say which. */
+/** A holiday weekend of three days or of four, from the Friday, or a last year in office with or without the days of the month in which it ended: the words do not say which. */
 function isAsLikely({ rule, days: [first, second] }: Anchor, index: number): boolean {
+  if (index === 1 && rule.startsWith(LAST_TIME)) return true;
   if (index !== 1 || rule !== weekend.rule || first === undefined || second === undefined) return false;
   return second.to === first.to && first.to - first.from === 2 && second.from === first.from - 1;
 }

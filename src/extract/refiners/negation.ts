@@ -37,6 +37,13 @@ const NOT_BEATEN = pattern(
 const OF_ITS_TIME =
   /^(?: people| arrivals| migrants)? (?:of|in|on|set|seen|recorded|reached|counted|registered|who|that|from|for)\b/;
 
+/** "Did not reach 20,000 until his 257th day", "not hit 10,000 before May": it was reached then. */
+const NOT_UNTIL = pattern(
+  /^(?: (?:mark|milestone|people|migrants|arrivals|crossings|in total|this way|by small boat))*,? (?:until|till|before)\b/,
+);
+/** "No day has had more than the 1,305 of 3 September 2022": nor is that denied. */
+const MORE_THAN_THE = pattern(/\b(?:more|as many|higher|busier|worse) (?:than|as) the(?: record)? $/);
+
 export const negation: Refiner = (draft) => {
   if (draft.mention.form === 'nobody' || (draft.sentence.flags & FLAG.denial) === 0) return draft;
   const words = draft.sentence.lower
@@ -44,9 +51,10 @@ export const negation: Refiner = (draft) => {
     .replace(OTHER_CLAUSE, ' ');
   if (COMPARED.test(words) && !CORRECTED.test(draft.sentence.lower)) return draft;
   const { lower } = draft.sentence;
+  const behind = lower.slice(draft.mention.end, draft.mention.end + 44);
+  if (NOT_UNTIL.test(behind, lower)) return draft;
+  if ((MORE_THAN_THE.test(words, lower) || NOT_BEATEN.test(words, lower)) && OF_ITS_TIME.test(behind)) return draft;
   if (NOT_SO.test(words, lower)) return draft;
-  if (NOT_BEATEN.test(words, lower) && OF_ITS_TIME.test(lower.slice(draft.mention.end, draft.mention.end + 30)))
-    return draft;
   return NEVER_REACHED.test(words) || (DENIED.test(words) && !/\bbut\b[^.;:]*$/.test(wordsBefore(draft)))
     ? draftWith(draft, { uncheckable: 'the story denies this figure' })
     : draft;
