@@ -56,6 +56,16 @@ function isFilled(period: Period, series: Series | undefined): boolean {
   return false;
 }
 
+/** "Around 1,000 people in one day", told the day after: no number that was written from the record. */
+function isEarlyEstimate({ figure }: Claim, { to }: Period, published: Temporal.PlainDate): boolean {
+  return (
+    figure.kind === 'count' &&
+    figure.hedge !== 'exact' &&
+    figure.value % 100 === 0 &&
+    dayNumber(published) - dayNumber(to) <= 1
+  );
+}
+
 /** The share by which the number may have moved since the story; 0 where it cannot have. */
 function marginOf(claim: Claim, { reading }: Trial, { states, published, evidence }: Situation): number {
   const { figure } = claim;
@@ -66,7 +76,10 @@ function marginOf(claim: Claim, { reading }: Trial, { states, published, evidenc
   const told = {
     value: figure.kind === 'count' ? figure.value : 0,
     isOfBoats: metric === 'small_boats',
-    isCloseToRecord: isRecounted(period, evidence.recountedTo) && evidence.moved.every((other) => other === claim),
+    isCloseToRecord:
+      !isEarlyEstimate(claim, period, published) &&
+      isRecounted(period, evidence.recountedTo) &&
+      evidence.moved.every((other) => other === claim),
     isOfADay: reading.aggregate === 'max_day' || daysIn(period) === 1,
   };
   const ofBase = comparedWith === undefined ? 0 : recountMargin(comparedWith, published, told);

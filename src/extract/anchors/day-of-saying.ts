@@ -5,6 +5,11 @@ import { pattern } from '../../text/patterns/pattern.ts';
 /** "While he was speaking on Thursday, more were on the way, and by midnight 562 had arrived." */
 const BY_NIGHT = pattern(/^,[^.;:"]{0,60}\bby (?:midnight|nightfall|dusk|dark|the end of the day|the evening)\b/);
 
+/** "Yesterday it was disclosed that", "on Tuesday it emerged that". */
+const IT_WAS_SAID = pattern(
+  /^,? it (?:(?:was|has been|had been) (?:[a-z]+ )?(?:disclosed|revealed|announced|reported|confirmed|claimed|said)|(?:[a-z]+ )?emerged)\b/,
+);
+
 /** "A candidate told a hustings on Monday": the day of the words, not of the count. The day stands from `start` to `end`. */
 export function isDayOfSaying(lower: string, start: number, end: number): boolean {
   const before = lower.slice(Math.max(0, start - 64), start);
@@ -13,6 +18,11 @@ export function isDayOfSaying(lower: string, start: number, end: number): boolea
     /\b(?:published|released|issued|revealed|confirmed|out|under fire|came under fire)\s*(?:on |late on |earlier )?$/.test(
       before,
     )
+  )
+    return true;
+  if (
+    IT_WAS_SAID.test(lower.slice(end, end + 50)) ||
+    /\bit (?:only |has |had )?emerged (?:late )?(?:on )?$/.test(before)
   )
     return true;
   if (BY_NIGHT.test(lower.slice(end))) return false;

@@ -16,6 +16,7 @@ function secondSundayOfNovember(year: number): number {
 const NAMED: readonly (readonly [string, (year: number) => number])[] = [
   ['christmas eve', (year) => dayNumberOf(year, 12, 24)],
   ['christmas day', (year) => dayNumberOf(year, 12, 25)],
+  ['christmas (?:morning|night)', (year) => dayNumberOf(year, 12, 25)],
   ['boxing day', (year) => dayNumberOf(year, 12, 26)],
   ["new year's eve", (year) => dayNumberOf(year, 12, 31)],
   ['new year(?= and\\b| to\\b)', (year) => dayNumberOf(year, 1, 1)],
@@ -62,7 +63,9 @@ export const namedDay: AnchorRecogniser = {
       const day = newest(POLLING_DAYS, when);
       return day === undefined ? undefined : bodyOf(since === undefined ? day : day + 1, since, when);
     }
-    const dayIn = NAMED.find(([known]) => known.replace(/\(\?[=!].*$/, '') === name)?.[1];
+    const dayIn = NAMED.find(([known]) =>
+      new RegExp(`^(?:${known.replace(/\(\?[=!].*$/, '')})$`).test(name ?? ''),
+    )?.[1];
     if (dayIn === undefined) return undefined;
     const years =
       year === undefined || year === 'this year'

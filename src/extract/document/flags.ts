@@ -103,7 +103,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
     'fewer more less higher lower additional extra up down above below ahead short shy increase rise fall drop reduction decrease jump difference gap decline surge rose risen fell fallen increased decreased dropped grew grown declined jumped climbed reduced revised exceed* beat*',
   today: 'morning afternoon evening lunchtime today midday noon early am pm hours dawn',
   group:
-    'group groups party family families couple pair crew boat boats vessels dinghies inflatables dinghy vessel rib kayak inflatable craft lorry canoe lifeboat ship force aboard board photograph* pictured footage spotted',
+    'group groups party family families couple pair crew boat boats vessels dinghies inflatables dinghy vessel rib kayak inflatable craft lorry canoe lifeboat ship force aboard board photograph* pictured footage filmed spotted',
   seen: 'seen spotted pictured photographed filmed rescued pulled picked plucked towed helped escorted led found board clamber* huddled wearing including got',
   boats: 'boat boats dinghies vessels',
   arrivals:

@@ -78,7 +78,9 @@ export function metricOfBoats(
     !WERE_PICKED_UP.test(lower.slice(0, mention.hedgeStart))
   )
     return undefined;
-  if (OTHER_BOATS.test(lower.slice(Math.max(0, mention.start - 30), noun.end + 28), lower)) return undefined;
+  // Whoever stopped them is named by words that would else tell of other boats.
+  const from = near?.distance === 0 ? mention.start : Math.max(0, mention.start - 30);
+  if (OTHER_BOATS.test(lower.slice(from, noun.end + 28), lower)) return undefined;
   if (people !== undefined && areInThem(people, mention, lower))
     return people.metric === 'crossings_prevented' ? people.metric : 'small_boats';
   if (near?.metric === 'crossings_prevented' && near.distance < 30) return near.metric;

@@ -33,6 +33,7 @@ import { monthAdded } from './month-added.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
+import { sameDayOfYear } from './same-day-of-year.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
 import { sameTotalOnDay, totalOnDay } from './total-on-day.ts';
 
@@ -80,6 +81,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const [nearest] = timed;
   const all = joined(
     draft.anchors.length === 0 ? byLetter(draft) : NONE,
+    sameDayOfYear(draft, around.when),
     hadAlready(draft),
     ofRecordYear(draft, around.when),
     sameMonthOfLaterYear(draft, timed, around),

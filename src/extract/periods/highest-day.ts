@@ -3,6 +3,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { isOfHighestDay } from '../metric/superlative-day.ts';
 import { MOST_IN_A_DAY } from './candidates.ts';
+import { isRecordSet } from './record-set.ts';
 
 /** Whether the words beside a count make it that of the highest day, and the sentence names no day: "the busiest day's figure was 872". */
 export function isHighestOfItsTime({ mention, anchors, sentence }: Draft): boolean {
@@ -34,7 +35,7 @@ export function isHighestDay(draft: Draft): boolean {
     /\b(?:beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|passing|topping|edging past) the $/.test(
       lower.slice(Math.max(0, draft.mention.hedgeStart - 24), draft.mention.hedgeStart),
     ) && /\b(?:one day|single day|any day|daily|record)\b/.test(lower.slice(0, draft.mention.start));
-  if (isPeak || beaten || isHighestOfItsTime(draft) || isNextPeak(draft)) return true;
+  if (isPeak || beaten || isHighestOfItsTime(draft) || isNextPeak(draft) || isRecordSet(draft)) return true;
   const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
   if (anchor === undefined) return false;
   const isOfNext = /^ (?:record|high|peak|total|tally|figure|number)\b/.test(lower.slice(anchor.end, anchor.end + 9));

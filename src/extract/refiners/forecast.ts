@@ -31,6 +31,10 @@ const BEHIND = pattern(
   /^(?! and (?:is|are|was|were)\b)[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned)|could|will|would|might|(?<!in |of |between |than |since |during |and |to |on |by |from |until |last |after |before |early |late |this |a |the |\d )may(?! \d)) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^[^.;:]{0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/,
 );
 
+/** "Will exceed the previous single-day record, 853": the record has been. */
+const RECORD_TO_BEAT = pattern(
+  /\b(?:exceed|beat|break|pass|top|surpass|overtake|eclipse|smash)(?:e?d|s|ing|en)? (?:the|its|that) (?:previous|old|existing|current|standing|last|earlier)\b[^.;:\d]{0,60}(?:,| of| at) (?:just |only )?$/,
+);
 /** "Will visit Dover as 15,897 people have crossed": what is counted has happened. */
 const IS_PAST = pattern(
   /^ (?:(?:have|has|had) (?:now |already )?(?:crossed|arrived|come|reached|made|landed)|(?:crossed|arrived|came|reached|landed|made)\b)/,
@@ -60,6 +64,7 @@ export const forecast: Refiner = (draft) => {
   const before = inOwnClause(wordsBefore(draft, 70), wordsAfter(draft, 60));
   if (WILL_HAVE.test(wordsAfter(draft, 40))) return draftWith(draft, { prediction: true });
   if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;
+  if (RECORD_TO_BEAT.test(wordsBefore(draft, 100), draft.sentence.lower)) return draft;
   const ahead = AHEAD.exec(before);
   const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));
   const isReckonedOn = RECKONS_ON.test(before) && NOT_YET.test(wordsAfter(draft, 60), draft.sentence.lower);

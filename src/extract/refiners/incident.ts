@@ -7,7 +7,7 @@ import { isCountedAsOne } from '../metric/boats-beside.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const GROUP_BEFORE = pattern(
-  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: (?!compared\b)\w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|\bwe were|photograph\w*|pictured|footage|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with)|lifeboat(?:s| crews?)? (?:later |then |had )?(?:landed|brought|picked up|rescued|carried|took)|one (?:of them )?(?:had|held|carried|was carrying)|\b(?:among them|including) one (?:with|carrying|holding)|(?:their|whose|his|her) (?:boat|dinghy|vessel|craft|inflatable)\b[^.;:]{0,50} with)\b[^.;:]{0,24}$/,
+  /\b(?:groups? of|party of|(?:family|families|couple|pair|crew) of|one of (?:[a-z'’-]+ ){0,3}(?:boats|vessels|dinghies|inflatables|craft)\b[^.;:,]{0,40}?\b(?:held|carried|carrying|holding|with|packed)|(?:a|one|the|another|second|third|an|single|this|each|overcrowded|inflatable|small|black|grey|flimsy|packed) (?:[a-z-]+ ){0,3}(?:boat|dinghy|vessel|rib|kayak|inflatable|craft|lorry|canoe)(?: (?!compared\b)\w+){0,2}? (?:carrying|with|containing|holding|packed with|crammed with)|aboard an?|on board an?|\bwe were|photograph\w*|pictured|footage|filmed|spotted|(?<!s )boat (?:carrying|with)|dinghy (?:carrying|with)|lifeboat(?:s| crews?)? (?:later |then |had )?(?:landed|brought|picked up|rescued|carried|took)|one (?:of them )?(?:had|held|carried|was carrying)|\b(?:among them|including) one (?:with|carrying|holding)|(?:their|whose|his|her) (?:boat|dinghy|vessel|craft|inflatable)\b[^.;:]{0,50} with)\b[^.;:]{0,24}$/,
 );
 
 const ONE_BOAT_BEHIND = pattern(
@@ -19,7 +19,7 @@ const TODAY = pattern(
 );
 
 const SEEN = pattern(
-  /^[^.;:]{0,30}?\b(?:(?:were|was|being|could be) (?:seen|spotted|pictured|photographed|filmed|rescued|pulled|picked up|plucked|towed|helped|escorted|led|found|on board)|seen (?:being|arriving|coming|clambering)|clamber\w+|huddled|wearing|including (?:a|two|three|several|women|children)|had got into|got into difficult)/,
+  /^[^.;:]{0,30}?\b(?:(?:were|was|being|could be) (?:seen|spotted|pictured|photographed|filmed|rescued|pulled|picked up|plucked|towed|helped|escorted|led|found|on board)|(?:seen|being) (?:landed|brought|unloaded)|seen (?:being|arriving|coming|clambering)|clamber\w+|huddled|wearing|including (?:a|two|three|several|women|children)|had got into|got into difficult)/,
 );
 
 export const incident: Refiner = (draft) => {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
+
+const STORY = 'On Boxing Day 90 migrants crossed the Channel.';
+
+test('"on the day" beside a year is the day that the story is about', () => {
+  const figures = figuresOf(`${STORY} In 2021 a total of 67 migrants came on the day.`, '2023-12-28');
+  expect(figures).toContain('67 people 2021-12-26');
+});
+
+test('the year before that is of the same day', () => {
+  const text = `${STORY} In 2021 a total of 67 migrants came on that day. The year before that, 31 made it across.`;
+  expect(figuresOf(text, '2023-12-28')).toContain('31 people 2020-12-26');
+});
+
+test('a year without it is a year', () => {
+  expect(figuresOf(`${STORY} In 2021 a total of 28,526 migrants came.`, '2023-12-28')).toContain(
+    '28526 people 2021-01-01..2021-12-31',
+  );
+});
