@@ -17,6 +17,7 @@ import { datesInList } from './dates-in-list.ts';
 import { dayCountedFrom } from './day-counted-from.ts';
 import { dayOfMonth, weekdayAndDay } from './day-of-month.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
+import { fromDayThenBy } from './day-then-by.ts';
 import {
   dayYearBefore,
   printedDay,
@@ -234,7 +235,7 @@ function anchorsIn({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
     datesInList(sameStageOfYears(weekdaysNamedToo(daysIntoMonth(rows, lower), lower), lower), lower, when),
     lower,
   );
-  const joined = joinDays(daysListedBehind(datesInBrackets(sums, lower), lower), lower);
+  const joined = fromDayThenBy(joinDays(daysListedBehind(datesInBrackets(sums, lower), lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower, when);

@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'more_than',
-    '(?:slightly |well |far |a little |a touch |a shade |a fraction |significantly |considerably |just )?(?:more than|over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|top|pass(?:es|ed|ing)?|go(?:es|ing)? past|went past|gone past|breach(?:es|ed|ing)?|(?<!easter |holiday |day |christmas |the )break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
+    '(?:slightly |well |far |a little |a touch |a shade |a fraction |significantly |considerably |just )?(?:more than|(?<!\\b(?:spread|divided|split|shared|distributed|scattered) )over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|top|pass(?:es|ed|ing)?|go(?:es|ing)? past|went past|gone past|breach(?:es|ed|ing)?|(?<!easter |holiday |day |christmas |the )break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
   ],
   ['at_least', 'at least|no fewer than|no less than|not less than|a minimum of'],
   [
@@ -67,7 +67,7 @@ export function readHedge(lower: string, start: number, end: number): HedgeFound
     : null;
   if (before !== null) {
     const entry = BEFORE.find((_, index) => before[index + 1] !== undefined);
-    if (entry !== undefined) {
+    if (entry !== undefined && !isOldMark(before[0], lower.slice(start, end))) {
       const offset = Math.max(0, start - 44) + before.index + (/^[\s("'\u2013,:]/.test(before[0]) ? 1 : 0);
       return { hedge: entry[0], start: offset };
     }
@@ -78,6 +78,13 @@ export function readHedge(lower: string, start: number, end: number): HedgeFound
   if (behind.groups.so !== undefined || behind.groups.thereabouts !== undefined) return { hedge: 'about', start };
   if (behind.groups.fewer !== undefined) return { hedge: 'up_to', start };
   return { hedge: 'at_least', start };
+}
+
+const PASSED = pattern(/\b(?:past|beyond|pass|top|surpass|exceed|break|broke|hit|smash|breach|cross)/);
+
+/** "That tops the 534 who came on 14 April": a number told with its article, and not round, is no mark that was passed. */
+function isOldMark(hedge: string, number: string): boolean {
+  return / the\s*$/.test(hedge) && /^\d/.test(number) && !number.endsWith('00') && PASSED.test(hedge);
 }
 
 function mayBeHedgedBefore(lower: string, start: number): boolean {

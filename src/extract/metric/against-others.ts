@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 const AGAINST = pattern(
-  /\b\d[\d,.]*(?:%|(?: [a-z]+){1,4}?),? (?:(?:up|down|rising|falling|increased|reduced) from|against|compared (?:with|to)|versus|instead of) (?:about |around |just |only |some |nearly |almost |over |more than )?$/,
+  /\b\d[\d,.]*(?:%|(?: ["'\u201c\u2018]?[a-z-]+["'\u201d\u2019]?){1,4}?),? (?:(?:up|down|rising|falling|increased|reduced) from|against|compared (?:with|to)|versus|instead of) (?:about |around |just |only |some |nearly |almost |over |more than )?$/,
 );
 /** Characters of the number before and the words that lead from it. */
 const FARTHEST = 60;

@@ -38,6 +38,10 @@ test.each([
   ['a total of more than 600 people', 'more_than 600'],
   ['exactly 600 people', '600'],
   ['the 600 people', '600'],
+  ['that tops the 534 people', '534'],
+  ['this beat or passed the 1,072 people', '1072'],
+  ['they were spread over 42 boats', '42'],
+  ['Channel arrivals topped the 8,000 mark', 'more_than 8000'],
 ])('"%s" is %s', (words, expected) => {
   expect(numbersIn(words)).toEqual([expected]);
 });

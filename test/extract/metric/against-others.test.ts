@@ -6,6 +6,7 @@ const ALONE = ['420 people 2026-08-16'];
 
 test.each([
   'The average wait is 413 days, up from 280 last year.',
+  'Forecasters counted 31 "red" days this winter, against 24 a year earlier.',
   'The journey costs 1,500 euros, against 3,000 in 2022.',
   'A flat there costs 900 a month, up from 700 in 2021.',
   'The square was packed with 5,000 supporters, up from 3,800 in July.',

@@ -23,6 +23,11 @@ test.each<[published: string, text: string, change: string]>([
     'more_than ×3 people 2022-03-01..2022-03-28 against 2021-03-01..2021-03-31',
   ],
   [
+    '2022-04-18',
+    'Small-boat arrivals in 2022 have reached 6,340. That is four times the number who had come by 17 April last year.',
+    '×4 people 2022-01-01..2022-04-17 against 2021-01-01..2021-04-17',
+  ],
+  [
     '2022-01-04',
     'In 2021 28,526 people crossed the Channel. That is more than triple the figure for 2020.',
     'more_than ×3 people 2021-01-01..2021-12-31 against 2020-01-01..2020-12-31',
