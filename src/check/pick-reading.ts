@@ -154,11 +154,15 @@ export function pickUsualTime(claim: Claim, first: Reading, situation: Situation
   return trials.find(isEqual) ?? trials.find(fits);
 }
 
-/** "Lower than in the third quarter of 2023": a base that the words name is no other. */
-function isOfOtherBase({ rule, comparedWith }: Reading, { comparedWith: other }: Reading): boolean {
-  if (!BASE_NAMED.test(rule) || comparedWith === undefined || other === undefined) return false;
-  return keyOf(comparedWith) !== keyOf(other);
+/** "Lower than in the third quarter of 2023", "three times as many as by this time last year": a base that the words name is no other. */
+function isOfOtherBase({ basis, rule, comparedWith }: Reading, { comparedWith: other }: Reading): boolean {
+  if (comparedWith === undefined || other === undefined) return false;
+  if (basis === 'stated' && rule === YEAR_ON_YEAR) return !comparedWith.from.equals(other.from);
+  return BASE_NAMED.test(rule) && keyOf(comparedWith) !== keyOf(other);
 }
+
+/** Both sides are named: the year so far, and the same dates of another. */
+const YEAR_ON_YEAR = 'so far this year, against the same dates of another year';
 
 const BASE_NAMED = /, against (?:quarter|half|season|first months|months|a named month)[^,]*$/;
 

@@ -29,6 +29,8 @@ export interface Context {
 const MOST_BOATS_IN_A_DAY = 60;
 /** So many times the boats told before are people, or boats of a far longer time that name themselves. */
 const MANY_MORE_BOATS = 20;
+/** Of boats that are more than came on any day so many times are people. */
+const MANY_MORE_OF_MANY = 5;
 
 /** The metric of the figure before, for words that name none: "another 407 followed". */
 export function inheritedMetric(context: Context, mention: Mention): MetricName | undefined {
@@ -54,11 +56,23 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
     .every((draft) => draft.metric === 'small_boats' || draft.metric === 'people_per_boat');
   return boatsOnly &&
     /\b(?:number|total|figure|count|tally|it was|they were)\b/.test(context.sentence.lower) &&
-    mention.value < MANY_MORE_BOATS * last.mention.value &&
+    !areTooMany(sizeOf(mention, context.sentence.lower), last.mention.value) &&
     (mention.value <= MOST_BOATS_IN_A_DAY ||
       !context.anchors().some(({ kind }) => kind === 'day' || kind === 'single-day'))
     ? 'small_boats'
     : 'small_boat_arrivals';
+}
+
+/** "The boats number 321. The total is more than double that of last year, when there were 4,546": such a total is of people. */
+function areTooMany(size: number, boats: number): boolean {
+  return size >= (boats > MOST_BOATS_IN_A_DAY ? MANY_MORE_OF_MANY : MANY_MORE_BOATS) * boats;
+}
+
+/** The number of a count; of a multiple or percentage that of the count behind it. */
+function sizeOf({ form, unit, value, end }: Mention, lower: string): number {
+  if (form !== 'ratio' && unit !== 'percent') return value;
+  const behind = /\b(?!20[12]\d\b)(?:\d{1,3}(?:,\d{3})+|\d{3,})\b/.exec(lower.slice(end))?.[0];
+  return Math.max(value, Number(behind?.replaceAll(',', '') ?? 0));
 }
 
 /** "The total for the year to date": of what the story counts, whatever was told in between. */

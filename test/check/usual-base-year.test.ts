@@ -32,3 +32,10 @@ test('a quarter by which a number fell is no quarter of a year', async () => {
     'The number of people who have crossed the Channel so far this year is a quarter lower than at the same time in 2025.';
   expect(await verdictsOn(text, '2026-08-11')).toContain('25 differs');
 });
+
+test('a multiple of the same dates a year before is not that of two whole years', async () => {
+  const text = (times: string) =>
+    `This year almost 4,000 people have crossed the Channel, ${times} times as many as by this time last year.`;
+  expect(await verdictsOn(text('almost five'), '2022-03-23')).toEqual(['4000 agrees', '5 agrees']);
+  expect(await verdictsOn(text('three'), '2022-03-23')).toEqual(['4000 agrees', '3 differs']);
+});

@@ -14,6 +14,7 @@ import { laterOfTwo } from './later-of-two.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { rightBefore } from './right-before.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
+import { ofTotalTold } from './total-told.ts';
 import { upToDay } from './up-to-day.ts';
 
 /** Characters and penalties beyond which a base belongs to other words. */
@@ -48,9 +49,10 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
         inherited: NOTHING_BEFORE,
       })
     : toDay;
-  const told = (isOfOwn ? preferOwn(draft, own[0]) : toDay.length > 0)
+  const all = (isOfOwn ? preferOwn(draft, own[0]) : toDay.length > 0)
     ? joined(stated, around.main())
     : joined(around.main(), stated);
+  const told = ofTotalTold(all, draft, base);
   const isOfYear = OF_THE_YEAR.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart), draft.sentence.lower);
   const mirrored = base === undefined || own.length > 0 ? undefined : laterYear(base, told[0], around);
   const isOfSum =
@@ -72,9 +74,9 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
     }
   }
   const turn = fromMonthToMonth(draft);
-  const all =
+  const read =
     turn === undefined ? candidates : turn.isFirst ? [turn.candidate, ...candidates] : [...candidates, turn.candidate];
-  return unique(all).slice(0, ENOUGH);
+  return unique(read).slice(0, ENOUGH);
 }
 
 /** "Against 5 October 2023 the year is five per cent ahead". */

@@ -3,6 +3,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { isOfHighestDay } from '../metric/superlative-day.ts';
 import { MOST_IN_A_DAY } from './candidates.ts';
+import { isOfRecordBeside } from './record-beside.ts';
 import { isRecordSet } from './record-set.ts';
 
 /** Whether the words beside a count make it that of the highest day, and the sentence names no day: "the busiest day's figure was 872". */
@@ -39,7 +40,7 @@ export function isHighestDay(draft: Draft): boolean {
   const anchor = draft.anchors.find((candidate) => candidate.kind === 'single-day');
   if (anchor === undefined) return false;
   const isOfNext = /^ (?:record|high|peak|total|tally|figure|number)\b/.test(lower.slice(anchor.end, anchor.end + 9));
-  if (isOfNext && draft.mention.start < anchor.start) return false;
+  if (draft.mention.start < anchor.start && (isOfNext || isOfRecordBeside(lower, draft.end, anchor))) return false;
   const told =
     /^(?: (?:of|was|is|saw|brought|stands at|stood at|:|at|came to)|, when)\b|^, [\d,]+, (?:was|came|is|remains)\b|^ of the (?:quarter|month|year|period|half) (?:was|saw|brought)\b/.test(
       lower.slice(anchor.end, anchor.end + 18),

@@ -12,6 +12,7 @@ import { nearness } from './nearness.ts';
 import { isOfNextNumber } from './next-number.ts';
 import { isOfNow } from './now.ts';
 import { isOfOtherWords, isOfTotalTaken, isOfWhole } from './other-words.ts';
+import { isOfRecordBeside } from './record-beside.ts';
 
 export interface RankedAnchor {
   readonly anchor: Anchor;
@@ -89,6 +90,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
     const estranged =
       isOfOtherWords(lower, anchor) ||
       (after && (isOfTotalTaken(between) || isOfWhole(lower, anchor, between, draft.anchors))) ||
+      (after && draft.kind === 'count' && isOfRecordBeside(lower, draft.end, anchor)) ||
       (after && draft.kind === 'count' && isOfNumberBehindIn(lower, anchor, between)) ||
       (after && isOfNumberAfter(lower, draft.mention.hedgeStart, between)) ||
       (!after &&

@@ -129,8 +129,7 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
   const ordered = before.toSorted(
     (a, b) => rank(a, draft) - rank(b, draft) || a.draft.mention.start - b.draft.mention.start,
   );
-  const carried = draft
-    .before()
+  const carried = daysFirst(draft)
     .filter((anchor) => CARRIED.includes(anchor.kind))
     .flatMap((anchor) => anchor.days.slice(0, 1).map((days) => licensed(days, 'implied', anchor.rule)));
   const days = daysNamedBefore(draft, before);
@@ -155,6 +154,20 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
   return joined(order, given.flatMap(eachDay)).map((candidate) =>
     candidate.aggregate === undefined ? candidate : aggregated(candidate, undefined),
   );
+}
+
+const THEY_WERE = pattern(
+  /^["']?(?:they|there|it|that|those|these|the (?:number|figure|count|total|tally)) (?:were|was|numbered|totalled|came to|brought|saw|had been|amounted to) (?:just |only )?$/,
+);
+
+/** Times of the sentence before, its days first where a number goes on with the day: "No day of 2023 has seen more than Saturday. They were 872". */
+function daysFirst(draft: Draft): readonly Anchor[] {
+  const before = draft.before();
+  const { sentence, mention } = draft;
+  const mayBeOfDay = mention.value <= MOST_IN_A_DAY && before.length > 1;
+  if (!mayBeOfDay || !THEY_WERE.test(sentence.lower.slice(0, mention.hedgeStart).trimStart())) return before;
+  const isDay = ({ kind, isOfSaying }: Anchor) => kind === 'day' && !isOfSaying;
+  return [...before.filter(isDay), ...before.filter((anchor) => !isDay(anchor))];
 }
 
 /** Days that the sentences before name beside a longer time: "topped 100,000 on Thursday. Fourteen boats came". */

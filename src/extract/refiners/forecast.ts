@@ -59,8 +59,13 @@ function inOwnClause(before: string, behind: string): string {
   return match !== null && CAME.test(behind) ? before.slice(match[0].length) : before;
 }
 
+/** "Will beat 2021's record of 28,526", "last year's 8,462 could be passed": a number that stands behind a possessive year has come. */
+const OF_A_YEAR_OVER = pattern(
+  /\b(?:20\d\d|last year|the (?:year before|previous year))['\u2019]s (?:(?:[a-z-]+ ){0,3}?(?:records?|totals?|figures?|numbers?|tally|count|high|peak|mark|toll|sum|haul|level)(?: (?:of|at|was))? )?(?:(?:a|the|some|about|around|nearly|almost|more than|over|just) )*$/,
+);
+
 export const forecast: Refiner = (draft) => {
-  if ((draft.sentence.flags & FLAG.modal) === 0) return draft;
+  if ((draft.sentence.flags & FLAG.modal) === 0 || isOfAYearOver(draft)) return draft;
   const before = inOwnClause(wordsBefore(draft, 70), wordsAfter(draft, 60));
   if (WILL_HAVE.test(wordsAfter(draft, 40))) return draftWith(draft, { prediction: true });
   if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;
@@ -74,3 +79,24 @@ export const forecast: Refiner = (draft) => {
     ? draftWith(draft, { prediction: true })
     : draft;
 };
+
+/** "Will top the 28,526 recorded in 2021": so does one that is told with "the" and its year. */
+const THE = /\bthe (?:(?:about|around|nearly|almost) )?$/;
+const OF_ITS_YEAR = pattern(
+  /^(?: (?:people|arrivals|crossings|migrants))?(?: (?:who|that) (?:came|crossed|arrived|landed|made (?:it|the [a-z]+)|were (?:recorded|counted|detected)))?(?: (?:seen|recorded|counted|set|reached|registered|logged|detected))?(?: (?:of|in|for|from|during))?(?: (?:the whole of|all of))? (?:20\d\d|last year|the (?:year before|previous year))\b/,
+);
+
+/** Whether the words right beside a count give it to a year that is over. */
+function isOfAYearOver(draft: Parameters<Refiner>[0]): boolean {
+  if (draft.kind !== 'count') return false;
+  const { anchors, sentence, mention, end } = draft;
+  const isOver = (from: number, to: number) =>
+    anchors.some((anchor) => anchor.kind === 'year' && anchor.start < to && anchor.end > from);
+  const before = wordsBefore(draft, 70);
+  const own = OF_A_YEAR_OVER.exec(before, sentence.lower)?.[0];
+  if (own !== undefined) return isOver(mention.hedgeStart - own.length, mention.hedgeStart);
+  const behind = THE.test(sentence.lower.slice(0, mention.start))
+    ? OF_ITS_YEAR.exec(wordsAfter(draft, 80), sentence.lower)?.[0]
+    : undefined;
+  return behind !== undefined && isOver(end, end + behind.length);
+}

@@ -68,3 +68,19 @@ test('people of another size are not boats of the year before', () => {
   const text = 'The Channel saw 32 small boats in July. A year earlier it had seen 5,454.';
   expect(figuresOf(text, '2026-08-04').join()).not.toContain('5454 boats');
 });
+
+test('a total that is far too large for the boats told before is of people again', () => {
+  const story = 'Since January 10,269 people have crossed the Channel. The boats used this year number 321.';
+  expect(
+    figuresOf(
+      `${story} The total is more than double that of the same time in 2021, when there were 4,909.`,
+      '2022-06-15',
+    ).slice(-2),
+  ).toEqual([
+    'more_than ×2 people 2022-01-01..2022-06-14 against 2021-01-01..2021-06-14',
+    '4909 people 2021-01-01..2021-06-14',
+  ]);
+  expect(
+    figuresOf(`${story} The total is a third up on the same time in 2021, when there were 242.`, '2022-06-15').at(-1),
+  ).toBe('242 boats 2021-01-01..2021-06-14');
+});

@@ -69,3 +69,17 @@ test('what has happened in a clause of its own is no forecast', () => {
   const feared = 'Officials fear a day may come, when 1,500 migrants cross the Channel.';
   expect(figuresOf(feared)[0]).toContain('forecast');
 });
+
+test.each([
+  ["This year could beat 2021's record of 28,526 Channel crossings.", '28526 people 2021-01-01..2021-12-31'],
+  ["Last year's 28,526 Channel crossings are likely to be passed.", '28526 people 2021-01-01..2021-12-31'],
+  ['Channel crossings will soon top the 28,526 recorded in 2021.', '28526 people 2021-01-01..2021-12-31'],
+])('a number that belongs to a year that is over is no forecast: %s', (text, figure) => {
+  expect(figuresOf(text, '2022-08-29').map((each) => each.replace('more_than ', ''))).toEqual([figure]);
+});
+
+test("this year's number that is still to come is one", () => {
+  expect(
+    figuresOf("Officials fear that this year's total of Channel crossings could be 60,000.", '2022-08-29'),
+  ).toEqual([expect.stringMatching(/^60000 people .* forecast$/)]);
+});
