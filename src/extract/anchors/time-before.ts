@@ -89,8 +89,11 @@ export function isFirstOfYears(words: string): boolean {
 export const dayOfSeveral: AnchorRecogniser = {
   rule: 'one of the days told together',
   needs: [TIME.first | TIME.past],
-  words: ['on the first', 'on the second', 'on the last', 'on the final'],
+  words: ['on the first', 'on the second', 'on the third', 'on the fourth', 'on the last', 'on the final'],
   pattern:
-    /\bon the (?:first|second|last|final)(?: day| of (?:them|these|those|the (?:two|three) days))?(?=[,.;:)]|$| and\b)/g,
-  read: () => ({ kind: 'same-period', days: [] }),
+    /\bon the (?:first|second|third|fourth|last|final)(?: day| of (?:them|these|those|the (?:two|three|four) days))?(?=[,.;:)]|$| and\b)/g,
+  read: (match, _when, sentence) =>
+    /third|fourth/.test(match[0]) && !/\bon the (?:first|opening)\b/i.test(sentence)
+      ? undefined
+      : { kind: 'same-period', days: [] },
 };

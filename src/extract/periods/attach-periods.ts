@@ -29,6 +29,7 @@ import {
   thisYear,
   YEAR_SO_FAR,
 } from './surroundings.ts';
+import { thisTime } from './this-time.ts';
 import { doubted } from './unread.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
 import { yearInBrackets } from './year-in-brackets.ts';
@@ -85,6 +86,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       ...added,
       ...wholeOfParts(draft, near, around.ranked),
       ...loadOfSubject(draft, near),
+      ...thisTime(draft, near, when),
       ...figureMultiplied(draft, beside.drafts, candidatesOf, around),
     ];
     const read = periodsOf(draft, around, pair, rankedOfOther);

@@ -30,6 +30,11 @@ const THEY_USED = pattern(
   /(?:^|[.;:\u2013] )["']?(?:they|these people|the migrants|all) (?:had )?(?:used|needed|filled|took|required|came in|arrived in|crossed in|travelled in|were (?:spread|packed|divided) (?:over|across|into|between|among))(?: a total of| just| only)* $/,
 );
 const IN_ALL = pattern(/^,? (?:between them|in all|altogether|all told|in total)\b/);
+const IT_TOOK = pattern(/(?:^|[.;:\u2013] )["']?it took (?:a total of |just |only |all of )?$/);
+const TO_BRING = pattern(/^ to (?:carry|bring|ferry|move|do) (?:them|it|the lot|everyone|all of)\b/);
+const IN_TOTAL = pattern(
+  /(?:^|[.;:\u2013] )["']?(?:in total|in all|altogether|all told|between them),? (?:there were |they (?:used|needed|came in|filled) |it took )?(?:just |only )?$/,
+);
 
 /** "Thirty boats were needed to carry the lot", "they used 30 boats between them": all that came in the days told. */
 export function areAllTheBoats({ sentence: { lower }, mention: { hedgeStart }, end }: Draft): boolean {
@@ -38,6 +43,8 @@ export function areAllTheBoats({ sentence: { lower }, mention: { hedgeStart }, e
   return (
     CARRIED_ALL.test(behind, lower) ||
     ALL_CAME_IN.test(before, lower) ||
+    (IT_TOOK.test(before, lower) && TO_BRING.test(behind, lower)) ||
+    IN_TOTAL.test(before, lower) ||
     (THEY_USED.test(before, lower) && IN_ALL.test(behind, lower))
   );
 }

@@ -19,7 +19,7 @@ import {
   NONE,
   type Surroundings,
 } from './candidates.ts';
-import { dayCountedFrom, daysBefore, daysBehind } from './days-counted.ts';
+import { dayCountedFrom, daysBefore, daysBehind, daysToldBefore } from './days-counted.ts';
 import { daysTogether } from './days-in-all.ts';
 import { endsOfMonthTold } from './ends-of-month.ts';
 import { expandAnchor } from './expand-anchor.ts';
@@ -119,6 +119,7 @@ function pointedTo(nearest: RankedAnchor, draft: Draft, around: Surroundings): C
     timeRightBefore(nearest, draft, around),
     isOfDays || anchor.rule === pastDays.rule ? daysBehind(draft, anchor) : NONE,
     isOfDays ? daysBefore(anchor, draft, around) : NONE,
+    anchor.rule === pastDays.rule ? daysToldBefore(anchor, draft, around) : NONE,
   );
 }
 

@@ -74,3 +74,16 @@ export function daysBefore(anchor: Anchor, draft: Draft, around: Surroundings): 
   const days = ended ?? together ?? (row === undefined ? undefined : { from: row, to: row + length - 1 });
   return days === undefined ? [] : [licensed(days, 'stated', SOME_DAYS)];
 }
+
+/** "Thursday 621, Friday 648, Saturday 503. Nearly 1,800 in three days": those told right before, where they are just as many in a row. */
+export function daysToldBefore(anchor: Anchor, { sentence, anchors, story }: Draft, around: Surroundings): Candidate[] {
+  const [first] = anchor.days;
+  if (first === undefined || !sentence.lower.startsWith('in ', anchor.start)) return [];
+  if (anchors.some(({ kind, isOfSaying }) => kind === 'day' && !isOfSaying)) return [];
+  const length = first.to - first.from + 1;
+  const told = story.anchorsBefore(sentence.index).filter(({ kind, isOfSaying }) => kind === 'day' && !isOfSaying);
+  const days = new Set(told.flatMap(({ days: [day] }) => (day === undefined ? [] : [day.from])));
+  const from = Math.min(...days);
+  if (length > MOST_DAYS || days.size !== length || Math.max(...days) - from !== length - 1) return [];
+  return from + length > around.when.today ? [] : [licensed({ from, to: from + length - 1 }, 'stated', SOME_DAYS)];
+}

@@ -7,6 +7,8 @@ import { licensed, type Surroundings } from './candidates.ts';
 /** Days that are few enough to be told one by one. */
 const FEW_DAYS = 5;
 
+const PLACES = ['first', 'second', 'third', 'fourth'];
+
 /** "57 on the second": the day in its place among those of the time told before. */
 export function oneOfDays(
   { start, end }: Anchor,
@@ -25,6 +27,7 @@ export function oneOfDays(
       .slice(0, 1)
       .map((days) => licensed(days, 'stated', dayOfSeveral.rule));
   if (told === undefined) return [];
-  const day = words.includes('first') ? told.from : words.includes('second') ? told.from + 1 : told.to;
-  return [licensed({ from: day, to: day }, 'stated', dayOfSeveral.rule)];
+  const place = PLACES.findIndex((word) => words.includes(word));
+  const day = place < 0 ? told.to : told.from + place;
+  return day > told.to ? [] : [licensed({ from: day, to: day }, 'stated', dayOfSeveral.rule)];
 }

@@ -16,7 +16,7 @@ const PER_BOAT_BEHIND = pattern(
 );
 const PER_BOAT_BEFORE = pattern(
   new RegExp(
-    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:of (?:people|migrants|passengers) )?(?:on board|aboard|in each)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b(?:: |[^.;:]{0,50})$`,
+    `\\b(?:(?:average|typical|mean|each|every) ${BOAT}(?: [a-z]+){0,3}?|${BOAT} (?:carried|carries|held|holds|now carries)(?: on average| an average of)?|people per ${BOAT}|per ${BOAT}|(?:average|mean) number (?:of (?:people|migrants|passengers) )?(?:on board|aboard|in each)|numbers? (?:of (?:people|migrants|passengers) )?(?:on board|aboard|in them)(?: has| have| had)? (?:rose|risen|fell|fallen|grew|grown|climbed|increased|dropped|went|gone)|occupancy|loading|(?:average|mean|typical) loads?|boats? (?:carried|carry|carrying|held)(?: (?:on average|an average of)))\\b(?:: |[^.;:]{0,50})$`,
   ),
 );
 /** "Carried an average of 62 people", "carried 62 people on average", "each with about 56 people". */

@@ -9,6 +9,8 @@ test.each([
   'All of them came in 14 boats.',
   'They used 14 boats between them.',
   'They needed 14 boats in all.',
+  'It took 14 boats to bring them.',
+  'In total, 14 boats were used.',
 ])('boats that brought all those told day by day: "%s"', (sentence) => {
   expect(figuresOf(`${DAYS} ${sentence}`).at(-1)).toBe('14 boats 2026-08-14..2026-08-16');
 });

@@ -29,3 +29,20 @@ test.each<[text: string, days: string]>([
 ])('some days are those that the sentence names one by one: "%s"', (text, days) => {
   expect(figuresOf(text, '2024-11-04')[0]).toBe(`433 people ${days}`);
 });
+
+test('"in three days" right behind so many days told one by one is of them', () => {
+  const text =
+    'Channel crossings have resumed: 621 people on Thursday, 648 on Friday, 503 on Saturday. Nearly 1,800 in three days, then.';
+  expect(figuresOf(text, '2025-11-10').at(-1)).toBe('nearly 1800 people 2025-11-06..2025-11-08');
+});
+
+test('each of four days told together has its place', () => {
+  const text =
+    'In the space of four days 2,121 people crossed the Channel: 621 on the first, 648 on the second, 503 on the third and 349 on the last.';
+  expect(figuresOf(text, '2025-11-10').slice(1)).toEqual([
+    '621 people 2025-11-06',
+    '648 people 2025-11-07',
+    '503 people 2025-11-08',
+    '349 people 2025-11-09',
+  ]);
+});

@@ -21,6 +21,16 @@ test.each([
   expect(figuresOf(story(sentence))[1]).toMatch(/83 per boat 2026-08-17/);
 });
 
+test.each(['The number on board rose from 70 to 83 on average.', 'The numbers aboard have risen from 70 to 83.'])(
+  '"%s" tells two loads',
+  (sentence) => {
+    expect(figuresOf(story(sentence)).slice(1)).toEqual([
+      expect.stringMatching(/^70 per boat/),
+      expect.stringMatching(/^83 per boat/),
+    ]);
+  },
+);
+
 test.each([
   'So far this year 70 people a day have crossed the Channel.',
   'An average of 70 people crossed the Channel each day this year.',
