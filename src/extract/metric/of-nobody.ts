@@ -1,6 +1,7 @@
 /** "Nobody came on Tuesday", "no migrants crossed", "there were none": a zero that is said, of people or of boats. */
 import type { MetricName } from '../../domain/metric.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
+import { nextDay } from '../anchors/since.ts';
 import type { Context } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Subject } from './subject.ts';
@@ -38,7 +39,10 @@ function wereNone({ start, end }: Mention, { sentence: { lower }, anchors }: Con
   return (
     WERE_NONE.test(lower.slice(Math.max(0, start - 20), start), lower) &&
     /^(?:[.,;!]|$| (?:last|this|on|in|at all|yesterday|overnight|for)\b)/.test(lower.slice(end, end + 12)) &&
-    anchors().some(({ kind, days, isOfSaying }) => days.length > 0 && kind !== 'year' && !isOfSaying)
+    anchors().some(
+      ({ kind, days, rule, isOfSaying }) =>
+        (days.length > 0 && kind !== 'year' && !isOfSaying) || rule === nextDay.rule,
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import { FLAG } from '../document/flags.ts';
 
 const ELSEWHERE = pattern(
-  /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|meloni|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turkish|(?:in|from|to|via|through|and) turkey|turkey's|florida|denmark|sweden)\b/,
+  /\b(?:ital(?:y|ian)|lampedusa|sicil(?:y|ian)|gree(?:ce|k)|lesbos|crete|spain|spanish|canar(?:y|ies)|libyan?|tunisian?|mediterranean|malt(?:a|ese)|meloni|tunis|tripoli|(?<!\b(?:in|to|from|at|of|via|near|for) )(?:rome|madrid|athens|warsaw)|aegean|ceuta|melilla|mexic(?:o|an)|texas|us border|u\.s\.|rio grande|dari[eé]n|poland|polish|belarus|frontex|across europe|european union|to europe|eu's|germany|ireland|australia|cyprus|turkish|(?:in|from|to|via|through|and) turkey|turkey's|florida|denmark|sweden)\b/,
 );
 const COUNTRY = pattern(/\b(?:channel|uk|u\.k\.|britain|british|kent|dover|england|home office|border force)\b/);
 /** Names of this country in more than one word; the others are told by their flag. */
@@ -39,7 +39,7 @@ export function isClauseElsewhere(lower: string, offset: number, flags: number):
 
 /** "In Italy 44,675 have come. That is down by 64%": what is said of the number right before. */
 const OF_THAT_NUMBER = pattern(
-  /^["']?(?:(?:that|this)(?: (?:figure|number|total))? (?:is|was|compares|represents|marks)|(?:a|one) year (?:earlier|ago|before)|(?:the|its|their) (?:figure|number|total|count|tally)(?: there)? (?:is|was|has|had|rose|fell|stood|stands)|it (?:is|was) (?:up|down)|in the same (?:period|months|time))\b/,
+  /^["']?(?:(?:that|this)(?: (?:figure|number|total))? (?:is|was|compares|represents|marks)|(?:a|one) year (?:earlier|ago|before)|(?:the|its|their) (?:figure|number|total|count|tally)(?: there)? (?:is|was|has|had|rose|fell|stood|stands)|it (?:is|was) (?:up|down)|in the same (?:period|months|time)|(?:the )?(?:numbers|arrivals|figures|landings|total|figure) there)\b/,
 );
 
 /** Whether a sentence goes on with the place of the one before, which tells of another country. */

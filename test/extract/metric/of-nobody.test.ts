@@ -5,6 +5,7 @@ test.each<[sentence: string, figure: string]>([
   ['On Monday none were seen.', '0 people 2026-08-17'],
   ['On Monday nobody was spotted.', '0 people 2026-08-17'],
   ['There were no landings on Monday.', '0 people 2026-08-17'],
+  ['The next day there were none.', '0 people 2026-08-16'],
   ['On Monday nobody set foot in Dover.', '0 people 2026-08-17'],
   ['And from 1 to 5 August, not one.', '0 people 2026-08-01..2026-08-05'],
 ])('"%s" is told of people who did not come', (sentence, figure) => {

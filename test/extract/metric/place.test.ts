@@ -17,6 +17,8 @@ test.each([
   'In Italy 40,200 people have landed this year, compared with 61,000 in the same months of 2025.',
   'In Italy 40,200 people have landed this year. That is 34 per cent down on last year.',
   'In Italy 40,200 people have landed this year. A year earlier the figure was 61,000.',
+  'Rome says its pact has cut crossings by 60 per cent.',
+  'Madrid says its pact has cut crossings by a third. Arrivals there fell from 61,000 to 40,200.',
   'Officials want to know how Ms Meloni cut irregular arrivals by sea by 60 per cent.',
 ])('what goes on with a count of another country is of that country: "%s"', (sentence) => {
   expect(oursIn(sentence)).toEqual([]);
@@ -26,6 +28,7 @@ test.each([
   ['In Italy 40,200 people have landed this year; the number of Channel crossings is 15,897.', '15897'],
   ['In Italy 40,200 people have landed this year, while 15,897 have crossed the Channel.', '15897'],
   ['So far this year 15,897 people have come, compared with 40,200 in Italy.', '15897'],
+  ['In Rome the minister said 15,897 people had crossed this year.', '15897'],
   ['Talks were held in Italy. A year earlier 28,076 people had crossed the Channel.', '28076'],
 ])('and what names our crossings is ours: "%s"', (sentence, figure) => {
   expect(oursIn(sentence)).toEqual([figure]);
