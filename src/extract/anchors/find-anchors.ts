@@ -28,6 +28,7 @@ import {
   weekdaysTogether,
   weekend,
 } from './days.ts';
+import { timesAgo } from './days-ago.ts';
 import { daysIntoMonth } from './days-into-month.ts';
 import { daysListedBehind } from './days-listed.ts';
 import { daysOfMonth } from './days-of-month.ts';
@@ -63,23 +64,14 @@ import {
 import { sinceStartOfWeek, sinceStartOfWeekend } from './since-week.ts';
 import { sumsOfOtherYear } from './sum-of-other-year.ts';
 import { thenAgainstNow } from './then.ts';
-import {
-  dayOfSeveral,
-  daysBefore,
-  monthsThatFollowed,
-  restOfYear,
-  timeAfter,
-  timeBefore,
-  yearAfter,
-  yearOfSeveral,
-} from './time-before.ts';
+import { timesBeforeAndAfter, yearAfter } from './time-before.ts';
 import { beforeWeekend, untilDay, untilMiddle, untilMidweek } from './until.ts';
 import { weekdaysNamedToo } from './weekday-named-too.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
 import { someTimeAgo, whenItBegan } from './when-it-began.ts';
 import { datesInDigits } from './written-dates.ts';
 import { yearToDate } from './year-to-date.ts';
-import { calendarYear, calendarYears, lastYear, namedYear, yearsAgo, yearsTogether } from './years.ts';
+import { calendarYear, calendarYears, lastYear, namedYear, yearsTogether } from './years.ts';
 import { lastOfEvents, yearsToDay } from './years-to-day.ts';
 
 const RECOGNISERS: readonly AnchorRecogniser[] = [
@@ -88,15 +80,8 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   ...eventAnchors,
   sinceRecordsBegan,
   dayYearBefore,
-  yearsAgo,
-  timeBefore,
-  daysBefore,
-  timeAfter,
-  monthsThatFollowed,
-  restOfYear,
-  yearAfter,
-  dayOfSeveral,
-  yearOfSeveral,
+  ...timesAgo,
+  ...timesBeforeAndAfter,
   monthYearBefore,
   samePoint,
   thenAgainstNow,

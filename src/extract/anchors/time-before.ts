@@ -97,3 +97,15 @@ export const dayOfSeveral: AnchorRecogniser = {
       ? undefined
       : { kind: 'same-period', days: [] },
 };
+
+/** Times that point to the one told before, in the order in which they are tried. */
+export const timesBeforeAndAfter: readonly AnchorRecogniser[] = [
+  timeBefore,
+  daysBefore,
+  timeAfter,
+  monthsThatFollowed,
+  restOfYear,
+  yearAfter,
+  dayOfSeveral,
+  yearOfSeveral,
+];

@@ -88,7 +88,7 @@ const OTHER_BEFORE = pattern(
 
 /** The verb right behind people says that they came, whatever else the sentence tells. */
 const HAVE_COME = pattern(
-  /^ (?:who )?(?:(?:have|had) )?(?:crossed the channel|did(?: so)?(?=[.,;:)]|$)|c[ao]me(?! from)|done so(?=[.,;:)]|$| in\b)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|(?:make|made|making|going|go|went|travel(?:led|ling)?) (?:in )?the (?:opposite|reverse|other) (?:journey|trip|crossing|direction|way)|reached (?:the uk|britain|england|kent))\b/,
+  /^ (?:who )?(?:(?:on board|aboard) )?(?:(?:have|had) )?(?:(?:(?:was|were|been) )?brought (?:in(?! by (?:the )?french)\b|ashore|(?:in)?to (?:dover|kent|ramsgate|the (?:uk|kent|english)|shore|england|britain))|crossed the channel|did(?: so)?(?=[.,;:)]|$)|c[ao]me(?! from)|done so(?=[.,;:)]|$| in\b)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|(?:make|made|making|going|go|went|travel(?:led|ling)?) (?:in )?the (?:opposite|reverse|other) (?:journey|trip|crossing|direction|way)|reached (?:the uk|britain|england|kent))\b/,
 );
 
 /** "About 82 in each, followed by 85 people on Saturday": the day's, not another load. */

@@ -15,6 +15,7 @@ import { figureMultiplied } from './figure-multiplied.ts';
 import { onHeadlinesDay } from './headlines-day.ts';
 import { lastDays } from './last-days.ts';
 import { loadOfSubject } from './load-of-subject.ts';
+import { onOpeningsDay } from './opening-day.ts';
 import { boatsThatCarried, type Pair, pairOf, partnerOf, totalInOneBreath, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor } from './rank-anchors.ts';
@@ -118,7 +119,8 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     placed.set(draft, entry);
     earlier.push(entry);
   }
-  return onStorysDay(onHeadlinesDay(drafts.flatMap((draft) => said.get(draft) ?? [])), when);
+  const periods = onHeadlinesDay(drafts.flatMap((draft) => said.get(draft) ?? []));
+  return onStorysDay(onOpeningsDay(periods, when), when);
 }
 
 function isOfBoats({ metric }: Draft): boolean {

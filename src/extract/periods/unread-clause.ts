@@ -9,15 +9,22 @@ const AT_A_TIME =
 /** "1,000 cross in days", "inside a few weeks": how long, and not when. */
 const SO_SHORT =
   '(?:in|within|inside|over) (?:just |only |mere |barely |little more than )?(?:a matter of (?:days|weeks)|(?:a few |a couple of |several )?(?:days|weeks)(?! (?:to|of|in|gone|away|left|ahead|before|when|where|that|which)\\b))';
+/** "A week ago 202 people crossed": about when, and not on which day. */
+const AGO =
+  '(?:a|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|some|many|\\d{1,2}) (?:days?|weeks?|fortnights?|months?) ago\\b';
 const BEFORE =
   "before (?:the|its|his|her|their|labour|mps|ministers|parliament) [a-z' -]{3,50} (?:was|were|had|came|took|began|started|ended|fell|won|lost)\\b";
 
-const BEHIND = pattern(new RegExp(`^[^.;:,\\d]{0,60}?\\b(?:${SINCE}|${AT_A_TIME}|${SO_SHORT})`));
+const BEHIND = pattern(new RegExp(`^[^.;:,\\d]{0,60}?\\b(?:${SINCE}|${AT_A_TIME}|${SO_SHORT}|${AGO})`));
 const BEFORE_BEHIND = pattern(new RegExp(`^[^.;:,\\d]{0,40}?\\b${BEFORE}`));
 const AHEAD = pattern(
   new RegExp(
     `(?:^|[.;:] )["']?(?:but |and )?(?:${SINCE}|by the time )[a-z][^.;:,\\d]*(?:\\d+ days[^.;:,\\d]*)?,? [^.;:,\\d]{0,40}$`,
   ),
+);
+
+const AGO_AHEAD = pattern(
+  new RegExp(`(?:^|[.;:] )["']?(?:but |and |only |just |barely |less than |more than |about )*${AGO}[^.;:\\d]{0,60}$`),
 );
 
 /** Whether the words around a count say when it was taken in a clause that no recogniser has read. */
@@ -31,10 +38,11 @@ export function hasUnreadClause({ sentence: { lower }, anchors, mention, end, ag
     const clause = lower.slice(end + words.length).search(/[.;:,]/);
     return !isRead(end + words.search(CLAUSE), clause < 0 ? lower.length : end + words.length + clause);
   }
-  const ahead = AHEAD.exec(lower.slice(0, mention.hedgeStart), lower);
+  const before = lower.slice(0, mention.hedgeStart);
+  const ahead = AHEAD.exec(before, lower) ?? AGO_AHEAD.exec(before, lower);
   return ahead !== null && !isRead(ahead.index, mention.hedgeStart);
 }
 
 /** Where the clause begins among the words that lead to it. */
 const CLAUSE =
-  /\b(?:since|while|between|(?:in|within|inside|over) (?:[a-z ]{0,20})?(?:days|weeks)|on [a-z' ]{2,30}'s watch|in the (?:days?|weeks?|months?|fortnight) (?:after|before|of|following))\b/;
+  /\b(?:since|while|between|(?:[a-z]+|\d+) (?:days?|weeks?|fortnights?|months?) ago|(?:in|within|inside|over) (?:[a-z ]{0,20})?(?:days|weeks)|on [a-z' ]{2,30}'s watch|in the (?:days?|weeks?|months?|fortnight) (?:after|before|of|following))\b/;

@@ -95,7 +95,7 @@ export function doubted(
     first === undefined ||
     first.rule === ADDED_UP ||
     draft.kind !== 'count' ||
-    (nearest !== undefined && nearest.distance < BESIDE)
+    (nearest !== undefined && nearest.anchor.kind !== 'single-day' && nearest.distance < BESIDE)
   )
     return candidates;
   if (!isOfEarlierRecord(draft) && !hasUnreadClause(draft) && !(isOfDays(first) && hasUnread(draft, nearest, first)))

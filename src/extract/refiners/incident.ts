@@ -22,6 +22,27 @@ const SEEN = pattern(
   /^[^.;:]{0,30}?\b(?:(?:were|was|being|could be) (?:seen|spotted|pictured|photographed|filmed|rescued|pulled|picked up|plucked|towed|helped|escorted|led|found|on board)|(?:seen|being) (?:landed|brought|unloaded)|seen (?:being|arriving|coming|clambering)|clamber\w+|huddled|wearing|including (?:a|two|three|several|women|children)|had got into|got into difficult)/,
 );
 
+/** "The first craft had six people in it and the second as many as 13", "the third, stopped at ten, had three aboard". */
+const BOAT_IN_ROW = pattern(
+  /\b(?:first|second|third|fourth|fifth|sixth|last|other|next)(?: (?:small|rubber|inflatable|of these|of them))*(?: (?:boat|dinghy|vessel|craft|inflatable|rib|kayak|one))?(?:, [^.;]{3,50},)? (?:had|held|carried|contained|brought|carrying|containing|holding|with)(?: on board| aboard)? $/,
+);
+const NEXT_IN_ROW = pattern(
+  /\b(?:first|one) (?:boat|dinghy|vessel|craft|inflatable|had|held|carried)\b[^.;]{0,60} (?:and|while) the (?:second|third|other|last)(?: one)?,? $/,
+);
+/** "51 of them crammed on to one inflatable". */
+const PART_IN_BOAT = pattern(
+  /^ of (?:them|whom|these|those)\b[^.;:,\d]{0,40} (?:in|on|to|onto|into|aboard) (?:one|a|an|a single|the same) (?:[a-z-]+ ){0,2}(?:boat|dinghy|inflatable|vessel|craft|rib)\b/,
+);
+/** No boat of those years held more. */
+const MOST_IN_A_BOAT = 110;
+
+function isLoadInRow({ mention: { value, hedgeStart, end }, sentence: { lower } }: Draft): boolean {
+  if (value > MOST_IN_A_BOAT) return false;
+  const before = lower.slice(Math.max(0, hedgeStart - 110), hedgeStart);
+  if (PART_IN_BOAT.test(lower.slice(end, end + 80), lower)) return true;
+  return BOAT_IN_ROW.test(before, lower) || NEXT_IN_ROW.test(before, lower);
+}
+
 export const incident: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.aggregate !== undefined || draft.metric === 'people_per_boat') return draft;
   return isIncident(draft) ? draftWith(draft, { level: 'incident' }) : draft;
@@ -135,6 +156,7 @@ function isIncident(draft: Draft): boolean {
     );
   return (
     isToday() ||
+    isLoadInRow(draft) ||
     ((flags & FLAG.group) !== 0 &&
       (GROUP_BEFORE.test(wordsBefore(draft, 60), draft.sentence.lower) ||
         (ONE_BOAT_BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower) &&
