@@ -108,6 +108,8 @@ function fitRate(figure: Figure, official: number): Fit {
     if (Math.abs(gap) <= Math.max(roundingOf(value), 0.005 * value)) return 'allowed';
     return gap > 0 && gap < 1 ? 'near' : 'no';
   }
+  // "Fewer than 10 in each" of a mean of seven: so small a number is the next round one.
+  if (figure.hedge === 'less_than' && value <= 10 && gap < 0 && official >= value / 2) return 'allowed';
   return fitCount(figure, official, undefined);
 }
 

@@ -31,6 +31,8 @@ export interface StoryTime {
   readonly sideBefore: (index: number) => 'here' | 'france' | undefined;
   /** Whether the sentence before one is "How many boats?". */
   readonly asksForBoats: (index: number) => boolean;
+  /** Whether a sentence goes on with the answer to "How many people are in each boat?". */
+  readonly asksForLoad: (index: number) => boolean;
   /** The year that the numbers in brackets are of by a note near a sentence, or `before` for the year before. */
   readonly yearInBrackets: (index: number) => number | 'before' | undefined;
   /** The heading of the column of a table in which a number stands, by its sentence and offset. */

@@ -28,7 +28,7 @@ export const returns: Metric = {
       'flown (?:home|back|out)',
       'repatriat\\w+',
       'expelled',
-      'one[ -]in,? one[ -]out',
+      "(?<!\\b(?:after|since|before|until|as|when) (?:the |its |their |britain's |that )?(?:so-called |new )?[\"'\u2018\u201c]?)one[ -]in,? one[ -]out",
     ],
     vetoes: [],
   },

@@ -6,6 +6,7 @@ import { type Anchor, newAnchor } from './anchor.ts';
 import { OF_THE_YEAR, yearToldBefore } from './date-behind-year.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { printedDay } from './days.ts';
+import { monthOfYear } from './month-of-year.ts';
 import { firstDaysOfMonth, halfOfMonth } from './part-of-year.ts';
 import { untilDay } from './until.ts';
 
@@ -34,6 +35,8 @@ const HAD_BY_THE_DATE = pattern(
 
 /** The date in that year; as it is where no year stands so before it, or the date has a year of its own. */
 export function dateOfYear(anchor: Anchor, before: Anchor | undefined, lower: string, when: Calendar): Anchor {
+  const ofYear = monthOfYear(anchor, before, lower);
+  if (ofYear !== undefined) return ofYear;
   if (before?.kind === 'same-point' && isPartOfMonth(anchor, before, lower, when)) return inYearBefore(anchor);
   const [newest] = anchor.days;
   if (newest === undefined || before === undefined || !isWithoutYear(anchor, lower)) return anchor;

@@ -46,7 +46,7 @@ export const someDays: AnchorRecogniser = {
   needs: [TIME.span],
   words: ['days', 'hours', 'two-day', 'three-day', 'four-day'],
   pattern:
-    /\b(?:(?:capped|capping|ended|ending|ends|closed|closing|completed|completing|rounded off|rounding off|crowned|crowning|over|across|in|during|within|(?<!first |second |third |last |one |each |busier )of|for|on) (?:(?:the|those|these|just|only|a|all|under|last|next) )*(?:space of (?:just )?)?(?:(?<count>two|three|four|five|six)[- ](?:(?:consecutive|straight|successive) )?days?(?! (?:of|before|(?<!\bin [a-z]{3,5} days )after|later|earlier|to(?! [\d,]{3,})|ago|ending|up|since|from|starting|beginning|this|in(?! which\b)|without|with no)\b)|(?<hours>48|72)(?: |-)hours?|(?<both>both days))|(?<day>two|three|four)-day (?:total|period|tally|count|figure|haul|surge|spell|window))\b/g,
+    /\b(?:(?:capped|capping|ended|ending|ends|closed|closing|completed|completing|rounded off|rounding off|crowned|crowning|over|across|in|inside|during|within|(?<!first |second |third |last |one |each |busier )of|for|on) (?:(?:the|those|these|just|only|a|all|under|last|next) )*(?:space of (?:just )?)?(?:(?<count>two|three|four|five|six)[- ](?:(?:consecutive|straight|successive) )?days?(?! (?:of|before|(?<!\bin [a-z]{3,5} days )after|later|earlier|to(?! [\d,]{3,})|ago|ending|up|since|from|starting|beginning|this|in(?! which\b)|without|with no)\b)|(?<hours>48|72)(?: |-)hours?|(?<both>both days))|(?<day>two|three|four)-day (?:total|period|tally|count|figure|haul|surge|spell|window))\b/g,
   read(match, when) {
     const { count, hours, both, day } = match.groups ?? {};
     const number = both !== undefined ? 2 : hours !== undefined ? Number(hours) / 24 : countOf(count ?? day);

@@ -44,7 +44,8 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
     read(match, when, sentence) {
       if (/^(?:between|from) /.test(match[0]) && !OTHER_END.test(sentence.slice(match.index + match[0].length)))
         return undefined;
-      if (!isPlain(event, when)) return undefined;
+      if (!isPlain(event, when) || SOON.test(sentence.slice(Math.max(0, match.index - 14), match.index)))
+        return undefined;
       const body = fromEvent({ ...event, until: undefined }, starts, when);
       if (body === undefined) return undefined;
       const told = lengthOf(
@@ -59,6 +60,9 @@ function sinceEvent(event: PublicEvent): AnchorRecogniser {
     },
   };
 }
+
+/** "On 19 September, soon after the deal": another day, which is told beside it. */
+const SOON = /\b(?:soon|shortly|just|right|straight|immediately) $/;
 
 /** "Since lockdown", while there had been one. */
 function isPlain({ plainUntil }: PublicEvent, { today }: Calendar): boolean {

@@ -8,6 +8,12 @@ const BOATS = pattern(/\b(?:boats|dingh(?:y|ies)|vessels)\b/);
 /** A question that the next sentence answers. */
 const HOW_MANY_BOATS = pattern(/\bhow many (?:small )?(?:boats|dinghies|vessels)\b[^.?]{0,40}\?/);
 
+const HOW_MANY_IN_EACH = pattern(
+  /\bhow (?:many (?:people|migrants|of them)?|full|crowded)\b[^.?]{0,40}\b(?:(?:in|on|to|into|aboard|per) )?(?:each|every|an? (?:average|typical)|a|per) (?:small )?(?:boat|dinghy|vessel)\b[^.?]{0,30}\?|\bhow (?:full|crowded) (?:are|is|were) (?:the )?(?:boats|dinghies)\b/,
+);
+/** Sentences for which the answer may go on. */
+const LONGEST_ANSWER = 5;
+
 /** "The number of boats has not followed the same path", "how many boats?": what the sentences behind count. */
 const SUBJECT_IS_BOATS = pattern(
   /^["']?(?:but |and |yet )?(?:the )?(?:(?:total )?number of (?:small )?(?:boats|dinghies|vessels)|boat numbers|(?:small )?(?:boats|dinghies|vessels) (?:themselves|are|were|have|fell|rose))\b/,
@@ -15,7 +21,9 @@ const SUBJECT_IS_BOATS = pattern(
 const PEOPLE = pattern(/\b(?:people|migrants|arrivals|crossings|passengers|\d)\b/);
 
 /** What a document tells of boats by the index of a sentence: whether it or the one before names them, whether the one before asks for their number, and whether it is of them alone. */
-export function boatsOfStory(document: Document): Pick<StoryTime, 'nearBoats' | 'asksForBoats' | 'isBehindBoats'> {
+export function boatsOfStory(
+  document: Document,
+): Pick<StoryTime, 'nearBoats' | 'asksForBoats' | 'asksForLoad' | 'isBehindBoats'> {
   const hasBoats = (index: number) => index >= 0 && (document.flagsAt(index) & FLAG.boats) !== 0;
   return {
     nearBoats: (index) =>
@@ -24,6 +32,13 @@ export function boatsOfStory(document: Document): Pick<StoryTime, 'nearBoats' | 
       hasBoats(index - 1) &&
       SUBJECT_IS_BOATS.test(document.sentenceAt(index - 1).lower) &&
       !PEOPLE.test(document.sentenceAt(index - 1).lower),
+    asksForLoad: (index) => {
+      for (let back = index - 1; back >= Math.max(0, index - LONGEST_ANSWER); back -= 1) {
+        const { lower } = document.sentenceAt(back);
+        if (lower.trimEnd().endsWith('?')) return HOW_MANY_IN_EACH.test(lower);
+      }
+      return false;
+    },
     asksForBoats: (index) => hasBoats(index - 1) && HOW_MANY_BOATS.test(document.sentenceAt(index - 1).lower),
   };
 }

@@ -38,7 +38,7 @@ const BARE_BEFORE = pattern(
 );
 
 const VERB_BEHIND = pattern(
-  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|slipp|sneak|scrambl|clamber|evad|got (?:in|here|through)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|altogether|combined|together|respectively|includ|overall|all told|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|(?:two|three|four|five) years (?:ago|earlier|before)\b|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|then(?=[.,;)]|$)|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|this|that|a year|20\d\d|\d{1,2} [a-z]|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/,
+  /^["']?\s*(?:(?:who |that |have |had |were |was |more |others? |of them |people |also |then |had also )*(?:cross|arriv|came|come|made|reach|land|follow|detect|record|seen|count|brought|set\b|intercept|log|enter|register|succeed|manag|walk|wad|swam|slipp|sneak|scrambl|clamber|evad|got (?:in|here|through|across|over|ashore)|people|posted|notched|turned up|showed)|illegals?\b|on\b|in\b|so far|altogether|combined|together|respectively|includ|overall|all told|this|last|yesterday|over|at\b|across|during|since|when|for|by|[).,;:\u2013!?]|$|\(|while|and|but|compare[sd]?|against|a year|(?:two|three|four|five) years (?:ago|earlier|before)\b|to\b|up\b|down\b|from\b|within|[-\u2013]|or\b|the\b|is\b|was\b|were\b|had\b|have\b|has\b|aboard|every|off\b|with\b|ahead|before|after|earlier|as\b|by\b|it\b|under\b|that\b|each|per|a\b|who\b|today|then(?=[.,;)]|$)|between|fewer|more|less|higher|lower|of (?:them|those|these|whom|which|the|last|this|that|a year|20\d\d|\d{1,2} [a-z]|january|february|march|april|may|june|july|august|september|october|november|december)|barrier|mark\b|milestone|threshold|would|could|will|having|are (?:thought|believed|known))/,
 );
 
 /** Totals of something else in a story about arrivals. */
@@ -48,7 +48,7 @@ const OTHER_TOTALS = pattern(
 
 /** The verb right behind a number says that so many came. */
 const HAVE_COME = pattern(
-  /^ (?:more |others? |of them |people )?(?:(?:have|had|has|were) )?(?:crossed|arrived|came|landed|made (?:it|the (?:crossing|journey|trip))|reached|followed|did(?: so)?\b|got (?:across|through|in|here))\b/,
+  /^ (?:more |others? |of them |people )?(?:(?:have|had|has|were) )?(?:crossed|arrived|came|landed|made (?:it|the (?:crossing|journey|trip))|reached|followed|did(?: so)?\b|got (?:across|over|through|in|here|ashore))\b/,
 );
 
 /** "Radio bulletin, 0800", "11.32: That puts": digits that stand for an hour. */
@@ -76,7 +76,11 @@ export function metricOfBare(
   const { lower } = context.sentence;
   const before = lower.slice(Math.max(0, mention.hedgeStart - 24), mention.hedgeStart);
   const behind = lower.slice(mention.end, mention.end + 30);
-  if (context.onTopic && (isLoadInRow(mention, context) || isEach(mention, context))) return 'people_per_boat';
+  if (
+    context.onTopic &&
+    (isLoadInRow(mention, context) || isEach(mention, context) || isAnswerOfLoad(mention, context))
+  )
+    return 'people_per_boat';
   if (isOfOtherSubject(mention, lower)) return undefined;
   if (OF_SOMEBODYS.test(behind) || NEEDED.test(before)) return undefined;
   if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;
@@ -167,6 +171,18 @@ function isOfAnotherDay(last: Draft | undefined, before: string, behind: string)
     /^ (?:more )?on [a-z]+day\b/.test(behind)
   );
 }
+
+/** "How many people are in each boat? In 2018 it was fewer than 10": no boat holds more. */
+function isAnswerOfLoad({ value, end }: Mention, { sentence: { lower, index }, story, anchors }: Context): boolean {
+  return (
+    value < MOST_IN_A_BOAT &&
+    anchors().length > 0 &&
+    !/^ (?:of|times|years?|days?|weeks?|months?)\b/.test(lower.slice(end, end + 8)) &&
+    story.asksForLoad(index)
+  );
+}
+
+const MOST_IN_A_BOAT = 120;
 
 /** "In 34 boats, 57 each": people of one of the boats told before. */
 function isEach({ value, end }: Mention, { sentence: { lower }, here, recent }: Context): boolean {

@@ -82,9 +82,15 @@ function isMultipleOfOthers({ hedgeStart, start, end }: Mention, lower: string):
 /** "The arrivals on Wednesday needed 13 dinghies and leave the year 37% ahead". */
 const ARRIVALS_FIRST = pattern(/^["']?(?:the |these |those |[a-z]+day's )?(?:arrivals|crossings|landings)\b/);
 
+/** "12% less than the record £5.38 billion", "three times that of 2020/21 (£1.34 billion)": a change of a sum of money. */
+const OF_MONEY = pattern(
+  /^(?: (?:times|less|more|lower|higher|up|down|fewer|than|on|from|of|that|the|in|what|was|spent|record|previous|peak|last|year|figure|sum|bill|20\d\d(?:[/–-]\d{2,4})?))* \(?[£€$]\d/,
+);
+
 export function metricOfChange(mention: Mention, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
   if (context.elsewhere(mention)) return undefined;
+  if (OF_MONEY.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
   if (OF_OTHERS.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
   if (mention.form === 'ratio' && OF_OTHER_THINGS.test(lower.slice(mention.start, mention.end + 60), lower))
     return undefined;

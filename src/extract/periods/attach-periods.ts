@@ -2,6 +2,7 @@
 
 import { once } from '../../text/once.ts';
 import { newAnchor } from '../anchors/anchor.ts';
+import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import { type Calendar, type Days, sameDatesEarlier } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { isComparison, isOfSamePoint, isOldMark } from './bases-and-marks.ts';
@@ -110,6 +111,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       draft.kind === 'count' &&
       ((nearest?.isBase === true && nearest.distance < ESTRANGED) ||
         pair?.role === 'from' ||
+        nearest?.anchor.rule === DAY_COUNTED_FROM ||
         isComparison(draft) ||
         isOfSamePoint(candidates[0]));
     const isHistory = draft.kind === 'count' && isOldMark(draft, candidates[0], when);

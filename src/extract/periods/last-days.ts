@@ -8,6 +8,7 @@ import { type Calendar, monthDays, OLDEST } from '../calendar/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import { isMilestone } from './milestone.ts';
+import { isLeftOut } from './other-words.ts';
 
 /** A day named longer before publication, as Saturday on a Monday, is hardly the last that the writer had. */
 const NEWEST = 2;
@@ -19,7 +20,7 @@ const NEWEST = 2;
 export function lastDays(draft: Draft, namedDays: readonly number[], when: Calendar): number[] {
   const { today } = when;
   const days: number[] = [];
-  const leftOut = WITHOUT_TODAY.test(draft.sentence.lower) ? today : undefined;
+  const leftOut = WITHOUT_TODAY.test(draft.sentence.lower) ? today : dayLeftOut(draft);
   const add = (day: number) => {
     if (day !== leftOut && !days.includes(day)) days.push(day);
   };
@@ -42,16 +43,21 @@ export function lastDays(draft: Draft, namedDays: readonly number[], when: Calen
 }
 
 /** "The total stands at 6,905, not including today's arrivals". */
+function dayLeftOut({ anchors, sentence: { lower } }: Draft): number | undefined {
+  return anchors.find((anchor) => anchor.kind === 'day' && isLeftOut(lower, anchor))?.days[0]?.to;
+}
+
 const WITHOUT_TODAY = pattern(/\b(?:not (?:including|counting)|excluding|excludes|before) today\b/);
 
 /** Days that stand beside a figure, those that name one before those that end a span. */
-function ownDays({ anchors }: Draft): { kind: Anchor['kind']; to: number }[] {
+function ownDays({ anchors, sentence: { lower } }: Draft): { kind: Anchor['kind']; to: number }[] {
   const days: { kind: Anchor['kind']; to: number }[] = [];
   const add = ({ kind, rule, days: [first], isOfSaying }: Anchor) => {
     if (first === undefined || isOfSaying || rule === DAY_COUNTED_FROM) return;
     days.push({ kind: rule === WEEKDAY_TOLD ? 'until' : kind, to: first.to });
   };
-  for (const anchor of anchors) if (anchor.kind === 'day' || anchor.kind === 'until') add(anchor);
+  for (const anchor of anchors)
+    if ((anchor.kind === 'day' && !isLeftOut(lower, anchor)) || anchor.kind === 'until') add(anchor);
   for (const anchor of anchors) if (anchor.kind === 'span') add(anchor);
   return days;
 }

@@ -8,7 +8,22 @@ export function isOfOtherWords(lower: string, anchor: Anchor): boolean {
     anchor.isOfSaying === true ||
     isOfSuperlative(lower, anchor) ||
     isOfLull(lower, anchor) ||
+    isLeftOut(lower, anchor) ||
     isOfForecast(lower, anchor)
+  );
+}
+
+const WITHOUT = pattern(
+  /\b(?:without|excluding|excludes|not (?:including|counting)|leaving (?:out|aside)|before|minus|bar) (?:any of )?(?:the )?$/,
+);
+
+/** "The total, without Sunday's arrivals, reached 9,803": a day that a count leaves out. */
+export function isLeftOut(lower: string, { start, end }: Anchor): boolean {
+  return (
+    WITHOUT.test(lower.slice(Math.max(0, start - 24), start)) &&
+    /^(?:'s)? (?:(?:new|own|latest) )?(?:arrivals|crossings|landings|boats|figures?|people|migrants|count)\b/.test(
+      lower.slice(end - 2, end + 24).replace(/^(?!'s).{2}/, ''),
+    )
   );
 }
 
