@@ -9,7 +9,7 @@ import { DAY_COUNTED_FROM, sinceDate, sinceMonth, sinceWeekday, sinceYear } from
 const COUNTED_FROM = new Set([sinceDate.rule, sinceWeekday.rule, sinceMonth.rule, sinceYear.rule, namedDay.rule]);
 
 /** Rule of the month itself in "since November, when 6,869 came". */
-const MONTH_COUNTED_FROM = 'the month counted from';
+export const MONTH_COUNTED_FROM = 'the month counted from';
 
 const MOST_SINCE = pattern(/\b(?:most|highest|busiest|biggest|largest|worst)\b[^.;:(]{0,40}$/);
 const A_COUNT = pattern(/^ \((?:when )?\d[\d,]*\)/);

@@ -1,5 +1,6 @@
 /** Counts that are told for comparison, or as history, and are no time of the figures around them. */
 import { pattern } from '../../text/patterns/pattern.ts';
+import { MONTH_COUNTED_FROM } from '../anchors/day-counted-from.ts';
 import { samePoint } from '../anchors/same-point.ts';
 import { type Calendar, OLDEST } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
@@ -10,9 +11,9 @@ export function isOldMark(draft: Draft, first: Candidate | undefined, { today }:
   return first?.days !== undefined && first.days.to < today - OLDEST && isMilestone(draft);
 }
 
-/** Whether the best time of a count is that of another year than the story's main figures: "when it was 18,336" at that point. */
+/** Whether the best time of a count is that of another year or month than the story's main figures: "when it was 18,336" at that point. */
 export function isOfSamePoint(first: Candidate | undefined): boolean {
-  return first?.rule === samePoint.rule;
+  return first?.rule === samePoint.rule || first?.rule === MONTH_COUNTED_FROM;
 }
 
 /** "The equivalent total for the first half of 2024 was", "the toll then was". */

@@ -33,7 +33,12 @@ export function ofRecordYear(draft: Draft, { year }: Calendar): Candidate[] {
 }
 
 const WENT_ON = pattern(
-  /^,? (?:which|that|and|a year (?:which|that)) (?:(?:later|then|eventually) )?(?:went on to|ended (?:up|as|with|on|the)|finished|turned out|became|would (?:go on to|become|end|finish))\b[^.;\d]{0,50}$/,
+  /^,? (?:which|that|and|a year (?:which|that)) (?:(?:later|then|eventually) )?(?:went on to|ended (?:up|as|with|on|at|the)|closed (?:on|at|with)|finished|turned out|became|would (?:go on to|become|end|finish))\b[^.;\d]{0,50}$/,
+);
+
+/** "At that point in 2022 it was 16,000, and the year closed on 45,755". */
+const THE_YEAR_ENDED = pattern(
+  /^[^.;]{0,70},? (?:and|but|though|while) (?:the|that) year (?:as a whole )?(?:ended|closed|finished)(?: up)? (?:on|at|with)\b[^.;\d]{0,30}$/,
 );
 
 /** "At the same point in 2022, which went on to be the record year with 45,774": all of that year. */
@@ -47,7 +52,7 @@ export function ofYearInTheEnd(
     ({ anchor }) =>
       (anchor.kind === 'same-point' || anchor.kind === 'year') &&
       anchor.end <= mention.hedgeStart &&
-      WENT_ON.test(lower.slice(anchor.end, mention.hedgeStart)),
+      [WENT_ON, THE_YEAR_ENDED].some((words) => words.test(lower.slice(anchor.end, mention.hedgeStart))),
   );
   if (told === undefined) return [];
   return [licensed(yearDays(told.anchor.year ?? year - 1), 'stated', 'the year as it ended')];

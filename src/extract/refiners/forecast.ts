@@ -64,8 +64,14 @@ const OF_A_YEAR_OVER = pattern(
   /\b(?:20\d\d|last year|the (?:year before|previous year))['\u2019]s (?:(?:[a-z-]+ ){0,3}?(?:records?|totals?|figures?|numbers?|tally|count|high|peak|mark|toll|sum|haul|level)(?: (?:of|at|was))? )?(?:(?:a|the|some|about|around|nearly|almost|more than|over|just) )*$/,
 );
 
+/** "First flights may be months away as Channel arrivals reach 7,000": what goes on at the time has come. */
+const AS_THEY_REACH = pattern(
+  /\bas (?:the )?(?:(?!(?:could|may|might|will|would|fears?|set|expected|likely|many|much|high)\b)[a-z'\u2019-]+ ){1,5}?(?:reach(?:es|ed)?|pass(?:es|ed)?|tops?|topped|hits?|exceeds?|surpass(?:es)?|breach(?:es)?|(?:goes?|climbs?|rises?|soars?|surges?) (?:past|above|over|beyond|to))(?: the)? $/,
+);
+
 export const forecast: Refiner = (draft) => {
   if ((draft.sentence.flags & FLAG.modal) === 0 || isOfAYearOver(draft)) return draft;
+  if (AS_THEY_REACH.test(draft.sentence.lower.slice(0, draft.mention.start), draft.sentence.lower)) return draft;
   const before = inOwnClause(wordsBefore(draft, 70), wordsAfter(draft, 60));
   if (WILL_HAVE.test(wordsAfter(draft, 40))) return draftWith(draft, { prediction: true });
   if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;

@@ -70,7 +70,13 @@ const A_DAY = '(?:yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const DAY_BEFORE = pattern(new RegExp(`(?:^|[.,;] )${A_DAY},? (?:some |another |a further |only |just )?$`));
 const BROUGHT_IN_SEVERAL = pattern(
   new RegExp(
-    `^ (?:were|had been|was) (?:escorted|picked up|rescued|led|helped|towed|brought)\\b[^.;:,\\d]{0,40}? (?:in|aboard|from|off) ${SEVERAL} ${BOATS}\\b`,
+    `^ (?:were|had been|was) (?:escorted|picked up|rescued|led|helped|towed|brought|found|met)\\b[^.;:,\\d]{0,40}? (?:in|aboard|from|off) ${SEVERAL} ${BOATS}\\b`,
+  ),
+);
+/** "297 people were found in six boats on Wednesday". */
+const IN_SEVERAL_ON_A_DAY = pattern(
+  new RegExp(
+    `^ (?:were|had been|was) (?:escorted|picked up|rescued|led|helped|towed|brought|found|met)\\b[^.;:,\\d]{0,40}? (?:in|aboard|from|off) ${SEVERAL} ${BOATS}(?: in the (?:english )?channel)? ${A_DAY}\\b`,
   ),
 );
 const SEVERAL_WITH = pattern(new RegExp(`\\b${SEVERAL} ${BOATS},? (?:carrying|with|holding) (?:a total of |some )?$`));
@@ -87,6 +93,7 @@ function isOfADaysBoats(draft: Draft): boolean {
   const behind = wordsAfter(draft, 70);
   return (
     (DAY_BEFORE.test(before) && BROUGHT_IN_SEVERAL.test(behind)) ||
+    IN_SEVERAL_ON_A_DAY.test(wordsAfter(draft, 120)) ||
     (SEVERAL_WITH.test(before) && CAME_ON_A_DAY.test(behind)) ||
     ON_SEVERAL.test(behind)
   );

@@ -35,3 +35,11 @@ test('what happened in a month leaves the time since then as it is', () => {
   const text = 'Since April, when the Rwanda deal was signed, 12,840 people have crossed the Channel in small boats.';
   expect(figuresOf(text, '2022-08-07')).toEqual(['12840 people 2022-04-01..2022-08-06']);
 });
+
+test('the month that a record goes back to is not what is multiplied since', () => {
+  const text =
+    'The March count of Channel migrants is now 3,075, the most since November, when 6,971 came. March 2021 had 831, so the number has more than tripled.';
+  expect(figuresOf(text, '2022-03-29').at(-1)).toBe(
+    'more_than ×3 people 2022-03-01..2022-03-28 against 2021-03-01..2021-03-31',
+  );
+});

@@ -20,3 +20,11 @@ test('what a year went on to bring is of all of it', () => {
     'So far in 2025 there have been 32,103 small boat arrivals, 8% more than at the same point in 2022, which went on to be the record year with 45,774.';
   expect(figuresOf(text, '2025-09-20').at(-1)).toBe('45774 people 2022-01-01..2022-12-31');
 });
+
+test.each([
+  'By the end of July it was 10 per cent down on the same point in 2022, a year that ended at 45,755.',
+  'At the same point in 2022 there were 16,000, and that year closed on 45,755.',
+])('a year that ended at a number is all of it: %s', (text) => {
+  const story = 'Some 14,700 people had crossed the Channel in small boats.';
+  expect(figuresOf(`${story} ${text}`, '2023-08-10').at(-1)).toBe('45755 people 2022-01-01..2022-12-31');
+});

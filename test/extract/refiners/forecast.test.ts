@@ -83,3 +83,11 @@ test("this year's number that is still to come is one", () => {
     figuresOf("Officials fear that this year's total of Channel crossings could be 60,000.", '2022-08-29'),
   ).toEqual([expect.stringMatching(/^60000 people .* forecast$/)]);
 });
+
+test('what goes on at the time is no forecast, though the sentence has one', () => {
+  const text = 'First flights to Rwanda may be months away as Channel crossings reach 7,000 this year.';
+  expect(figuresOf(text, '2022-05-03')).toEqual(['7000 people 2022-01-01..2022-05-02']);
+  expect(figuresOf('Dover may be full as Channel crossings could reach 7,000.', '2022-05-03')).toEqual([
+    expect.stringMatching(/ forecast$/),
+  ]);
+});

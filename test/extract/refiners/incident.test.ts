@@ -101,3 +101,14 @@ test('boats that a speaker counted are seen on their way, those that officials c
   expect(figuresOf(`${told} A fisherman said: "I counted four boats before breakfast."`).at(-1)).toMatch(/ incident$/);
   expect(figuresOf(`${told} Border Force counted four boats.`).at(-1)).not.toMatch(/ incident$/);
 });
+
+test('people who were found in several boats on a day are all of that day', () => {
+  const published = '2023-07-20';
+  expect(figuresOf('On Wednesday 297 Channel migrants were found in six boats.', published)[0]).toBe(
+    '297 people 2023-07-19',
+  );
+  expect(figuresOf('A total of 297 Channel migrants were found in six boats on Wednesday.', published)[0]).toBe(
+    '297 people 2023-07-19',
+  );
+  expect(figuresOf('On Wednesday 57 Channel migrants were found in a boat.', published)[0]).toMatch(/ incident$/);
+});
