@@ -123,6 +123,7 @@ export function metricOfBare(
     last !== undefined &&
     (mention.value < 200 || isLikeBoats(mention, last)) &&
     last.metric !== 'small_boat_arrivals' &&
+    !isLikePeopleBeside(mention, last, context) &&
     mention.start - last.end < 40 &&
     /(?:compared (?:with|to)|versus|vs\.?|against|instead of|up from|down from|was|is|it was|(?:close|closer|nearer) to)\s*$/.test(
       before,
@@ -161,6 +162,14 @@ export function metricOfBare(
       : near.metric;
   }
   return near.distance < 160 ? near.metric : inheritedMetric(context, mention);
+}
+
+/** "420 people in nine boats, up from 138": nearer in size to the people than to the boats that brought them. */
+function isLikePeopleBeside({ value }: Mention, boats: Draft, { here }: Context): boolean {
+  const people = here.findLast(({ kind, metric }) => kind === 'count' && metric === 'small_boat_arrivals');
+  if (people === undefined || boats.metric !== 'small_boats' || value === 0) return false;
+  const off = (draft: Draft) => Math.abs(Math.log(draft.mention.value / value));
+  return off(people) < off(boats);
 }
 
 /** "248 people on Thursday, the second day of the agreement, after 155 on Wednesday": of the same as the count before. */

@@ -21,7 +21,7 @@ const WERE = pattern(
 /** "5,414 came from Iraq", "(7,100) Afghan". */
 const FROM = pattern(
   new RegExp(
-    `^\\)?${OF_THEM}(?: (?:have |had )?(?:came|come|hailed|arrived|were|are)|who came)? from ${COUNTRY}\\b|^\\) (?:${NATIONALITY}|from ${COUNTRY})\\b`,
+    `^\\)?${OF_THEM}(?: (?:have |had )?(?:came|come|hailed|arrived|were|are)|who came)? from ${COUNTRY}\\b|^\\) (?:${NATIONALITY}|from ${COUNTRY}|${AGE_OR_SEX})\\b|^ of (?:them|these|those|whom) (?:${NATIONALITY}|${AGE_OR_SEX}|from ${COUNTRY})\\b`,
   ),
 );
 /** "The 44 people were Afghans": all of them. */
@@ -49,6 +49,28 @@ const LED = pattern(
   ),
 );
 
+const MOVED =
+  '(?:(?:ha[sd]|have|now|also|since|then|already) )*(?:rose|risen|grew|grown|went|gone|jumped|soared|surged|climbed|increased|leapt|fell|fallen|dropped|declined|plunged|slumped|was|were|is|are|stood|stands|reached|hit|totall?ed|numbered|came)(?: [a-z]+ly)?(?: (?:to|from|at|by))?';
+/** "Albanian arrivals rose to 12,000", "the number of Albanians has gone from 50". */
+const SUBJECT = pattern(
+  new RegExp(
+    `\\b(?:number of |total of )?${NATIONALITY}(?: (?:arrivals|crossings|migrants|nationals|numbers|men|women|people))?(?: (?:arriving|crossing|coming|who (?:came|crossed|arrived|have come))(?: [a-z]+){0,4}?)? ${MOVED}${ABOUT} $`,
+  ),
+);
+/** "Albanians make up 30% of them, or 12,000", "under-18s were 17% (6,700)". */
+const BEHIND_SHARE = pattern(
+  new RegExp(
+    `\\b(?:${NATIONALITY}|${AGE_OR_SEX})\\b(?:(?!\\b(?:(?<!ma[dk]e )up|down|rise|rose|fall|fell|fewer|more|higher|lower)\\b)[^.;:])*(?:%|per ?cent)(?: of (?:them|those|these|all [a-z]+|the total))?(?:,? or|,| \\()${ABOUT} ?$`,
+  ),
+);
+
+/** "Many of them were Albanians, against 50 in 2020". */
+const BEHIND_GROUP = pattern(
+  new RegExp(
+    `\\b(?:are|were|been|is|was)${SEEMED} (?:${NATIONALITY}|from ${COUNTRY}),? (?:(?:up|down) from|compared (?:with|to)|against|rather than)${ABOUT} $`,
+  ),
+);
+
 /** Marks such a count as one that nobody can check. */
 export const partOfPeople: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.metric !== 'small_boat_arrivals' || draft.uncheckable !== undefined) return draft;
@@ -59,7 +81,7 @@ function isPart(draft: Draft): boolean {
   const { lower } = draft.sentence;
   const before = wordsBefore(draft, 110);
   const behind = lower.slice(draft.mention.end, draft.mention.end + 110);
-  if (ADDING_UP.test(before, lower) || AND_FOR.test(before, lower)) return true;
+  if ([ADDING_UP, AND_FOR, SUBJECT, BEHIND_SHARE, BEHIND_GROUP].some((words) => words.test(before, lower))) return true;
   if (draft.noun === 'none' && LED.test(before, lower)) return true;
   if (ALL_OF_THEM.test(before)) return false;
   return [behind, wordsAfter(draft, 80)].some((words) => WERE.test(words, lower) || FROM.test(words, lower));
@@ -77,12 +99,17 @@ export function withPartsInLine(here: readonly Draft[]): Draft[] {
   let isHeld = false;
   for (const draft of here) {
     const last = drafts.findLast(({ kind }) => kind === 'count');
-    const isBesidePart = draft.uncheckable === undefined && last?.uncheckable === PART && isOfOne(last, draft);
+    const isBesidePart = (draft.uncheckable ?? PART) === PART && last?.uncheckable === PART && isOfOne(last, draft);
     const between = isBesidePart ? draft.sentence.lower.slice(last.end, draft.mention.hedgeStart) : '';
-    isHeld = isBesidePart && (HELD_AGAINST.test(between) || (isHeld && AND.test(between)));
+    isHeld = isBesidePart && (HELD_AGAINST.test(between) || isOfThem(draft) || (isHeld && AND.test(between)));
     drafts.push(isHeld ? draftWith(draft, { uncheckable: PART }) : draft);
   }
   return drafts;
+}
+
+/** "12,000 were single men, 2,500 of them in September". */
+function isOfThem({ sentence: { lower }, mention: { end } }: Draft): boolean {
+  return /^ of (?:them|these|those|whom)\b/.test(lower.slice(end, end + 12));
 }
 
 function isOfOne(part: Draft, { kind, metric, noun, sentence: { lower }, end }: Draft): boolean {

@@ -206,3 +206,9 @@ test('"of them" behind people who came "in 182 boats" are people, behind boats t
     /^12 boats /,
   );
 });
+
+test('a number behind people in boats is of those that it is nearer to in size', () => {
+  const story = 'On Sunday 420 people crossed the Channel in nine small boats, up from';
+  expect(figuresOf(`${story} 138 on Saturday.`, '2022-11-01').at(-1)).toBe('138 people 2022-10-29');
+  expect(figuresOf(`${story} three on Saturday.`, '2022-11-01').at(-1)).toBe('3 boats 2022-10-29');
+});

@@ -16,6 +16,17 @@ describe('A part of the people, by where they come from, their age or sex, is no
     ['Some 31,000 were men aged over 17.', ['about 31000 people 2022-01-01..2022-10-31 unsure']],
   ])('%s', (text, figures) => expect(behind(text)).toEqual(figures));
 
+  it.each([
+    'Albanian arrivals rose to 12,000 from 815 last year.',
+    'Under-18s were 17% (6,700).',
+    'Albanians make up 30% of them, or 12,000.',
+    'Some 11,000 were single men, 2,500 of them in September.',
+    'Most of the rest were Afghan, against 50 in 2020.',
+  ])('%s', (text) => {
+    expect(behind(text).length).toBeGreaterThan(0);
+    for (const figure of behind(text)) expect(figure).toMatch(/ unsure$/);
+  });
+
   it('a count behind its share is the same part', () =>
     expect(behind('Afghans came second with 18% (7,100), then Iranians with 14% (5,600).')).toEqual([
       '18% people 2022-01-01..2022-10-31 unsure',
