@@ -1,6 +1,7 @@
 /** What makes us doubt our own reading rather than the story, where all else would let us say that its figure differs. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber, daysIn } from '../domain/period.ts';
+import { TOLD_BEFORE } from '../domain/rules.ts';
 import type { Situation } from './evidence.ts';
 import { fits, periodKey, type Trial, tryReading } from './trial.ts';
 
@@ -17,7 +18,10 @@ export function isDoubtful(claim: Claim, held: Trial, situation: Situation): boo
   return (
     isUnderWay(held.reading, situation) ||
     (isDerived(claim, held.reading) && isOfDoubtedTime(held.reading, situation)) ||
-    (claim.figure.kind !== 'count' && (areUnlike(claim, held.reading) || isOfTheOtherMetric(claim, held, situation)))
+    (claim.figure.kind !== 'count' &&
+      (areUnlike(claim, held.reading) ||
+        isFromAPoint(claim, held.reading) ||
+        isOfTheOtherMetric(claim, held, situation)))
   );
 }
 
@@ -46,6 +50,13 @@ function areUnlike({ sentence }: Claim, { period, comparedWith }: Reading): bool
   if (daysIn(comparedWith) > YEAR) return false;
   const lengths = [daysIn(period), daysIn(comparedWith)];
   return Math.max(...lengths) > ALIKE * Math.min(...lengths);
+}
+
+const FROM_A_POINT = /\b(?:since then|by the time)\b/i;
+
+/** "By the time he left it was 31,578, a fall of a third. Since then it has gone up by 45%": which time it is held against only the story knows. */
+function isFromAPoint({ sentence }: Claim, { basis, rule }: Reading): boolean {
+  return (basis !== 'stated' || rule.includes(TOLD_BEFORE)) && FROM_A_POINT.test(sentence);
 }
 
 /** "Dinghy numbers double", "small boats down by a third": such words mean the people as often as the boats. */

@@ -7,7 +7,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { calendarDay, dateOfDayNumber, dayNumber, dayNumberOf, daysIn, type Period } from '../domain/period.ts';
 import { COUNTED_BACK } from '../domain/rules.ts';
 import type { Situation } from './evidence.ts';
-import { isEqual, isParticular, keyOf, type Trial, tryReading } from './trial.ts';
+import { fits, isEqual, isParticular, keyOf, type Trial, tryReading } from './trial.ts';
 import { isBorneOutByCount, isOfYearByNumber } from './wrong-year.ts';
 
 const BESIDE = 'a time beside the one that is named';
@@ -23,7 +23,7 @@ const LARGE = 5000;
 export function pickBeside(claim: Claim, held: Reading, situation: Situation): Trial | undefined {
   const { period } = held;
   if (period === undefined) return undefined;
-  const next = dayAfter(claim, held, period, situation);
+  const next = dayAfter(claim, held, period, situation) ?? asManyDays(claim, held, period, situation);
   if (next !== undefined || !isParticular(claim)) return next;
   const isBorneOut = isOfYearByNumber(claim) || isBorneOutByCount(claim, situation.beside);
   const times = [
@@ -51,6 +51,23 @@ function dayAfter({ figure }: Claim, held: Reading, period: Period, { states }: 
   const reading: Reading = { ...held, period: { from: next, to: next }, basis: 'implied', rule: BESIDE };
   const trial = tryReading(figure, reading, states);
   return isEqual(trial) ? trial : undefined;
+}
+
+/** From here as many days at some other time are a month or a year like any other. */
+const SOME_DAYS = 14;
+
+/** "More than 1,000 came in two days. On Friday … on Saturday …": of those two days rather than of the last two. */
+function asManyDays(
+  { figure }: Claim,
+  held: Reading,
+  period: Period,
+  { states, periods }: Situation,
+): Trial | undefined {
+  if (figure.kind !== 'count' || daysIn(period) < 2 || daysIn(period) > SOME_DAYS) return undefined;
+  return periods
+    .filter((time) => daysIn(time) === daysIn(period) && keyOf(time) !== keyOf(period))
+    .map((time) => tryReading(figure, { ...held, period: time, basis: 'implied', rule: BESIDE }, states))
+    .find(fits);
 }
 
 /** Days on which as many people came, where these are a thousand or more. */

@@ -24,7 +24,7 @@ export const crossingsPrevented: Metric = {
       'foiled',
       'blocked',
       'intercepted (?:by|in|on) (?:the )?fr(?:ench|ance)',
-      'fr(?:ench|ance)[^.;]{0,50}(?:intercept|stopp|rescu|sav|halt|pick|prevent|block|caught|pull)\\w*',
+      'fr(?:ench|ance)[^.;]{0,50}(?:intercept|stopp|rescu|sav|halt|pick|prevent|block|caught|pull|(?:came|went|going|gone|come) to the (?:aid|help|rescue) of)\\w*',
       '(?:rescu|sav|stopp|halt|intercept|prevent|caught|pull|help)\\w* [^.;]{0,60}(?:fr(?:ench|ance)|calais|boulogne|dunkirk|gravelines)',
       'pulled from the (?:water|sea)',
       'prevented from (?:leaving|crossing|making)',

@@ -26,3 +26,10 @@ test('a day of which the story appears is not over, so nobody is held to its num
   expect(await verdictsOn(text, '2025-08-12')).toEqual(['300 unchecked: unsure']);
   expect(await verdictsOn(text, '2025-08-13')).toEqual(['300 differs']);
 });
+
+test('a change since a point that only the story knows is held against nobody', async () => {
+  const text = (words: string) =>
+    `In the past 365 days 45,823 migrants have crossed the Channel in small boats. ${words} it has gone up by 85%.`;
+  expect(await verdictsOn(text('Since then'), '2025-08-13')).toContain('85 unchecked: unsure');
+  expect(await verdictsOn(text('Compared with the 365 days before'), '2025-08-13')).toContain('85 differs');
+});

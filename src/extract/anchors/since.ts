@@ -87,7 +87,7 @@ export const sinceYear: AnchorRecogniser = {
   rule: 'since a year',
   needs: [TIME.yearNumber],
   pattern:
-    /\b(?:since|from(?= the (?:start|beginning|turn) of)|(?:count(?:ed|ing)?|going back|(?<!\b(?:go|look|think) )back|starting) (?:from|to)) (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)(?:, when (?:the )?(?:records|figures|counts?|data) (?:began|begin|started))?\b/g,
+    /\b(?:since|from(?= the (?:start|beginning|turn) of| 20[12]\d (?:on(?! \d)|onwards?)\b)|(?:count(?:ed|ing)?|going back|(?<!\b(?:go|look|think) )back|starting) (?:from|to)) (?:the )?(?:(?:start|beginning|turn) of |early |the year )?(?<year>20[12]\d)(?:, when (?:the )?(?:records|figures|counts?|data) (?:began|begin|started))?\b/g,
   read(match, when) {
     const year = Number(match.groups?.year);
     const from = dayNumberOf(year, 1, 1);

@@ -16,6 +16,7 @@ import { figureMultiplied } from './figure-multiplied.ts';
 import { onHeadlinesDay } from './headlines-day.ts';
 import { lastDays } from './last-days.ts';
 import { loadOfSubject } from './load-of-subject.ts';
+import { noneForDays } from './none-for-days.ts';
 import { onOpeningsDay } from './opening-day.ts';
 import { boatsThatCarried, type Pair, pairOf, partnerOf, totalInOneBreath, totalOfMean } from './pairs.ts';
 import { predictedPeriods } from './predicted.ts';
@@ -85,6 +86,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       ...sideOfChange(draft, pair, beside.drafts, candidatesOf),
       ...dayInTurn(draft, beside.drafts),
       ...daysWithoutAnyone(draft, near, around.ranked[0]),
+      ...noneForDays(draft, when),
       ...added,
       ...wholeOfParts(draft, near, around.ranked),
       ...loadOfSubject(draft, near),

@@ -73,7 +73,7 @@ function dayOf(draft: Draft, ranked: readonly RankedAnchor[], when: Calendar): n
     return undefined;
   const { anchor } = nearest;
   const isDay =
-    (anchor.kind === 'day' && !anchor.isOfSaying) ||
+    ((anchor.kind === 'day' || anchor.kind === 'until') && !anchor.isOfSaying) ||
     (anchor.kind === 'span' &&
       (/weekend|weekdays/.test(anchor.rule) || anchor.rule === daysTo.rule || isWeekBefore(anchor, when)));
   return isDay && anchor.days.length > 0 ? anchor.days[0]?.to : undefined;

@@ -19,8 +19,6 @@ export interface Surroundings {
 
 /** Candidates of one figure at the most. */
 export const ENOUGH = 24;
-/** Above any day on record (1,305 on 3 September 2022), with room. */
-export const MOST_IN_A_DAY = 2500;
 
 /** A period that the words license. All candidates are made here, so that they have one shape and are quick to read. */
 export function licensed(

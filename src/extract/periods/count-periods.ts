@@ -15,7 +15,6 @@ import {
   isLong,
   joined,
   licensed,
-  MOST_IN_A_DAY,
   NONE,
   type Surroundings,
 } from './candidates.ts';
@@ -30,6 +29,7 @@ import { markInMonth } from './mark-in-month.ts';
 import { markPassed } from './mark-passed.ts';
 import { isMilestone } from './milestone.ts';
 import { monthAdded } from './month-added.ts';
+import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';

@@ -2,7 +2,7 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Draft } from '../draft.ts';
 import { isOfHighestDay } from '../metric/superlative-day.ts';
-import { MOST_IN_A_DAY } from './candidates.ts';
+import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { isOfRecordBeside } from './record-beside.ts';
 import { isRecordSet } from './record-set.ts';
 

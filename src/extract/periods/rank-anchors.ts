@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import { isBaseAnchor } from './base-words.ts';
 import { isHeading } from './headings.ts';
 import { isOfNumberAfter, isOfNumberBehindIn } from './in-brackets.ts';
+import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { nearness } from './nearness.ts';
 import { isOfNextNumber } from './next-number.ts';
 import { isOfNow } from './now.ts';
@@ -150,8 +151,10 @@ function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boo
   )
     return false;
   if (
-    (anchor.kind === 'day' || /month/.test(anchor.rule)) &&
-    /\b(?:remains|was|is|came|fell|set)(?: on)? (?:the )?$|\band the (?:quiet|busi|low|high|slow)est $/.test(
+    (anchor.kind === 'day' ||
+      /month/.test(anchor.rule) ||
+      (anchor.kind === 'year' && draft.mention.value > MOST_IN_A_DAY)) &&
+    /\b(?:remains|was|is|came|fell|set)(?: still)?(?: on| in)? (?:the )?$|\band the (?:quiet|busi|low|high|slow)est $/.test(
       draft.sentence.lower.slice(0, anchor.start),
     )
   )

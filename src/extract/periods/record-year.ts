@@ -2,7 +2,8 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
-import { licensed, MOST_IN_A_DAY } from './candidates.ts';
+import { licensed } from './candidates.ts';
+import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 
 /** Each year of the record up to 2022 brought more than all before it, and none since has (Home Office time series). */

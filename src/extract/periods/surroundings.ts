@@ -4,8 +4,10 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, isOfBoats } from '../draft.ts';
-import { aggregated, implied, joined, licensed, MOST_IN_A_DAY, NONE, OPEN, unique } from './candidates.ts';
+import { aggregated, implied, joined, licensed, NONE, OPEN, unique } from './candidates.ts';
+import { daysFirst } from './days-first.ts';
 import { openEnds } from './expand-anchor.ts';
+import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { isBeforeTotal } from './other-words.ts';
 import { stillGoing } from './still-going.ts';
 
@@ -154,20 +156,6 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
   return joined(order, given.flatMap(eachDay)).map((candidate) =>
     candidate.aggregate === undefined ? candidate : aggregated(candidate, undefined),
   );
-}
-
-const THEY_WERE = pattern(
-  /^["']?(?:they|there|it|that|those|these|the (?:number|figure|count|total|tally)) (?:were|was|numbered|totalled|came to|brought|saw|had been|amounted to) (?:just |only )?$/,
-);
-
-/** Times of the sentence before, its days first where a number goes on with the day: "No day of 2023 has seen more than Saturday. They were 872". */
-function daysFirst(draft: Draft): readonly Anchor[] {
-  const before = draft.before();
-  const { sentence, mention } = draft;
-  const mayBeOfDay = mention.value <= MOST_IN_A_DAY && before.length > 1;
-  if (!mayBeOfDay || !THEY_WERE.test(sentence.lower.slice(0, mention.hedgeStart).trimStart())) return before;
-  const isDay = ({ kind, isOfSaying }: Anchor) => kind === 'day' && !isOfSaying;
-  return [...before.filter(isDay), ...before.filter((anchor) => !isDay(anchor))];
 }
 
 /** Days that the sentences before name beside a longer time: "topped 100,000 on Thursday. Fourteen boats came". */

@@ -71,3 +71,8 @@ test.each([
 ])('what was done on a day may stand before it: "%s"', (text, published, time) => {
   expect(figuresOf(text, published)[0]).toContain(time);
 });
+
+test('"from 2018 on" begins with that year', () => {
+  const text = 'The sum of small boat arrivals from 2018 on is 100,712.';
+  expect(figuresOf(text, '2023-08-11')).toEqual(['100712 people 2018-01-01..2023-08-10']);
+});

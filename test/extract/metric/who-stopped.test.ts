@@ -55,3 +55,9 @@ test('those stopped beside the arrivals of a day were stopped on that day', () =
     claimsOf(`${STORY} The French authorities stopped 166 people.`).map(({ readings }) => `${readings[0].period?.to}`),
   ).toEqual(['2026-08-16', '2026-08-16']);
 });
+
+test('those to whose aid the French came are none who arrived', () => {
+  const text =
+    'At the weekend the French coastguard came to the aid of 64 migrants who were bound for the UK in a small boat.';
+  expect(figuresOf(text, '2020-11-30').join()).not.toContain('64 people');
+});

@@ -28,3 +28,8 @@ test.each([
   const story = 'Some 14,700 people had crossed the Channel in small boats.';
   expect(figuresOf(`${story} ${text}`, '2023-08-10').at(-1)).toBe('45755 people 2022-01-01..2022-12-31');
 });
+
+test('the highest that is a year by its number is of that year, and not of the year told before', () => {
+  const last = (text: string) => figuresOf(`Last year came to 41,472 Channel arrivals. ${text}`, '2026-01-19').at(-1);
+  expect(last('Still the highest is 2022, with 45,774.')).toBe('45774 people 2022-01-01..2022-12-31');
+});
