@@ -8,6 +8,8 @@ import { isParticular, keyOf, periodKey } from './trial.ts';
 /** The words' own order, with what the story's other figures have shown brought forward. */
 export function orderReadings(claim: Claim, situation: Situation): Reading[] {
   const { lastDays } = situation.evidence;
+  // A share is never held against the record, so that nothing bears out another time than its words have.
+  if (claim.figure.kind === 'share' && !claim.readings[0].open) return [...claim.readings];
   if (claim.figure.kind !== 'count') return orderChanges(claim, situation);
   if (isParticular(claim)) return [...claim.readings];
   const partner = nearestPartner(claim, situation.beside);

@@ -58,12 +58,28 @@ export const untilDay: AnchorRecogniser = {
     `(?<!only |(?:surpassed|beaten|bettered|outdone|overtaken|topped|capped|eclipsed|followed|exceeded|matched|set)(?: too| only| also| both| easily)? )\\b(?:by|until|till|up to(?: and including)?|up until|as of|as at|(?<=\\d |^)at(?= the end)|to(?= the end)|(?<=\\bbetween [^.;]{3,60} )and(?= the end)|correct to|(?<=(?:total|count|figure|tally|number|record|data)s? )(?:to|at)) (?:the )?(?:close of |end of |early on |late on |late )?(?:(?:last |this )?(?<weekday>${WEEKDAYS})\\b(?!'s|,? when)|(?<near>(?<=by )(?:last night|yesterday))\\b|${dateSource('a')}|(?<eom>(?<=end of )(?:last )?(?<month>${MONTHS})(?:,? (?:in |of )?(?<my>20\\d\\d|this year|last year))?)|(?<lastmonth>(?<=end of )last month)|(?<eoy>(?<=end of )(?:(?<year>20\\d\\d)|last year|the year)))`,
     'g',
   ),
-  read(match, when) {
+  read(match, when, sentence) {
     const groups = match.groups ?? {};
+    if (groups.eoy === 'the year' && isAhead(sentence, match)) return undefined;
     const day = lastDay(groups, when, match[0]);
     return day === undefined || day > when.today ? undefined : { kind: 'until', days: [{ from: day, to: day }] };
   },
 };
+
+const AHEAD =
+  /\b(?:could|may|might|will|would|expect(?:s|ed)?|likely|set to|forecasts?|projected|predict(?:s|ed)?|on course|on track)\b/;
+
+/** "By the end of the year there could be 35,000": of a year that still goes on. */
+function isAhead(sentence: string, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  const before =
+    sentence
+      .slice(Math.max(0, index - 50), index)
+      .split(/[.;:,]/)
+      .at(-1) ?? '';
+  const behind = sentence.slice(end, end + 40).split(/[.;:,]/)[0] ?? '';
+  return AHEAD.test(before) || AHEAD.test(behind);
+}
 
 function lastDay(
   groups: Readonly<Record<string, string | undefined>>,

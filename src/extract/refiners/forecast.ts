@@ -77,7 +77,10 @@ export const forecast: Refiner = (draft) => {
   if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;
   if (RECORD_TO_BEAT.test(wordsBefore(draft, 100), draft.sentence.lower)) return draft;
   const ahead = AHEAD.exec(before);
-  const aheadHere = ahead !== null && !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));
+  const aheadHere =
+    ahead !== null &&
+    !isEndOfYearOver(draft, ahead[0]) &&
+    !PAST_TENSE_BETWEEN.test(ahead[0].replace(/^\w+(?: \w+)?/, ''));
   const isReckonedOn = RECKONS_ON.test(before) && NOT_YET.test(wordsAfter(draft, 60), draft.sentence.lower);
   const isAhead =
     AT_CHRISTMAS.test(wordsAfter(draft, 40)) && !HAS_BEEN.test(draft.sentence.lower, draft.sentence.lower);
@@ -85,6 +88,18 @@ export const forecast: Refiner = (draft) => {
     ? draftWith(draft, { prediction: true })
     : draft;
 };
+
+/** "In 2022 28,000 had come by then, and by the end of the year 45,755": the year is over. */
+function isEndOfYearOver({ anchors, sentence: { lower }, mention }: Parameters<Refiner>[0], ahead: string): boolean {
+  const start = mention.hedgeStart - ahead.length;
+  return (
+    /^by the end of (?:the|that) year\b/.test(ahead) &&
+    /\b(?:had|was|were|stood)\b/.test(lower.slice(0, start)) &&
+    anchors.some(
+      ({ kind, end, year }) => end <= start && (kind === 'year' || (kind === 'same-point' && year !== undefined)),
+    )
+  );
+}
 
 /** "Will top the 28,526 recorded in 2021": so does one that is told with "the" and its year. */
 const THE = /\bthe (?:(?:about|around|nearly|almost) )?$/;

@@ -91,3 +91,14 @@ test('what goes on at the time is no forecast, though the sentence has one', () 
     expect.stringMatching(/ forecast$/),
   ]);
 });
+
+test('"by the end of the year" is behind us in a year that is over, and ahead beside a forecast', () => {
+  const over =
+    'In 2022 it was higher for Channel migrants: by the same date 27,977 had come, and by the end of the year 45,755.';
+  expect(figuresOf(over, '2023-09-12').at(-1)).toBe('45755 people 2022-01-01..2022-12-31');
+  const ahead = 'So far 23,247 Channel migrants have come, and by the end of the year there could be 35,000.';
+  expect(figuresOf(ahead, '2023-09-12')).toEqual([
+    '23247 people 2023-01-01..2023-09-11',
+    '35000 people 2023-01-01..2023-12-31 forecast',
+  ]);
+});
