@@ -6,7 +6,7 @@ const CLAUSE_BEGINS = /(?:[.,;:!?\u2013(]|\band|\bbut|\bwhile|\bbefore|\bafter|\
 
 /** Verbs that take their subject to a number. */
 const GROWS = pattern(
-  /\b(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|gone|go(?:es|ing)?|went|fall(?:s|en|ing)?|fell|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|drop(?:s|ped|ping)?|hits?|reach(?:es|ed|ing)?|(?:be|been|was|were|are|is) (?:cut|raised|reduced|lifted|passed|carried|won|lost)|passed|won|lost)\b/,
+  /\b(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing)?|grew|gone|go(?:es|ing)?|went|fall(?:s|en|ing)?|fell|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|drop(?:s|ped|ping)?|hits?|reach(?:es|ed|ing)?|(?:be|been|was|were|are|is) (?:cut|raised|reduced|lifted|passed|carried|won|lost)|passed|won|lost|numbered)\b/,
 );
 
 /** Words of a subject that may be arrivals, or stand for them. */
@@ -48,4 +48,17 @@ function isOther(subject: string): boolean {
     ' ',
   );
   return /[a-z]{3}/.test(named) && !MAY_BE_OURS.test(subject);
+}
+
+const IS_UP = pattern(
+  /^(?<subject>.+?) (?:is|are|was|were|has been|have been)(?: now| also| still| already)? (?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|over|just|more than))* $/,
+);
+const MAY_STAND_FOR_OURS = pattern(
+  /\b(?:migration|immigration|volumes?|departures|attempts|annual|daily|weekly|monthly|rates?|use|business|trade)\b/,
+);
+
+/** "Seizures of engines are up by 60 per cent": a change that begins at `start` of a subject that cannot be arrivals. */
+export function isChangeOfOthers(lower: string, start: number): boolean {
+  const subject = IS_UP.exec(clauseBefore(lower.slice(Math.max(0, start - 120), start)))?.groups?.subject;
+  return subject !== undefined && isOther(subject) && !MAY_STAND_FOR_OURS.test(subject);
 }

@@ -29,8 +29,13 @@ import { isOfHighestDay } from './superlative-day.ts';
 /** "Rishi Sunak needed about 610": of the days that it took. */
 const NEEDED = pattern(/\b(?:needed|waited|lasted)(?: (?:just|only|about|some|nearly|almost|around|another))* $/);
 
-/** "2,700 of our helpline's callers". */
-const OF_SOMEBODYS = pattern(/^ of (?:our|their|its|his|her|my|your) (?!(?:number|total)\b)/);
+/** "2,700 of our helpline's callers", "there were 300 of us". */
+const OF_SOMEBODYS = pattern(/^ of (?:us|you)\b|^ of (?:our|their|its|his|her|my|your) (?!(?:number|total)\b)/);
+
+/** "On Friday the food bank served 200": those whom somebody dealt with. */
+const SERVED = pattern(
+  /\b(?:served|fed|helped|treated|housed|sheltered|advised|taught|fined|arrested|jailed|charged|interviewed|polled|surveyed|recruited|hired|employed|evicted|vaccinated)(?: (?:about|some|around|nearly|almost|over|just|only|another|more than))* $/,
+);
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */
 const BARE_BEFORE = pattern(
@@ -82,7 +87,7 @@ export function metricOfBare(
   )
     return 'people_per_boat';
   if (isOfOtherSubject(mention, lower)) return undefined;
-  if (OF_SOMEBODYS.test(behind) || NEEDED.test(before)) return undefined;
+  if (OF_SOMEBODYS.test(behind) || NEEDED.test(before) || SERVED.test(before)) return undefined;
   if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;
   const isLarge =
     mention.value >= 100 &&

@@ -5,7 +5,8 @@ import { type Context, inheritedMetric } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { subjectIsBoats } from './boats-beside.ts';
 import { isChangeOfBoatsTold, isMeasuredInBoats } from './boats-told.ts';
-import { isOfOtherClause } from './clause-subject.ts';
+import { isChangeOfOthers, isOfOtherClause } from './clause-subject.ts';
+import { isLevelOfShare } from './level-of-share.ts';
 import { nearestSubject } from './subject.ts';
 
 const OTHER_SUBJECTS = pattern(
@@ -70,6 +71,13 @@ function isOfOtherNumber({ start, end }: Mention, { sentence: { lower }, here }:
   );
 }
 
+/** "The charity fed 250 a day, double last year's number": appended to a number that counts nothing of ours. */
+function isBesideOtherNumber({ hedgeStart }: Mention, { sentence: { lower }, here, cues, anchors }: Context): boolean {
+  if (here.length > 0 || cues().some(({ metric }) => metric === 'small_boat_arrivals')) return false;
+  const match = /\b\d[\d,]*\b[^.;:\d]{0,40}(?:,[^.;:,\d]{0,16}| and (?:is )?now )$/.exec(lower.slice(0, hedgeStart));
+  return match !== null && !anchors().some(({ start, end }) => start <= match.index && match.index < end);
+}
+
 /** "Did small boat numbers halve?": who asks does not say so. */
 const ASKED = pattern(/(?:^|: )["']?(?:did|have|has|were|was|are|is|do|does) [^?.!]*\?["']?$/);
 
@@ -95,6 +103,9 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   if (mention.form === 'ratio' && OF_OTHER_THINGS.test(lower.slice(mention.start, mention.end + 60), lower))
     return undefined;
   if (mention.form === 'ratio' && isOfOtherNumber(mention, context)) return undefined;
+  if (isLevelOfShare(mention, lower) || isBesideOtherNumber(mention, context)) return undefined;
+  if (mention.form !== 'ratio' && context.here.length === 0 && isChangeOfOthers(lower, mention.hedgeStart))
+    return undefined;
   const near = nearestSubject(lower, context.cues(), mention.start, mention.end);
   const last = context.here.at(-1);
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 30) return near.metric;

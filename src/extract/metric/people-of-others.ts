@@ -13,6 +13,15 @@ const HELD_BY_PLACE = pattern(
   ),
 );
 
+/** "The village has 1,100 people", */
+const LIVE_THERE = pattern(
+  /\b(?:village|hamlet|town|parish|island|resort|estate)(?: itself)? (?:has|had|is home to) (?:just |only |about |some |around |barely )?$/,
+);
+/** "the reception centre processed 700 on Saturday". */
+const PROCESSED = pattern(
+  /\b(?:centre|center|manston|station|office|clinic|hub|desk|court|tribunal)\b[^.;:\d]{0,24} (?:processed|screened|dealt with|registered|saw|admitted|heard) (?:about |some |around |up to |just )?$/,
+);
+
 /** Verbs whose object are people that are dealt with ashore: "examined 320 people", "agreed in principle to take 5,700 people". */
 const DEALT_WITH = pattern(
   /\b(?:(?:agreed?|agrees|offer(?:s|ed)?|willing|promised?|pledged?|obliged|bound|volunteered)\b[^.;:\d]{0,24} (?:take|accept|admit|receive|welcome)(?: in| back)?(?: up to)?|t(?:ake|akes|aking|ook) back|hous(?:e|es|ed|ing)|accommodat(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|host(?:s|ed|ing)?|home to|examin(?:e|es|ed|ing)|treat(?:s|ed|ing)?|sentenc(?:e|es|ed|ing)|jail(?:s|ed|ing)?|interview(?:s|ed|ing)?|employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|train(?:s|ed|ing)|displac(?:e|es|ed|ing)|uproot(?:s|ed|ing)?|handl(?:e|es|ed|ing)|drew|draws?|drawing|attract(?:s|ed|ing)?|told|address(?:es|ed|ing)|represent(?:s|ed|ing)?|relocat(?:e|es|ed|ing)|transferr(?:ed|ing)|resettl(?:e|es|ed|ing)|evacuat(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|bail(?:s|ed)|deport(?:s|ed|ing)?|vet(?:s|ted|ting)|vaccinat(?:e|es|ed|ing)|flew|fl(?:y|ies|own|ying)|sen[dt]s?|fe[de]ds?|kill(?:s|ed|ing)?|injur(?:e|es|ed|ing)|rehous(?:e|es|ed|ing)|dispers(?:e|es|ed|ing)|surve(?:ys?|yed|ying)|ask(?:s|ed|ing)?|charg(?:e|es|ed|ing)|convict(?:s|ed|ing)?|arrest(?:s|ed|ing)?|prosecut(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|assist(?:s|ed|ing)?|empl(?:oy|oys)|sack(?:s|ed|ing)?|grant(?:s|ed|ing)?|gave|giv(?:e|es|en|ing)|(?:seen|watched|viewed|visited|read|signed|shared|attended|bought) by) (?:more than |up to |as many as |each of |all |the )?$/,
@@ -45,6 +54,7 @@ export function areOfOthers(lower: string, start: number, nounEnd: number): bool
   const before = lower.slice(Math.max(0, start - 100), start);
   return (
     HELD_BY_PLACE.test(before) ||
+    LIVE_THERE.test(before) ||
     DEALT_WITH.test(before) ||
     FOR_OR_OF.test(before) ||
     SOMEWHERE.test(behind) ||
@@ -57,7 +67,7 @@ export function areOfOthers(lower: string, start: number, nounEnd: number): bool
 export function isOfOthers(lower: string, start: number, end: number): boolean {
   const ofThem = OF_THEM.endAt(lower, end);
   const before = lower.slice(Math.max(0, start - 100), start);
-  if (ofThem < 0) return HELD_BY_PLACE.test(before) || IT_HAD.test(before);
+  if (ofThem < 0) return HELD_BY_PLACE.test(before) || PROCESSED.test(before) || IT_HAD.test(before);
   const behind = lower.slice(ofThem, ofThem + 60);
   return !CAME_BEHIND.test(behind) && (SOMEWHERE.test(behind) || doSomethingElse(lower, ofThem));
 }

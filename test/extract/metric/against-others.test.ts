@@ -7,6 +7,12 @@ const ALONE = ['420 people 2026-08-16'];
 test.each([
   'The average wait is 413 days, up from 280 last year.',
   'Forecasters counted 31 "red" days this winter, against 24 a year earlier.',
+  'There were 60 "red days" between January and April, compared with 27 in the same period of 2025.',
+  'The petition had 12,000 names by Friday and 40,000 by Sunday night.',
+  'The reception centre processed 700 on Saturday and 450 on Friday.',
+  'On Friday the food bank served 200.',
+  'The village has 1,100 people.',
+  '"On Friday there were 300 of us in the dunes," he said.',
   'The journey costs 1,500 euros, against 3,000 in 2022.',
   'A flat there costs 900 a month, up from 700 in 2021.',
   'The square was packed with 5,000 supporters, up from 3,800 in July.',
