@@ -151,11 +151,11 @@ function heldTo(claim: Claim, trials: readonly Trial[]): Trial | undefined {
 const CLOSE = 1.45;
 
 function findRepair(claim: Claim, likely: readonly Trial[], { states, evidence }: Situation): Trial | undefined {
-  const isTold = ({ reading: { rule, period }, now }: Trial) =>
+  const isTold = ({ reading: { metric, rule, period }, now }: Trial) =>
     rule === PUBLICATION_DAY &&
     period !== undefined &&
     daysIn(period) === 1 &&
-    now?.fit !== 'equal' &&
+    (now?.fit !== 'equal' || metric === 'people_per_boat') &&
     evidence.confirmed.has(keyOf(period));
   const repaired = likely
     .flatMap((trial) => tryRepairs(claim.figure, trial.reading, states))

@@ -9,7 +9,7 @@ import { type Context, isOffTopic } from './context.ts';
 import { compileContexts } from './contexts.ts';
 import type { Document } from './document/document.ts';
 import { FLAG } from './document/flags.ts';
-import { type Draft, draftWith } from './draft.ts';
+import { type Draft, draftWith, isOfBoats } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
 import type { Mention } from './mentions/mention.ts';
 import { scanMentions } from './mentions/scan.ts';
@@ -167,7 +167,7 @@ function directionInLine({ hedgeStart, end }: Mention, { sentence, here }: Conte
 function draftShare(mention: Mention, context: Context): Draft | undefined {
   const { lower } = context.sentence;
   const near = [...context.here, ...context.recent];
-  const isTold = isOfNamedArrivals(lower, mention) || near.some(({ metric }) => metric === 'small_boat_arrivals');
+  const isTold = isOfNamedArrivals(lower, mention) || near.some(({ metric }) => isOfBoats(metric));
   if (!isOfArrivals(lower, mention) || !context.onTopic || !isTold || overlapsAnchor(mention, context.anchors()))
     return undefined;
   return newDraft(mention, context, {

@@ -6,6 +6,11 @@ import { type Mention, newMention } from './mentions/mention.ts';
 const GROUPS = pattern(
   /\b(?:albanians?|afghans?|iranians?|eritreans?|syrians?|sudanese|vietnamese|iraqis?|kurds?|turks?|somalis?|ethiopians?|(?:adult |single |young )*men|women|males?|female|children|minors)\b/,
 );
+/** "People from Vietnam (13%)", "about three-quarters are men": a group told right beside its share. */
+const GROUP_BESIDE = pattern(
+  /\b(?:people|those|migrants|arrivals|nationals) from (?:the )?[a-z]+(?: [a-z]+)? \($|\b(?:people|those|migrants|arrivals|nationals) from (?:the )?[a-z]+,? (?:with|at|on) (?:about |around |nearly |over )?$/,
+);
+
 const OF_OTHERS = pattern(
   /\b(?:poll|survey|voters|adults?(?! men)|claims?|granted|refused|grant rate|visas?|returned)\b/,
 );
@@ -13,7 +18,8 @@ const OF_OTHERS = pattern(
 /** "Eritreans made up 19%", "the largest group (15%)". */
 function isOfAGroup(lower: string, { start, end }: Mention): boolean {
   const around = lower.slice(Math.max(0, start - 64), end + 24);
-  return GROUPS.test(around) && !OF_OTHERS.test(lower, lower);
+  const isBeside = GROUP_BESIDE.test(lower.slice(Math.max(0, start - 60), start), lower);
+  return (isBeside || GROUPS.test(around)) && !OF_OTHERS.test(lower, lower);
 }
 
 /** "The number of Albanians arriving fell by over 90%". */
@@ -29,9 +35,17 @@ const OF_ARRIVALS = pattern(
   /^ of (?:all |(?:the|this|last) (?:(?:year|month)'s )?)?(?:small[- ]boat |channel )?(?:arrivals|crossings|(?:those|people|migrants) who (?:have |had )?(?:crossed|arrived|came|landed))\b/,
 );
 
+/** "Of those who arrive, three-quarters are men". */
+const OF_THOSE_BEFORE = pattern(
+  /\bof (?:all )?(?:those|the people|the migrants|people|migrants) (?:who (?:have |had )?)?(?:arrived?|arriving|cross(?:ed)?|crossing|come|came|coming)(?: by small boat| in small boats)?,? $/,
+);
+
 /** "37% of crossings": the words themselves say what the share is of, whatever was told before. */
-export function isOfNamedArrivals(lower: string, { end }: Mention): boolean {
-  return OF_ARRIVALS.test(lower.slice(end, end + 44), lower);
+export function isOfNamedArrivals(lower: string, { hedgeStart, end }: Mention): boolean {
+  return (
+    OF_ARRIVALS.test(lower.slice(end, end + 44), lower) ||
+    OF_THOSE_BEFORE.test(lower.slice(Math.max(0, hedgeStart - 60), hedgeStart), lower)
+  );
 }
 
 /** "A fifth of them", "70% of arrivals", "two-thirds, 23,242, did so", or of a group of them. */

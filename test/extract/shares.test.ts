@@ -32,3 +32,11 @@ test('a part of something else is none', () => {
     ),
   ).toEqual(['count']);
 });
+
+test.each([
+  ['Afghans, with 17%, came first, ahead of people from Vietnam (13%).', ['17', '13']],
+  ['Of those who arrive, about three-quarters are men.', ['75']],
+])('a group of those who came has a share: "%s"', (text, shares) => {
+  const lines = figuresOf(`This year 20,110 people have crossed the Channel in small boats. ${text}`);
+  expect(lines.slice(1).map((line) => /(\d+)%/.exec(line)?.[1])).toEqual(shares);
+});

@@ -62,7 +62,7 @@ function countOf(words: string | undefined): number {
 }
 
 const FROM_A_DAY = pattern(
-  /\b(?<count>\d{1,2}|[a-z]+) (?<unit>days|weeks|months|years),? (?:from|starting (?:on|with)|beginning (?:on|with)|(?<until>to)) (?:the )?$/,
+  /\b(?<count>\d{1,2}|[a-z]+) (?<unit>days|weeks|months|years)(?: of (?:arrivals|crossings|landings))?,? (?:(?:which|that) (?:began|started)(?: on| with)?|from|starting (?:on|with)|beginning (?:on|with)|(?<until>to)) (?:the )?$/,
 );
 
 /** Words that a day of the month is read with: "from the 22nd". */

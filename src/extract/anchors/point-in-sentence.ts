@@ -3,6 +3,7 @@ import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { type Calendar, sameDatesEarlier, yearDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
+import { dayOfLastWeek } from './last-week-when.ts';
 import { namedMonth } from './months.ts';
 import { BEFORE_THAT, samePoint } from './same-point.ts';
 import { thatTime } from './since.ts';
@@ -10,7 +11,10 @@ import { yearAfter } from './time-before.ts';
 import { namedYear } from './years.ts';
 
 /** "On Tuesday after 601 people came ashore that day", "March was the reason: 4,586 came in the month". */
-export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string, { year }: Calendar): Anchor {
+export function pointBack(anchor: Anchor, all: readonly Anchor[], lower: string, when: Calendar): Anchor {
+  const { year } = when;
+  const ofLastWeek = dayOfLastWeek(anchor, all, lower, when);
+  if (ofLastWeek !== undefined) return ofLastWeek;
   if (anchor.rule === samePoint.rule || anchor.rule === BEFORE_THAT) return yearBeforeYear(anchor, all, lower, year);
   if (anchor.rule === namedYear.rule) return sameDatesOfNextYear(anchor, all, lower);
   if (anchor.rule === namedMonth.rule && lower.startsWith('last ', anchor.start)) return lastOfSameMonth(anchor, all);

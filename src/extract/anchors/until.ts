@@ -15,7 +15,7 @@ export const untilMiddle: AnchorRecogniser = {
   rule: ABOUT_A_DAY,
   needs: [TIME.month, TIME.until],
   pattern: new RegExp(
-    `\\b(?:by|until|to|up to) (?:the )?(?<part>mid|early|late|middle|start|beginning)(?:-|(?<=middle|start|beginning) of | )(?<month>${MONTHS})\\b(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?:by|until|to|up to|as of|as at) (?:the )?(?<part>mid|early|late|middle|start|beginning)(?:-|(?<=middle|start|beginning) of | )(?<month>${MONTHS})\\b(?: (?<year>20\\d\\d|this year|last year))?`,
     'g',
   ),
   read(match, when) {
