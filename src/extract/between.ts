@@ -91,7 +91,7 @@ function isOfOlder({ end, sentence: { lower } }: Draft, change: Draft): boolean 
 }
 
 const TURNS_BACK = pattern(
-  /(?:,? so|[;:\u2013]|,? and|,? but|,? meaning|,? making) (?:that )?(?:it is|it's|this (?:is|year)|that is|the (?:total|number|figure|count|tally|year)(?:'s total)? (?:is|has|stands|now)|arrivals are|crossings are|numbers are)\b/,
+  /(?:,? so|[;:\u2013]|,? and|,? but|,? meaning|,? making) (?:that )?(?:(?:it|this|that) (?:still |now )?(?:is|remains|stays|stands|runs)|it's|this (?:is|year)|that is|the (?:total|number|figure|count|tally|year)(?:'s total)? (?:is|has|stands|now)|arrivals are|crossings are|numbers are)\b/,
 );
 const OLDER = pattern(
   /\b(?:last year|a year (?:ago|earlier|before)|the (?:previous year|year before)|(?:in|of|to|by|at) (?:[a-z]+ )?20\d\d)\b[^;]*$/,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOf } from './read-story.ts';
+import { claimsOf, figuresOf } from './read-story.ts';
 
 test.each([
   'Small boats across the Channel brought 900 people. They made up 86% of irregular entries.',

@@ -68,7 +68,7 @@ import { timesBeforeAndAfter, yearAfter } from './time-before.ts';
 import { beforeWeekend, untilDay, untilMiddle, untilMidweek } from './until.ts';
 import { weekdaysNamedToo } from './weekday-named-too.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
-import { someTimeAgo, whenItBegan } from './when-it-began.ts';
+import { thenOfTotals } from './when-it-began.ts';
 import { datesInDigits } from './written-dates.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, calendarYears, lastYear, namedYear, yearsTogether } from './years.ts';
@@ -117,8 +117,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   monthToMonth,
   yearToDate,
   monthAndYear,
-  whenItBegan,
-  someTimeAgo,
+  ...thenOfTotals,
   untilMiddle,
   untilMidweek,
   beforeWeekend,

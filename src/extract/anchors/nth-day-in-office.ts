@@ -21,17 +21,18 @@ export const nthDayInOffice: AnchorRecogniser = {
   needs: [TIME.dayWord | TIME.past],
   words: [' day', 'day ', ' days'],
   pattern: new RegExp(
-    `\\b(?<till>until |till |by |before |up to |to |within |on |after )?(?:(?:(?<whose>his|her|their|its|${WHO}'s?) (?<nth>\\d{2,4})(?:st|nd|rd|th) day\\b${ITS_TIME}|(?:the )?(?:(?<of>\\d{2,4})(?:st|nd|rd|th) day|day (?<number>\\d{2,4})) of (?<owner>his|her|their|its|${WHO}(?:'s?|s'))(?: (?:labour |new )?${TENURE})?)|(?:took|taken|needed|takes) (?<who>${WHO}) (?:just |only )?(?<count>\\d{2,4}) days(?= to (?:get to|reach|pass|hit|top|record|see))|(?<=\\bunder (?<under>${WHO}),? it (?:took|needed) (?:just |only )?)(?<days>\\d{2,4}) days(?= to (?:get to|reach|pass|hit|top|record|see)))`,
+    `\\b(?<till>until |till |by |before |up to |to |within |on |after )?(?:(?:(?<whose>his|her|their|its|${WHO}'s?) (?<nth>\\d{2,4})(?:st|nd|rd|th) day\\b${ITS_TIME}|(?<early>his|her|their|its|the government's) first (?<first>\\d{2,3}) days\\b${ITS_TIME}|(?:the )?(?:(?<of>\\d{2,4})(?:st|nd|rd|th) day|day (?<number>\\d{2,4})) of (?<owner>his|her|their|its|${WHO}(?:'s?|s'))(?: (?:labour |new )?${TENURE})?)|(?:took|taken|needed|takes) (?<who>${WHO}) (?:just |only )?(?<count>\\d{2,4}) days(?= to (?:get to|reach|pass|hit|top|record|see))|(?<=\\bunder (?<under>${WHO}),? it (?:took|needed) (?:just |only )?)(?<days>\\d{2,4}) days(?= to (?:get to|reach|pass|hit|top|record|see)))`,
     'g',
   ),
   read(match, when, sentence) {
-    const { till, whose, nth, of, number, owner, who, count, under, days } = match.groups ?? {};
-    const event = eventOf(whose ?? owner ?? who ?? under ?? '', sentence.slice(0, match.index).toLowerCase(), when);
+    const { till, whose, nth, of, number, owner, who, count, under, days, early, first } = match.groups ?? {};
+    const event = eventOf(whose ?? owner ?? who ?? under ?? early ?? '', sentence, match.index, when);
     if (event === undefined) return undefined;
     const from = dayNumber(Temporal.PlainDate.from(event.from));
-    const to = from + Number(nth ?? of ?? number ?? count ?? days) - 1;
+    const to = from + Number(nth ?? of ?? number ?? count ?? days ?? first) - 1;
     if (to > when.today) return undefined;
-    const isOfDay = (till === undefined || till === 'on ') && (count ?? days) === undefined && !OF_A_SUM.test(sentence);
+    const isOfDay =
+      (till === undefined || till === 'on ') && (count ?? days ?? first) === undefined && !OF_A_SUM.test(sentence);
     return bodyOf(isOfDay ? to : from, to, event);
   },
 };
@@ -43,8 +44,12 @@ function bodyOf(from: number, to: number, { name }: PublicEvent): AnchorBody {
 }
 
 /** Of whom the words speak; by "his" of the one named last before, else of the day's government. */
-function eventOf(words: string, before: string, { today }: Calendar): PublicEvent | undefined {
-  const name = LAST_NAME.exec(words)?.[0] ?? [...before.matchAll(NAMES)].at(-1)?.[0];
+function eventOf(words: string, sentence: string, start: number, { today }: Calendar): PublicEvent | undefined {
+  const lower = sentence.toLowerCase();
+  const name =
+    LAST_NAME.exec(words)?.[0] ??
+    [...lower.slice(0, start).matchAll(NAMES)].at(-1)?.[0] ??
+    NAMES_BEHIND.exec(lower.slice(start))?.[0];
   const event =
     name === undefined || name === 'labour' || name === 'government'
       ? EVENTS.find(({ flag }) => flag === 'labour')
@@ -53,4 +58,5 @@ function eventOf(words: string, before: string, { today }: Calendar): PublicEven
 }
 
 const NAMES = /\b(?:starmer|sunak|truss|johnson|labour)\b/g;
+const NAMES_BEHIND = /\b(?:starmer|sunak|truss|johnson|labour)\b/;
 const LAST_NAME = /\b(?:starmer|sunak|truss|johnson|labour|government)\b/;

@@ -16,7 +16,7 @@ function upTo(first: number): AnchorBody {
 }
 
 /** Totals as they stood then. */
-export const whenItBegan: AnchorRecogniser = {
+const whenItBegan: AnchorRecogniser = {
   rule: 'up to the beginning of a month or week',
   needs: [TIME.month | TIME.monthWord | TIME.week],
   words: ['when ', 'as ', 'before ', 'into ', 'at the '],
@@ -43,15 +43,36 @@ const DAYS: Readonly<Record<string, number>> = {
   'a month': 30,
 };
 
+/** "In mid-April arrivals were running 42% ahead of 2024": what the year had come to by then. */
+const partOfMonthThen: AnchorRecogniser = {
+  rule: ABOUT_A_DAY,
+  needs: [TIME.month],
+  words: ['in early', 'in mid', 'in late'],
+  pattern: new RegExp(
+    `\\bin (?<part>early|mid|late)[- ](?<month>${MONTHS}),? (?=(?:the (?:year|total|tally|count|running total|lead)|arrivals|crossings|numbers|it) (?:was|were|had been|stood)[^.;\\d]{0,30}\\b\\d[\\d.]*(?:%| per ?cent))`,
+    'g',
+  ),
+  read(match, when) {
+    const month = monthOf(match.groups?.month ?? '');
+    const day = dayNumberOf(yearOfPart(undefined, when, month), month, PARTS[match.groups?.part ?? 'mid'] ?? 1);
+    return day > when.today ? undefined : { kind: 'until', days: [{ from: day, to: day }] };
+  },
+};
+
+const PARTS: Readonly<Record<string, number>> = { early: 7, mid: 15, late: 25 };
+
 /** "A fortnight ago the year was running 42% ahead": the day is hardly meant to the day. */
-export const someTimeAgo: AnchorRecogniser = {
+const someTimeAgo: AnchorRecogniser = {
   rule: ABOUT_A_DAY,
   needs: [TIME.week | TIME.span | TIME.monthWord],
-  words: [' ago'],
+  words: [' ago', ' earlier'],
   pattern:
-    /\b(?<back>a week|a fortnight|two weeks|three weeks|a month) ago,? (?=(?:the (?:year|total|tally|count|running total|number|figure)|this year's|(?:arrivals|crossings) (?:for the|this) year|it (?:was|stood))\b)/g,
+    /\b(?<back>a week|a fortnight|two weeks|three weeks|a month) (?:ago|earlier),? (?=(?:the (?:year|total|tally|count|running total|number|figure)|this year's|(?:arrivals|crossings) (?:for the|this) year|it (?:was|stood))\b)/g,
   read(match, { today }) {
     const day = today - 1 - (DAYS[match.groups?.back ?? ''] ?? 0);
     return { kind: 'until', days: [{ from: day, to: day }] };
   },
 };
+
+/** Points at which totals stood, in the order in which they are tried. */
+export const thenOfTotals: readonly AnchorRecogniser[] = [whenItBegan, someTimeAgo, partOfMonthThen];

@@ -79,6 +79,20 @@ function isOfOtherLength({ sentence: { lower } }: Draft, nearest: RankedAnchor |
   return Math.abs(told.days.to - told.days.from + 1 - length) > (unit === 'days' ? 0 : ROOM);
 }
 
+/** "By Easter the total was 39% up", "ten days ago the lead was 42%": a change as it stood at a time that nobody reads. */
+const STOOD_THEN = pattern(
+  /^["']?(?:but |and )?(?:by |before |around |at )(?:the )?(?:easter|christmas|new year|whitsun|half[- ]term|midsummer|summer|autumn|spring|winter|bank holiday|long weekend|bonfire night|halloween)\b[^.;]*$|^["']?(?:but |and )?(?:a|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}) (?:days?|weeks?|fortnights?|months?) ago\b[^.;]*$/,
+);
+
+function isOfTimeThen({ kind, sentence: { lower }, mention, anchors }: Draft): boolean {
+  if (kind !== 'percent_change' && kind !== 'ratio') return false;
+  const before = lower.slice(0, mention.hedgeStart);
+  return STOOD_THEN.test(before.trimStart(), lower) && anchors.every(({ start }) => start > OPENING);
+}
+
+/** Characters of such words. */
+const OPENING = 16;
+
 /** Characters and penalties within which words of time are surely the number's. */
 const BESIDE = 20;
 
@@ -89,6 +103,8 @@ export function doubted(
   nearest: RankedAnchor | undefined,
 ): readonly Candidate[] {
   const [first] = candidates;
+  if (isOfTimeThen(draft))
+    return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
   if (first !== undefined && draft.kind === 'count' && isOfOtherLength(draft, nearest, first))
     return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
   if (

@@ -8,7 +8,7 @@ test('the weekday behind "last week, when" is that of last week', () => {
 });
 
 test('a weekday in another clause is the last one', () => {
-  expect(on('Some 838 people crossed last week; on Tuesday 338 came.')).toEqual([
+  expect(on('In all 838 people crossed last week; on Tuesday 338 came.')).toEqual([
     '838 people 2024-03-18..2024-03-24',
     '338 people 2024-03-26',
   ]);

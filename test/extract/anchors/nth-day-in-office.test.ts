@@ -25,3 +25,9 @@ test.each([
 test('the last year of nobody is the year before', () => {
   expect(on('Last year saw 36,816 people arrive in them.')).toEqual(['36816 people 2024-01-01..2024-12-31']);
 });
+
+test('"his first 100 days" are those of whom the sentence names', () => {
+  expect(on('By the end of his first 100 days 13,651 had come under Starmer.')).toEqual([
+    '13651 people 2024-07-05..2024-10-12',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../read-story.ts';
+import { AMONG_UNREAD } from '../../../src/domain/rules.ts';
+import { claimsOf, figuresOf } from '../read-story.ts';
 
 const SO_FAR = 'So far in 2025 15,212 people have come over the Channel by small boat. ';
 const after = (text: string) => figuresOf(SO_FAR + text, '2025-06-12').slice(1);
@@ -26,4 +27,15 @@ test('a fortnight ago is about a day', () => {
 
 test('what came at the start of a month is no sum up to it', () => {
   expect(after('At the start of June 400 people came in one day.').join()).not.toContain('2025-05-31');
+});
+
+test('a change in a part of a month is of the sum up to about then', () => {
+  expect(after('In mid-April arrivals were running 42% ahead of 2024.').join()).toContain(
+    '2025-01-01..2025-04-15 against 2024-01-01..2024-04-15',
+  );
+});
+
+test('a change at a time that nobody reads is not sure of the year so far', () => {
+  const rules = claimsOf(`${SO_FAR}By Easter the total was 39% up on the same point in 2024.`, '2025-06-12');
+  expect(rules.at(-1)?.readings[0].rule).toBe(AMONG_UNREAD);
 });
