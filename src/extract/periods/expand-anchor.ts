@@ -4,6 +4,7 @@ import { calendarDay } from '../../domain/period.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { type Anchor, newAnchor } from '../anchors/anchor.ts';
 import { weekend } from '../anchors/days.ts';
+import { namedMonth } from '../anchors/months.ts';
 import { LAST_TIME } from '../anchors/years-to-day.ts';
 import { type Days, sameDatesEarlier, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
@@ -171,7 +172,10 @@ function wholeYear(anchor: Anchor, draft: Draft, around: Surroundings): Candidat
   const listed =
     /[(;,] ?$/.test(draft.sentence.lower.slice(Math.max(0, anchor.start - 2), anchor.start)) &&
     /^\)?: ?$/.test(draft.sentence.lower.slice(anchor.end, draft.mention.hedgeStart));
-  return listed || isInLine(anchor, draft) || COMPARABLE.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart))
+  return listed ||
+    isInLine(anchor, draft) ||
+    isOfSameMonth(anchor, draft) ||
+    COMPARABLE.test(draft.sentence.lower.slice(0, draft.mention.hedgeStart))
     ? [...same.map((candidate) => licensed(candidate.days, 'stated', candidate.rule, candidate)), ...whole]
     : [...whole, ...same.map(implied)];
 }
@@ -187,4 +191,20 @@ function isInLine(anchor: Anchor, draft: Draft): boolean {
   if (before?.kind !== 'same-point' || anchor.start < draft.mention.end) return false;
   const between = draft.sentence.lower.slice(before.end, draft.mention.hedgeStart);
   return /^(?: \([^)]*\))?,? (?:and|or|but|while|with) (?:with |against |on )?(?:just |only |the |up )?$/.test(between);
+}
+
+const YEARS_IN_LINE = pattern(/^(?:, (?:just |only )?[\d,]+ in 20\d\d)*(?:,|,? and|,? but) (?:just |only )?$/);
+
+/** "Seven in January 2018, 45 in 2019, 94 in 2020": years in one line with a month of another are told of that month. */
+function isOfSameMonth({ start, year }: Anchor, { anchors, sentence: { lower }, mention, end }: Draft): boolean {
+  const month = anchors.findLast((other) => other.rule === namedMonth.rule && other.end <= mention.hedgeStart);
+  const words = month === undefined ? '' : lower.slice(month.start, month.end);
+  const told = /\b20\d\d$/.exec(words)?.[0];
+  return (
+    month !== undefined &&
+    told !== undefined &&
+    Number(told) !== year &&
+    /^ in $/.test(lower.slice(end, start)) &&
+    YEARS_IN_LINE.test(lower.slice(month.end, mention.hedgeStart), lower)
+  );
 }

@@ -88,3 +88,15 @@ test('a number before brackets is not of the time in them', () => {
     )[2],
   ).toBe('49 per boat 2023-01-01..2023-12-31');
 });
+
+test('years in one line with a month of another are told of that month', () => {
+  const text = 'Channel arrivals were 1,180 last month, against seven in January 2018, 45 in 2019 and 94 in 2020.';
+  expect(figuresOf(text, '2023-02-01').slice(-3)).toEqual([
+    '7 people 2018-01-01..2018-01-31',
+    '45 people 2019-01-01..2019-01-31',
+    '94 people 2020-01-01..2020-01-31',
+  ]);
+  expect(figuresOf('Channel arrivals were 6,971 in November 2021, 28,526 in 2021.', '2023-02-01').at(-1)).toBe(
+    '28526 people 2021-01-01..2021-12-31',
+  );
+});
