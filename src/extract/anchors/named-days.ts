@@ -49,6 +49,10 @@ function bodyOf(day: number, since: string | undefined, when: Calendar): AnchorB
     : { kind: 'open', days: [{ from: day, to: Math.max(day, when.today - 1) }] };
 }
 
+/** "In 2018, on Boxing Day", "in 2018 some 45 people crossed on Christmas Day": the year of the clause. */
+const IN_YEAR =
+  /\bin (20\d\d)(?=[ ,])(?:(?!\b(?:and|but|while|whereas|against|compared|since|than|this year|last year|20\d\d)\b)[^;:()]){0,60}$/i;
+
 /** "On Boxing Day", "since Christmas Day", "on polling day". */
 export const namedDay: AnchorRecogniser = {
   rule: 'a day with a name',
@@ -57,8 +61,8 @@ export const namedDay: AnchorRecogniser = {
     `\\b(?<since>since )?(?:(?<name>${NAMED.map(([name]) => name).join('|')})|(?<poll>polling day|election day|the day of the (?:general )?election))(?:,? (?:\\(|on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b)?(?: (?:in )?(?<year>20\\d\\d|last year|this year))?\\b`,
     'g',
   ),
-  read(match, when) {
-    const { since, name, poll, year } = match.groups ?? {};
+  read(match, when, sentence) {
+    const { since, name, poll, year: own } = match.groups ?? {};
     if (poll !== undefined) {
       const day = newest(POLLING_DAYS, when);
       return day === undefined ? undefined : bodyOf(since === undefined ? day : day + 1, since, when);
@@ -67,6 +71,7 @@ export const namedDay: AnchorRecogniser = {
       new RegExp(`^(?:${known.replace(/\(\?[=!].*$/, '')})$`).test(name ?? ''),
     )?.[1];
     if (dayIn === undefined) return undefined;
+    const year = own ?? (since === undefined ? IN_YEAR.exec(sentence.slice(0, match.index))?.[1] : undefined);
     const years =
       year === undefined || year === 'this year'
         ? [when.year - 1, when.year]

@@ -36,9 +36,9 @@ const FRENCH_SAY = pattern(
     `\\b(?:${FRENCH})\\b[^.;:\\d]{0,24}\\b(?:said|says|told (?:\\w+ ){1,2}that|reported|counted|recorded|put at)(?: that)?,? ${AMOUNT}$`,
   ),
 );
-/** "2,358 people had to be rescued". */
+/** "2,358 people had to be rescued", "2,758 migrants who tried to cross". */
 const WERE_RESCUED = pattern(
-  /^ (?:(?:people|migrants|others) )?(?:had to be|were|was|had been|have been|been) (?:rescued|saved|helped|pulled|picked up|plucked|intercepted|stopped|turned|brought back)\b/,
+  /^ (?:(?:people|migrants|others) )?(?:(?:who |had |have )*(?:tried|attempted|sought)\b|(?:had to be|were|was|had been|have been|been) (?:rescued|saved|helped|pulled|picked up|plucked|intercepted|stopped|turned|brought back)\b)/,
 );
 /** "Held 30 people at Calais", "in lorries": the British stop people there too, who have not come by boat. */
 const ELSEWHERE =
@@ -48,6 +48,8 @@ const KEPT_FROM_COMING =
   /^[^.;:\d]{0,24}\bfrom (?:making|leaving|crossing|setting|reaching|attempting|departing|boarding|getting|coming|going)\b/;
 /** "They saved 14 migrants": those of whom the sentence before tells. */
 const THEY = pattern(new RegExp(`^["']?(?:they|it|crews?|the crews?|officers|rescuers) (?:\\w+ )?${VERB} ${AMOUNT}$`));
+/** "Of those, 2,358 had to be rescued". */
+const OF_THOSE = pattern(/^["']?of (?:those|these|them),? $/);
 /** What a sentence about the work of the French begins with. */
 const SUBJECT = new RegExp(
   `^["']?(?:(?:on|in|off|later|earlier|meanwhile)[^.,;:]{0,30}, )?(?:the |a |two |three |several )*(?:(?<ours>${OURS})|(?<french>${FRENCH}))\\b`,
@@ -63,13 +65,21 @@ export function sideThatStopped(
   const before = lower.slice(Math.max(0, hedgeStart - 120), hedgeStart);
   const behind = lower.slice(end, end + 110);
   const side =
-    agentBefore(before) ?? agentBehind(behind) ?? toldByFrench(before, behind) ?? subjectTold(before, index, story);
+    agentBefore(before) ??
+    agentBehind(behind) ??
+    toldByFrench(before, behind) ??
+    subjectTold(before, behind, index, story);
   if (side !== 'here') return side;
   if (KEPT_FROM_COMING.test(behind)) return 'france';
   return ELSEWHERE.test(behind) ? undefined : side;
 }
 
-function agentBefore(before: string): Side | undefined {
+/** "Dealt with 33 incidents involving 1,185 people": the people of what was dealt with. */
+const INVOLVING =
+  /(?:\d[\d,]*|[a-z]+)(?: (?:small|boat|small-boat|separate|more|other|crossing|attempted))*(?:(?<=\d)| (?:incidents?|boats?|events?|dinghies|vessels|crossings|attempts))(?: (?:yesterday|on [a-z]+day(?: \d{1,2} [a-z]+)?))?,? (?:involving|carrying|containing|with|totalling) (?:a total of )?$/;
+
+function agentBefore(words: string): Side | undefined {
+  const before = words.replace(INVOLVING, '');
   if (!VERB_BEFORE.test(before)) return undefined;
   const clause = before.replace(/^.*(?:[;:\d]|\. )/s, '');
   if (OF_BOTH.test(clause)) return undefined;
@@ -85,8 +95,9 @@ function toldByFrench(before: string, behind: string): Side | undefined {
   return FRENCH_SAY.test(before) && WERE_RESCUED.test(behind) ? 'france' : undefined;
 }
 
-function subjectTold(before: string, index: number, story: StoryTime): Side | undefined {
-  return THEY.test(before) ? story.sideBefore(index) : undefined;
+function subjectTold(before: string, behind: string, index: number, story: StoryTime): Side | undefined {
+  const isMeant = THEY.test(before) || (OF_THOSE.test(before) && WERE_RESCUED.test(behind));
+  return isMeant ? story.sideBefore(index) : undefined;
 }
 
 function sideOf(match: RegExpExecArray | RegExpMatchArray | null | undefined): Side | undefined {

@@ -1,6 +1,7 @@
 /** "Since then": the day that such words point back to. */
 import type { Anchor } from '../anchors/anchor.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
+import { namedMonth } from '../anchors/months.ts';
 import type { Days } from '../calendar/calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { Surroundings } from './candidates.ts';
@@ -11,6 +12,8 @@ export function namedBefore(draft: Draft, around: Surroundings, place: number): 
     (anchor.kind === 'day' && !anchor.isOfSaying && anchor.rule !== DAY_BEFORE) ||
     (anchor.kind === 'open' && anchor.unit === undefined);
   const here = draft.anchors.filter((anchor) => isMeant(anchor) && anchor.end <= place).toReversed();
+  // The day of "the lockdown began in March; since then" is not told.
+  if (here.length === 0 && draft.anchors.some(({ rule, end }) => rule === namedMonth.rule && end <= place)) return [];
   const named = [
     ...here,
     ...[...draft.before(), ...draft.story.anchorsBefore(draft.sentence.index)].filter(isMeant),

@@ -4,12 +4,12 @@ import type { Draft } from '../draft.ts';
 
 const OLD = '(?:previous|last|old|earlier|existing|current|standing|then|former)';
 const RECORD =
-  '(?:(?:daily|single-day|one-day|24-hour|all-time|overall|such) )*(?:record|high|peak|best|mark|one|highest)';
+  '(?:(?:daily|single-day|one-day|24-hour|all-time|overall|such) )*(?:record|high|peak|best|mark|one|(?:busiest|highest|biggest|worst|record)(?: single)?(?: day)?)';
 
 /** "The last was set in February, when police came upon", "the old one fell in August, when" */
 const SET_WHEN = pattern(
   new RegExp(
-    `\\b(?:${OLD}(?: ${RECORD})?|record|high|peak)\\b[^.;:\\d]{0,50}\\b(?:set|reached|recorded|established|posted|fell|came)\\b[^.;:]{0,40}, when\\b[^.;:\\d]{0,50}$`,
+    `\\b(?:${OLD}(?: ${RECORD})?|record|high|peak)\\b[^.;:\\d]{0,50}\\b(?:set|reached|recorded|established|posted|fell|came|was)\\b[^.;:]{0,40},? when\\b[^.;:\\d]{0,50}$`,
   ),
 );
 /** "The previous high, in February, was", "the previous record for the crisis," */

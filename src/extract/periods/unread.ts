@@ -93,6 +93,11 @@ function isOfTimeThen({ kind, sentence: { lower }, mention, anchors }: Draft): b
 /** Characters of such words. */
 const OPENING = 16;
 
+/** "Before lockdown, 470 had come this year": not up to now. */
+const BEFORE_LOCKDOWN = pattern(
+  /(?:^|[.;:] )["']?(?:but |and |just |shortly )*before (?:the )?(?:(?:first|second|third|coronavirus|covid|covid-19|national) )*(?:lockdown|pandemic)[^.;:\d]{0,60}$/,
+);
+
 /** Characters and penalties within which words of time are surely the number's. */
 const BESIDE = 20;
 
@@ -107,14 +112,20 @@ export function doubted(
     return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
   if (first !== undefined && draft.kind === 'count' && isOfOtherLength(draft, nearest, first))
     return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
+  const isBeforeIt = BEFORE_LOCKDOWN.test(draft.sentence.lower.slice(0, draft.mention.start), draft.sentence.lower);
   if (
     first === undefined ||
     first.rule === ADDED_UP ||
     draft.kind !== 'count' ||
-    (nearest !== undefined && nearest.anchor.kind !== 'single-day' && nearest.distance < BESIDE)
+    (!isBeforeIt && nearest !== undefined && nearest.anchor.kind !== 'single-day' && nearest.distance < BESIDE)
   )
     return candidates;
-  if (!isOfEarlierRecord(draft) && !hasUnreadClause(draft) && !(isOfDays(first) && hasUnread(draft, nearest, first)))
+  if (
+    !isBeforeIt &&
+    !isOfEarlierRecord(draft) &&
+    !hasUnreadClause(draft) &&
+    !(isOfDays(first) && hasUnread(draft, nearest, first))
+  )
     return candidates;
   return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
 }

@@ -33,3 +33,12 @@ test.each(['At Easter 90 people crossed.', 'A Christmas appeal raised money for 
     expect(timesOf(sentence, '2026-04-20')).toEqual([]);
   },
 );
+
+test('a day with a name beside a year is of that year', () => {
+  expect(timesOf('In 2018, on Christmas Day, 45 people crossed.', '2021-12-28')).toContain('day 2018-12-25');
+  expect(timesOf('In 2018 some 45 people crossed on Christmas Day.', '2021-12-28')).toContain('day 2018-12-25');
+});
+
+test('a year of another clause is not that of the day', () => {
+  expect(timesOf('In 2018 299 people crossed; on Christmas Day 67 came.', '2021-12-28')).toContain('day 2021-12-25');
+});

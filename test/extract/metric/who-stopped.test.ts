@@ -61,3 +61,17 @@ test('those to whose aid the French came are none who arrived', () => {
     'At the weekend the French coastguard came to the aid of 64 migrants who were bound for the UK in a small boat.';
   expect(figuresOf(text, '2020-11-30').join()).not.toContain('64 people');
 });
+
+test('the people of the incidents that somebody dealt with go with them', () => {
+  const text =
+    'Border Force had dealt with 17 incidents involving 512 people on Monday, and the French had prevented 99 people from leaving.';
+  expect(metricsOf(text)).toEqual(['17 small_boats', '512 small_boat_arrivals', '99 crossings_prevented']);
+});
+
+test('what the French count of those who tried to cross is no number of arrivals', () => {
+  expect(
+    metricsOf(
+      'The maritime prefecture recorded 2,700 migrants who tried to cross last year. Of those, 2,300 had to be rescued.',
+    ),
+  ).toEqual(['2700 crossings_prevented', '2300 crossings_prevented']);
+});
