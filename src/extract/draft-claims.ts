@@ -146,12 +146,22 @@ function draftChange(mention: Mention, context: Context): Draft | undefined {
     kind: isRatio ? 'ratio' : 'percent_change',
     metric: metric ?? 'small_boat_arrivals',
     direction,
-    uncheckable: ofAGroup ? PART : undefined,
+    uncheckable: ofAGroup || isBehindPart(mention, context) ? PART : undefined,
   });
   const refined = CHANGE_REFINERS.reduce((before, refine) => refine(before), draft);
   return context.here.findLast((other) => other.kind === 'count')?.prediction
     ? draftWith(refined, { prediction: true })
     : refined;
+}
+
+/** "Kent has 310 children in its care, three times as many as in 2020": of the part that the number before counts. */
+function isBehindPart({ hedgeStart }: Mention, { sentence: { lower }, here }: Context): boolean {
+  const last = here.at(-1);
+  return (
+    last?.kind === 'count' &&
+    last.uncheckable === PART &&
+    /^[^.;:\d]{0,40},? (?:up |down |an? (?:rise|fall|increase|drop) of )?$/.test(lower.slice(last.end, hedgeStart))
+  );
 }
 
 /** "Down 41% on last year and 12% on the same months of 2024": the second goes the way of the first. */

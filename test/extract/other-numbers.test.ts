@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from './read-story.ts';
+import { claimsOf, figuresOf } from './read-story.ts';
 
 const STORY = 'On Sunday 420 migrants crossed the Channel.';
 const ALONE = ['420 people 2026-08-16'];
@@ -61,4 +61,11 @@ test('the boat in which a part of a group sat is no count of boats, the only one
   const boats = (text: string) => figuresOf(`${STORY} ${text}`).filter((line) => line.includes('boats'));
   expect(boats('On Monday 140 migrants, 51 of them crammed on to one inflatable, were taken to Dover.')).toEqual([]);
   expect(boats('On Monday 62 people crossed the Channel, all of them in one boat.')).toHaveLength(1);
+});
+
+test('a multiple right behind a part of the arrivals is of that part', () => {
+  const claims = claimsOf(
+    'On Sunday 420 migrants crossed the Channel. Kent has 310 children in its care, three times as many as in 2020.',
+  );
+  expect(claims.at(-1)?.uncheckable).toContain('a part');
 });

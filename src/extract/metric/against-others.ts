@@ -9,7 +9,7 @@ const AGAINST = pattern(
 /** Characters of the number before and the words that lead from it. */
 const FARTHEST = 90;
 
-const TIME = '(?:by|on|in|at) (?:[a-z]+ ){0,2}[a-z0-9]+';
+const TIME = '(?:(?:by|on|in|at) (?:[a-z]+ ){0,2}[a-z0-9]+|(?:last|this) [a-z]+|yesterday|overnight)';
 /** "12,000 names by Friday and 40,000 by last night". */
 const AND_THEN = pattern(new RegExp(`\\b\\d[\\d,]*(?: [a-z]+)? ${TIME},? and (?:then |now )?$`));
 const AT_A_TIME = pattern(/^ (?:by|on|in|at) /);

@@ -32,9 +32,9 @@ const NEEDED = pattern(/\b(?:needed|waited|lasted)(?: (?:just|only|about|some|ne
 /** "2,700 of our helpline's callers", "there were 300 of us". */
 const OF_SOMEBODYS = pattern(/^ of (?:us|you)\b|^ of (?:our|their|its|his|her|my|your) (?!(?:number|total)\b)/);
 
-/** "On Friday the food bank served 200": those whom somebody dealt with. */
+/** "On Friday the food bank served 200", "her book sold 30,000": those whom somebody dealt with. */
 const SERVED = pattern(
-  /\b(?:served|fed|helped|treated|housed|sheltered|advised|taught|fined|arrested|jailed|charged|interviewed|polled|surveyed|recruited|hired|employed|evicted|vaccinated)(?: (?:about|some|around|nearly|almost|over|just|only|another|more than))* $/,
+  /\b(?:served|fed|helped|treated|housed|sheltered|advised|taught|fined|arrested|jailed|charged|interviewed|polled|surveyed|recruited|hired|employed|evicted|vaccinated|sold|raised|earned|paid|spent|borrowed|printed)(?: (?:about|some|around|nearly|almost|over|just|only|another|more than))* $/,
 );
 
 /** Words before a bare number that make it a count: "total to 12,345", "stands at", "up from", "(11,058)". */

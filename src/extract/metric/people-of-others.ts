@@ -67,10 +67,24 @@ export function areOfOthers(lower: string, start: number, nounEnd: number): bool
 export function isOfOthers(lower: string, start: number, end: number): boolean {
   const ofThem = OF_THEM.endAt(lower, end);
   const before = lower.slice(Math.max(0, start - 100), start);
-  if (ofThem < 0) return HELD_BY_PLACE.test(before) || PROCESSED.test(before) || IT_HAD.test(before);
+  if (ofThem < 0)
+    return (
+      HELD_BY_PLACE.test(before) ||
+      PROCESSED.test(before) ||
+      IT_HAD.test(before) ||
+      (MOVING.test(before) && TO_A_PLACE.test(lower.slice(end, end + 40)))
+    );
   const behind = lower.slice(ofThem, ofThem + 60);
   return !CAME_BEHIND.test(behind) && (SOMEWHERE.test(behind) || doSomethingElse(lower, ofThem));
 }
+
+/** "Police cleared 12 camps, moving 640 to shelters". */
+const MOVING = pattern(
+  /\b(?:mov|buss|tak|took|send|sent|transferr|relocat|evacuat|dr[io]v)[a-z]*(?: (?:about|around|some|nearly|over))? $/,
+);
+const TO_A_PLACE = pattern(
+  /^ (?:of them |people )?to (?:the |a |an |other )?(?:[a-z-]+ )?(?:shelters?|hotels?|centres?|camps?|barracks|barges?|prisons?|hospitals?|towns|regions)\b/,
+);
 
 /** "At one stage it had 4,000": a place that the sentence before names. */
 const IT_HAD = pattern(

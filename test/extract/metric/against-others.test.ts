@@ -11,6 +11,8 @@ test.each([
   'The petition had 12,000 names by Friday and 40,000 by Sunday night.',
   'The reception centre processed 700 on Saturday and 450 on Friday.',
   'On Friday the food bank served 200.',
+  'Police in Calais cleared 12 camps on Friday, moving 640 to shelters.',
+  'Her book sold 30,000 last year and 12,000 by May.',
   'The village has 1,100 people.',
   '"On Friday there were 300 of us in the dunes," he said.',
   'The journey costs 1,500 euros, against 3,000 in 2022.',
