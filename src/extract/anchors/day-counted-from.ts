@@ -11,7 +11,9 @@ const COUNTED_FROM = new Set([sinceDate.rule, sinceWeekday.rule, sinceMonth.rule
 /** Rule of the month itself in "since November, when 6,869 came". */
 export const MONTH_COUNTED_FROM = 'the month counted from';
 
-const MOST_SINCE = pattern(/\b(?:most|highest|busiest|biggest|largest|worst)\b[^.;:(]{0,40}$/);
+const MOST_SINCE = pattern(
+  /\b(?:most|highest|busiest|biggest|largest|worst|fewest|lowest|quietest|smallest)\b[^.;:(]{0,40}$/,
+);
 const A_COUNT = pattern(/^ \((?:when )?\d[\d,]*\)/);
 
 /** "Since Friday, when Labour took over, 250 people have crossed": what happened then, and no number of it. */

@@ -72,6 +72,7 @@ import { thenOfTotals } from './when-it-began.ts';
 import { datesInDigits } from './written-dates.ts';
 import { yearToDate } from './year-to-date.ts';
 import { calendarYear, calendarYears, lastYear, namedYear, yearsTogether } from './years.ts';
+import { yearsOfRecord } from './years-of-record.ts';
 import { lastOfEvents, yearsToDay } from './years-to-day.ts';
 
 const RECOGNISERS: readonly AnchorRecogniser[] = [
@@ -123,6 +124,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   beforeWeekend,
   untilDay,
   calendarYears,
+  yearsOfRecord,
   pastDays,
   season,
   someDays,
