@@ -146,6 +146,7 @@ export function metricOfBare(
     const told = inheritedMetric(context, mention) ?? near?.metric;
     return told === 'people_per_boat' ? 'small_boat_arrivals' : told;
   }
+  if (context.onTopic && GOT_HERE.test(behind)) return 'small_boat_arrivals';
   if (near !== undefined && near.metric !== 'small_boat_arrivals' && near.distance < 40) return near.metric;
   const areBoats =
     subjectIsBoats(context.sentence, mention) ||
@@ -176,6 +177,11 @@ function isLikePeopleBeside({ value }: Mention, boats: Draft, { here }: Context)
   const off = (draft: Draft) => Math.abs(Math.log(draft.mention.value / value));
   return off(people) < off(boats);
 }
+
+/** "800 got to the UK and 200 were stopped": they came, whatever stands nearer. */
+const GOT_HERE = pattern(
+  /^ (?:of them )?(?:have |had )?(?:got|made it|came|come|reached|crossed) (?:in|over )?(?:to )?(?:the uk|britain|england|kent|dover|british)\b/,
+);
 
 /** "248 people on Thursday, the second day of the agreement, after 155 on Wednesday": of the same as the count before. */
 function isOfAnotherDay(last: Draft | undefined, before: string, behind: string): boolean {

@@ -93,6 +93,13 @@ function isOfTimeThen({ kind, sentence: { lower }, mention, anchors }: Draft): b
 /** Characters of such words. */
 const OPENING = 16;
 
+/** "Of those, 800 reached the UK": of a day, where those were of one that is not told. */
+const OF_THOSE = pattern(/^["']?of (?:those|these),? $/);
+
+function isOfThose({ kind, sentence: { lower }, mention: { hedgeStart }, anchors }: Draft): boolean {
+  return kind === 'count' && anchors.length === 0 && OF_THOSE.test(lower.slice(0, hedgeStart), lower);
+}
+
 /** "Before lockdown, 470 had come this year": not up to now. */
 const BEFORE_LOCKDOWN = pattern(
   /(?:^|[.;:] )["']?(?:but |and |just |shortly )*before (?:the )?(?:(?:first|second|third|coronavirus|covid|covid-19|national) )*(?:lockdown|pandemic)[^.;:\d]{0,60}$/,
@@ -108,7 +115,7 @@ export function doubted(
   nearest: RankedAnchor | undefined,
 ): readonly Candidate[] {
   const [first] = candidates;
-  if (isOfTimeThen(draft))
+  if (isOfTimeThen(draft) || isOfThose(draft))
     return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
   if (first !== undefined && draft.kind === 'count' && isOfOtherLength(draft, nearest, first))
     return candidates.map((candidate) => licensed(candidate.days, 'implied', AMONG_UNREAD, candidate));
