@@ -54,7 +54,7 @@ const IS_UP = pattern(
   /^(?<subject>.+?) (?:is|are|was|were|has been|have been)(?: now| also| still| already)? (?:up|down)(?: by)?(?: (?:about|around|some|nearly|almost|over|just|more than))* $/,
 );
 const MAY_STAND_FOR_OURS = pattern(
-  /\b(?:migration|immigration|volumes?|departures|attempts|annual|daily|weekly|monthly|rates?|use|business|trade)\b/,
+  /\b(?:migration|immigration|volumes?|departures|attempts|annual|daily|weekly|monthly|rates?|use|business|trade|(?:albanian|afghan|eritrean|iranian|syrian|iraqi|kurd|ethiopian|somali)\w*|sudanese|vietnamese|nationals)\b/,
 );
 
 /** "Seizures of engines are up by 60 per cent": a change that begins at `start` of a subject that cannot be arrivals. */
