@@ -19,6 +19,7 @@ import { loadOfSubject } from './load-of-subject.ts';
 import { noneForDays } from './none-for-days.ts';
 import { onOpeningsDay } from './opening-day.ts';
 import { boatsThatCarried, type Pair, pairOf, partnerOf, totalInOneBreath, totalOfMean } from './pairs.ts';
+import { partsBehind } from './parts-behind.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor } from './rank-anchors.ts';
 import { sideOfChange } from './sides-of-change.ts';
@@ -80,7 +81,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const rankedOfOther = pair?.role === 'from' ? rankedOf(pair.other, beside) : undefined;
     const near = within(earlier, draft);
     const candidatesOf = (other: Draft) => placed.get(other)?.draft.candidates ?? [];
-    const added = daysAddedUp(draft, near, around.ranked[0]);
+    const added = [...partsBehind(draft, beside.drafts, candidatesOf), ...daysAddedUp(draft, near, around.ranked[0])];
     const counted = [
       ...yearInBrackets(draft, beside.drafts, candidatesOf, when),
       ...sideOfChange(draft, pair, beside.drafts, candidatesOf),

@@ -12,6 +12,10 @@ const IN_ALL = pattern(
 const SUMMED = pattern(
   /(?:[:;,\u2013] ?|\. )(?:in all|in total|altogether|all told|together|combined|in sum),? (?:just |only |about )?$/,
 );
+/** "The two days sharing 21 boats". */
+const DAYS_SHARING = pattern(
+  /\b(?:(?:the|those|these) (?:two|three|four) days|both days|the pair|the (?:two|three))(?: between them| together)? (?:sharing|shared|needing|needed|taking|using|used|filling|accounting for) (?:just |only |a total of )?$/,
+);
 /** "All told, 959 people in 18 boats". */
 const IN_BOATS = pattern(/ (?:in|aboard|on) $/);
 
@@ -22,6 +26,7 @@ export function daysTogether(draft: Draft): Candidate[] {
   const before = sentence.lower.slice(0, mention.hedgeStart);
   const isSummed =
     SUMMED.test(before) ||
+    DAYS_SHARING.test(before) ||
     (metric === 'small_boats' &&
       IN_BOATS.test(before) &&
       SUMMED.test(before.replace(/[\d,]+ [a-z]+ (?:in|aboard|on) $/, '')));

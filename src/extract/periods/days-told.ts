@@ -1,4 +1,5 @@
 /** Days told one by one right before, each with its count, and the sum of them: "Add them up and you get 2,121". */
+import { NAMED_BEFORE } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Days } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
@@ -44,7 +45,8 @@ export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: R
   if (draft.metric !== 'small_boat_arrivals' && draft.metric !== 'small_boats') return [];
   const words = draft.sentence.lower.slice(Math.max(0, draft.mention.hedgeStart - 60), draft.mention.hedgeStart);
   const isPointed = POINTING.test(words) || DAYS_TAKEN.test(words);
-  if (nearest !== undefined && nearest.distance < BESIDE && !isPointed) return [];
+  const isOfTimeBefore = nearest?.anchor.rule === NAMED_BEFORE && nearest.distance < BESIDE;
+  if (nearest !== undefined && nearest.distance < BESIDE && !isPointed && !isOfTimeBefore) return [];
   const taken = DAYS_TAKEN.exec(words);
   if (taken !== null && nearest?.anchor.kind === 'day' && draft.metric === 'small_boat_arrivals')
     return lastDaysTo(nearest.anchor.days[0]?.to, taken[0]);
@@ -62,7 +64,8 @@ export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: R
   if (value === sum) return [licensed(days, 'stated', ADDED_UP)];
   if (isPartOfRow(draft, earlier, days)) return [];
   if (value > sum * OFF || value * OFF < sum || isSumOfAll(draft, earlier)) return [];
-  return isFragment || isAdded(draft) ? [licensed(days, 'stated', ADDED_UP)] : [];
+  if (isFragment || isAdded(draft)) return [licensed(days, 'stated', ADDED_UP)];
+  return isOfTimeBefore ? [licensed(days, 'implied', ADDED_UP)] : [];
 }
 
 /** The days of the few sentences before that add up to the number; else all in a row without a sentence between that tells none. */
