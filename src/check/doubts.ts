@@ -16,6 +16,7 @@ const PEOPLE = /\b(?:arrivals|crossings|people|migrants)\b/i;
 /** Whether the words were rather misread by us: another figure of the story speaks against the time, or the sides of a change do not match. */
 export function isDoubtful(claim: Claim, held: Trial, situation: Situation): boolean {
   return (
+    held.reading.basis === 'repaired' ||
     isUnderWay(held.reading, situation) ||
     (isDerived(claim, held.reading) && isOfDoubtedTime(held.reading, situation)) ||
     (claim.figure.kind !== 'count' &&
@@ -52,11 +53,13 @@ function areUnlike({ sentence }: Claim, { period, comparedWith }: Reading): bool
   return Math.max(...lengths) > ALIKE * Math.min(...lengths);
 }
 
-const FROM_A_POINT = /\b(?:since then|by the time)\b/i;
+const SINCE_THEN = /\bsince then\b/i;
+const BY_THE_TIME = /\bby the time\b/i;
 
 /** "By the time he left it was 31,578, a fall of a third. Since then it has gone up by 45%": which time it is held against only the story knows. */
 function isFromAPoint({ sentence }: Claim, { basis, rule }: Reading): boolean {
-  return (basis !== 'stated' || rule.includes(TOLD_BEFORE)) && FROM_A_POINT.test(sentence);
+  const isOpen = basis !== 'stated' || rule.includes(TOLD_BEFORE);
+  return SINCE_THEN.test(sentence) || (isOpen && BY_THE_TIME.test(sentence));
 }
 
 /** "Dinghy numbers double", "small boats down by a third": such words mean the people as often as the boats. */

@@ -21,6 +21,8 @@ const CROWDED = 800;
 const OWN_TALLIES_TO = dayNumberOf(2021, 12, 31);
 /** Below this a tally of some months missed or doubled more than a few in a hundred. */
 const FEW_PEOPLE = 1000;
+/** 110 were told of the first ten days of September 2019, which are 95. */
+const VERY_FEW = 200;
 /** Boats of 2022 were told as up to 321, which are 307 now. */
 const OF_BOATS = 0.05;
 
@@ -50,7 +52,7 @@ export function recountMargin(
   if (days <= 7) return isCloseToRecord ? 0.025 : isHasty ? 0.08 : 0.04;
   if (isCloseToRecord) return days <= MONTH ? 0.015 : 0.01;
   const isOwnTally = dayNumber(period.to) <= OWN_TALLIES_TO;
-  if (isOwnTally && value > 0 && value < FEW_PEOPLE && !isOfBoats) return 0.1;
+  if (isOwnTally && value > 0 && value < FEW_PEOPLE && !isOfBoats) return value < VERY_FEW ? 0.15 : 0.1;
   if (isOfBoats) return OF_BOATS;
   if (days <= MONTH) return dayNumber(period.to) >= HASTY_FROM ? 0.065 : 0.045;
   return isOwnTally ? 0.045 : 0.025;

@@ -11,6 +11,7 @@ import type { Document } from './document/document.ts';
 import { FLAG } from './document/flags.ts';
 import { type Draft, draftWith, isOfBoats } from './draft.ts';
 import { isDateOrAge, isYear } from './exclusions.ts';
+import { hedgedBehindNoun } from './mentions/hedged.ts';
 import type { Mention } from './mentions/mention.ts';
 import { scanMentions } from './mentions/scan.ts';
 import { compileNouns, type NounReader } from './metric/nouns.ts';
@@ -109,7 +110,8 @@ function nounOf(mention: Mention, lower: string, readNoun: NounReader): ReturnTy
   return second !== undefined && readNoun(lower, second).noun === 'other' ? readNoun(lower, second) : noun;
 }
 
-function draftCount(mention: Mention, context: Context, noun: ReturnType<NounReader>): Draft | undefined {
+function draftCount(printed: Mention, context: Context, noun: ReturnType<NounReader>): Draft | undefined {
+  const mention = hedgedBehindNoun(printed, context.sentence.lower, noun.end);
   const metric = metricOfCount(mention, noun, context);
   if (metric === undefined || isOffTopic(metric, context) || overlapsAnchor(mention, context.anchors()))
     return undefined;

@@ -33,3 +33,9 @@ test('a change since a point that only the story knows is held against nobody', 
   expect(await verdictsOn(text('Since then'), '2025-08-13')).toContain('85 unchecked: unsure');
   expect(await verdictsOn(text('Compared with the 365 days before'), '2025-08-13')).toContain('85 differs');
 });
+
+test('people are not held to the day before just because the boats beside them fit it', async () => {
+  const text =
+    'On Sunday there were 281 people in five small boats in the Channel. Around 400 more, in five or six boats, are understood to have come over on Monday.';
+  expect(await verdictsOn(text, '2025-08-11')).not.toContain('400 differs');
+});

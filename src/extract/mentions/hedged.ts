@@ -1,7 +1,9 @@
 /** A number with the words that loosen it. */
+import { pattern } from '../../text/patterns/pattern.ts';
 import { isMilestone, readHedge } from './hedges.ts';
 import { type Mention, newMention } from './mention.ts';
 
+/** The number found, loosened by the words before or behind it: "more than 5,000", "500 or so". */
 export function hedged(lower: string, found: Pick<Mention, 'start' | 'end' | 'value' | 'form' | 'unit'>): Mention {
   const { hedge, start } = readHedge(lower, found.start, found.end);
   const passed =
@@ -27,4 +29,14 @@ function hasRisenTo(before: string, value: number): boolean {
 /** A mark that is passed is a round number; "hit 5,435" is a count. */
 function isRound(value: number): boolean {
   return value >= 100 && value % (value >= 10_000 ? 1000 : value >= 1000 ? 100 : 50) === 0;
+}
+
+const BEHIND_NOUN = pattern(/^ or (?:(?<more>more)|so)\b(?! (?:than|people|migrants|boats)\b)/);
+
+/** "Seven boats or more", "400 people or so": loosened behind its noun, which ends at `nounEnd`. */
+export function hedgedBehindNoun(mention: Mention, lower: string, nounEnd: number): Mention {
+  if (mention.hedge !== 'exact' || nounEnd <= mention.end) return mention;
+  const match = BEHIND_NOUN.exec(lower.slice(nounEnd, nounEnd + 24));
+  if (match === null) return mention;
+  return newMention({ ...mention, hedge: match.groups?.more === undefined ? 'about' : 'at_least' }, mention.valueTo);
 }

@@ -11,6 +11,7 @@ import { areNotCrossing } from './not-crossing.ts';
 import { metricOfBare } from './of-bare.ts';
 import { metricOfBoats, type Noun } from './of-boats.ts';
 import { metricOfNobody } from './of-nobody.ts';
+import { cameAnotherWay } from './other-routes.ts';
 import { areOfOthers, MOST_EVER } from './people-of-others.ts';
 import { nearestSubject, type Subject } from './subject.ts';
 import { sideThatStopped } from './who-stopped.ts';
@@ -41,7 +42,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   if (mention.value < 20 && SINGLE_PEOPLE.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
   if (noun.noun !== 'boats' && areNotCrossing(lower, mention.hedgeStart, noun.end)) return undefined;
   if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40), lower)) return undefined;
-  if (/\birregular (?:arrivals|entries)$/.test(noun.words)) return 'other_migration';
+  if (cameAnotherWay(lower, noun)) return 'other_migration';
   if (context.elsewhere(mention))
     return noun.noun === 'none' && context.here.length === 0 ? undefined : 'other_migration';
   if (
@@ -66,8 +67,23 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   }
   if (noun.noun !== 'none') return metricOfPeople(mention, noun, context, near());
   if (mention.form === 'vague') return undefined;
-  return metricOfBare(mention, context, near);
+  const bare = metricOfBare(mention, context, near);
+  return bare === 'small_boats' && areTooManyBoats(mention, context) ? 'small_boat_arrivals' : bare;
 }
+
+/** Above the boats of any year (1,110 in 2022), with room. */
+const BOATS_OF_A_YEAR = 1300;
+
+/** "263 in seven boats, which makes 4,306 for the year": of people, unless far more people or nearly as many boats stand beside it. */
+function areTooManyBoats({ value }: Mention, { here, recent }: Context): boolean {
+  const told = [...recent, ...here];
+  const most = (metric: MetricName) =>
+    Math.max(0, ...told.filter((draft) => draft.metric === metric).map(({ mention }) => mention.value));
+  return value > BOATS_OF_A_YEAR && most('small_boat_arrivals') <= value && most('small_boats') * ALIKE < value;
+}
+
+/** Times as many as the boats told before, from which a number is none of them. */
+const ALIKE = 5;
 
 /** The side that picked them up, where the words name it, tells whether they came; else the nearest cue does. */
 function subjectOf(mention: Mention, noun: Noun, context: Context): Subject | undefined {

@@ -11,7 +11,7 @@ import { type Refiner, wordsAfter } from './refiner.ts';
 const BOAT = '(?:[a-z-]+ )?(?:boat|dinghy|vessel|craft|inflatable)';
 const PER_BOAT_BEHIND = pattern(
   new RegExp(
-    `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:were |are |have been |had been )?(?:on board |aboard |crammed |packed |squeezed )?(?:(?:per|in an? (?:typical|average)|in each|on each|to a|to the|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|[^.;:,]{0,24}?(?:in|on|aboard) each of the \\d[\\d,]* (?:small )?(?:boats|dinghies|vessels|craft)\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) (?:each|(?:the|an?) (?:typical|average)) ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
+    `^\\s*(?:(?:people|migrants|persons|occupants|passengers|arrivals)?\\s*(?:were |are |have been |had been )?(?:on board |aboard |crammed |packed |squeezed )?(?:,? on average,? )?(?:(?:per|in an? (?:typical|average)|in each|on each|to a|to the|to each|to every|in every|on every|aboard each|an?|into every|on every|for each|for every|into each|onto each|each) ${BOAT}\\b|[^.;:,]{0,24}?(?:in|on|aboard) each of the (?:\\d[\\d,]* |[a-z]+'s (?:first \\d+ )?)(?:small )?(?:boats|dinghies|vessels|craft)\\b|(?:in|on|on board|aboard|to|onto|into) (?:each(?: one)?|every one)\\b(?! (?:day|week|month|year|morning))|[^.;:,]{0,24}?(?:on to|onto|into|in|on|aboard) (?:each|(?:the|an?) (?:typical|average)) ${BOAT}\\b|(?:people|migrants) each\\b(?! (?:day|week|month|year|morning))|apiece|per[- ]boat))`,
   ),
 );
 const PER_BOAT_BEFORE = pattern(

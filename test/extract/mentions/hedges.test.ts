@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHedge } from '../../../src/extract/mentions/hedges.ts';
+import { figuresOf } from '../read-story.ts';
 import { numbersIn } from './numbers.ts';
 
 test.each([
@@ -83,4 +84,13 @@ test('nobody gives a limit to the last person, so "up to" one has risen to it', 
   expect(numbersIn('The official figure is now up to 15,471.')).toEqual(['15471']);
   expect(numbersIn('Now up to 15,000 a year.')).toEqual(['up_to 15000']);
   expect(numbersIn('Each held up to 83 people.')).toEqual(['up_to 83']);
+});
+
+test.each([
+  ['Some 20 migrants or more crossed the Channel on Monday.', 'about 20 people'],
+  ['On Monday 500 migrants or so crossed the Channel.', 'about 500 people'],
+  ['Seven boatloads or more of migrants crossed the Channel on Monday.', 'at_least 7 boats'],
+  ['On Monday 500 migrants or more than usual crossed the Channel.', '500 people'],
+])('a number may be loosened behind its noun: %s', (text, figure) => {
+  expect(figuresOf(text, '2025-08-12')[0]?.startsWith(figure)).toBe(true);
 });

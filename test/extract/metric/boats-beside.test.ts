@@ -212,3 +212,9 @@ test('a number behind people in boats is of those that it is nearer to in size',
   expect(figuresOf(`${story} 138 on Saturday.`, '2022-11-01').at(-1)).toBe('138 people 2022-10-29');
   expect(figuresOf(`${story} three on Saturday.`, '2022-11-01').at(-1)).toBe('3 boats 2022-10-29');
 });
+
+test('a total far above the boats beside it is of people', () => {
+  const text =
+    'Thursday saw a further 263 migrants cross the Channel, in seven boats, which makes 4,306 for 2024 so far.';
+  expect(figuresOf(text, '2024-03-22').at(-1)).toBe('4306 people 2024-01-01..2024-03-21');
+});

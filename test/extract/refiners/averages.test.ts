@@ -133,3 +133,9 @@ test('"more people each week" and "the peak for a day" are no means', () => {
     figuresOf('The peak for a day, 1,305 people in small boats, belongs to 2022.', '2024-01-08').at(-1),
   ).not.toContain('average');
 });
+
+test('"on average" may stand between the people and each of the boats', () => {
+  const text =
+    "Migrants still cross the Channel. There were more than 47 people, on average, in each of the year's first 100 boats.";
+  expect(figuresOf(text, '2024-04-01')[0]).toContain('more_than 47 per boat');
+});
