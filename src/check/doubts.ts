@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber, daysIn } from '../domain/period.ts';
 import { TOLD_BEFORE } from '../domain/rules.ts';
 import type { Situation } from './evidence.ts';
-import { fits, periodKey, type Trial, tryReading } from './trial.ts';
+import { fits, officialOf, periodKey, type Trial, tryReading } from './trial.ts';
 
 /** How many times as long one side of a change may be as the other, where the words name no whole month or year. */
 const ALIKE = 1.3;
@@ -32,6 +32,18 @@ const MANY_DAYS = 28;
 /** "More than 60 were picked up today": of a day that was not over, whose number came out on the next. */
 function isUnderWay({ period }: Reading, { published }: Situation): boolean {
   return period !== undefined && dayNumber(period.to) >= dayNumber(published) && daysIn(period) < MANY_DAYS;
+}
+
+/** How far a total told before 2023 may be from that of its day in today's record, and still be known for it. */
+const ALMOST = 0.005;
+
+/** "By the most recent estimate 14,777 have come this year": nearly the total of a week before, as it was counted then. */
+export function isOfAnotherEnd({ figure }: Claim, held: Trial, other: Trial, { published }: Situation): boolean {
+  const official = officialOf(other);
+  if (figure.kind !== 'count' || official === undefined || published.year > 2022) return false;
+  return (
+    held.reading.open === true && other.reading.open === true && Math.abs(figure.value - official) <= ALMOST * official
+  );
 }
 
 /** A change, a mean or a load, which is worked out from counts of its time. */

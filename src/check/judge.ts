@@ -5,7 +5,7 @@ import { TOLD_BEFORE } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { asRecorded } from './as-recorded.ts';
 import { type BetweenCounts, betweenCounts, isOfCountBefore, ofCountBefore } from './between-counts.ts';
-import { isDoubtful } from './doubts.ts';
+import { isDoubtful, isOfAnotherEnd } from './doubts.ts';
 import type { Situation } from './evidence.ts';
 import { ofLoadBeside } from './load-beside.ts';
 import { slipOfNoun } from './noun-slip.ts';
@@ -96,7 +96,8 @@ function judgeMiss(claim: Claim, trials: readonly Trial[], situation: Situation,
     return unchecked(claim, 'unsure', held.reading, { trial: held });
   const other = closest(trials, held, claim);
   // So small a number fits by chance, which is no proof of the other reading, but enough to doubt this one.
-  if (other !== undefined && isEqual(other)) return unchecked(claim, 'unsure', other.reading, { trial: other });
+  if (other !== undefined && (isEqual(other) || isOfAnotherEnd(claim, held, other, situation)))
+    return unchecked(claim, 'unsure', other.reading, { trial: other });
   const beside = pickBeside(claim, held.reading, situation);
   if (beside !== undefined) return unchecked(claim, 'unsure', beside.reading, { trial: beside });
   if (isDoubtful(claim, held, situation)) return unchecked(claim, 'unsure', held.reading, { trial: held });
