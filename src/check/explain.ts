@@ -5,7 +5,7 @@ import { UNCHECKED_WORDS, type UncheckedReason } from '../domain/verdict.ts';
 import { fullDay, inPeriod } from '../text/days-in-words.ts';
 import { numberWords, signedPercent } from '../text/wording.ts';
 import type { OfficialSum } from './official.ts';
-import { FINALISED, FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER, SAME_NUMBER_OF_DAYS } from './repairs.ts';
+import { CUT_DOWN, FINALISED, FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER, SAME_NUMBER_OF_DAYS } from './repairs.ts';
 import type { Trial } from './trial.ts';
 import { numberOf, unitOf } from './units.ts';
 
@@ -40,6 +40,8 @@ export function explainRepair(claim: Claim, repaired: Trial, first: Trial | unde
       return `${sumWords(claim, reading, repaired.now)} First published as ${numberOf(repaired.atTime?.sum.value ?? 0, reading)}, and revised since.`;
     case REVISED_LATER:
       return `${sumWords(claim, reading, repaired.now ?? repaired.atTime)} Provisional figures are later revised by as much (within 1%).`;
+    case CUT_DOWN:
+      return `${sumWords(claim, reading, repaired.now ?? repaired.atTime)} Cut down to ${numberWords(claim.figure.value)} rather than rounded.`;
     default:
       return `${own} By ${reading.rule}: ${other}`;
   }

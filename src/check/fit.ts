@@ -87,12 +87,26 @@ export function significantDigits(value: number): number {
   return Math.max(1, digits.length);
 }
 
+/** Up to this share a number is cut down; less than that is another number. */
+const MOST_CUT = 0.1;
+
+/** Whether a round number is the official one without the rest: 8,000 for 8,631, 3,500 for 3,567. */
+export function isCutDown({ kind, hedge, value }: Figure, official: number): boolean {
+  if (kind !== 'count' || hedge !== 'exact' || value < 1000 || value % 100 !== 0) return false;
+  return official > value && official < Math.min(value + unitOf(value), value * (1 + MOST_CUT));
+}
+
+/** 1,000 for 8,000 and 100 for 3,500: of the last digit that is not zero. */
+function unitOf(value: number): number {
+  let unit = 10;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
 /** Half of the last non-zero digit's unit, and at most 6 percent; nothing for a number that ends in another digit. */
 function roundingOf(value: number): number {
   if (!Number.isInteger(value) || value % 10 !== 0 || value === 0) return 0;
-  let unit = 10;
-  while (value % (unit * 10) === 0) unit *= 10;
-  return Math.min(unit / 2, value * 0.06);
+  return Math.min(unitOf(value) / 2, value * 0.06);
 }
 
 function nearTo(value: number, official: number): Fit {

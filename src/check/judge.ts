@@ -7,6 +7,7 @@ import { asRecorded } from './as-recorded.ts';
 import { type BetweenCounts, betweenCounts, isOfCountBefore, ofCountBefore } from './between-counts.ts';
 import { isDoubtful, isOfAnotherEnd } from './doubts.ts';
 import type { Situation } from './evidence.ts';
+import { isCutDown } from './fit.ts';
 import { ofLoadBeside } from './load-beside.ts';
 import { slipOfNoun } from './noun-slip.ts';
 import { orderReadings } from './order-readings.ts';
@@ -20,7 +21,7 @@ import {
   pickUsualTime,
 } from './pick-reading.ts';
 import { BASES } from './record.ts';
-import { FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER } from './repairs.ts';
+import { CUT_DOWN, FIRST_RELEASED, PUBLICATION_DAY, REVISED_LATER } from './repairs.ts';
 import { isInScale, isOfLongTime } from './scale.ts';
 import { isChangeBorneOut, isSure, isTurnedAbout } from './sureness.ts';
 import { pickBeside } from './times-beside.ts';
@@ -111,14 +112,13 @@ function excuse(claim: Claim, likely: readonly Trial[], first: Trial, situation:
   const recounted = likely.find((trial) => wasRecounted(claim, trial, situation));
   if (recounted !== undefined) return unchecked(claim, 'recounted', recounted.reading, { trial: recounted });
   const near = likely.find(isNear);
-  if (near !== undefined) {
-    return agreedByRepair(
-      claim,
-      { ...near, reading: { ...near.reading, basis: 'repaired', rule: REVISED_LATER } },
-      undefined,
-    );
-  }
-  return undefined;
+  if (near !== undefined) return agreedByHabit(claim, near, REVISED_LATER);
+  const cut = likely.find((trial) => isCutDown(claim.figure, officialOf(trial) ?? 0));
+  return cut === undefined ? undefined : agreedByHabit(claim, cut, CUT_DOWN);
+}
+
+function agreedByHabit(claim: Claim, trial: Trial, rule: string): Verdict {
+  return agreedByRepair(claim, { ...trial, reading: { ...trial.reading, basis: 'repaired', rule } }, undefined);
 }
 
 /** Whether the record of that time is not kept, so that a later release of a series that is revised stands in for it. */

@@ -21,8 +21,8 @@ const CROWDED = 800;
 const OWN_TALLIES_TO = dayNumberOf(2021, 12, 31);
 /** Below this a tally of some months missed or doubled more than a few in a hundred. */
 const FEW_PEOPLE = 1000;
-/** 110 were told of the first ten days of September 2019, which are 95. */
-const VERY_FEW = 200;
+/** In the first years most of all: 725 were told of 2019 to 5 August, which are 842, and 110 of its September to the tenth, which are 95. */
+const FIRST_YEARS_TO = dayNumberOf(2019, 12, 31);
 /** Boats of 2022 were told as up to 321, which are 307 now. */
 const OF_BOATS = 0.05;
 
@@ -35,29 +35,40 @@ export interface Told {
 }
 
 /**
- * The share by which the recount may explain a gap. Days of 2018 to 2021 moved by up to a tenth (416 became 399,
- * 235 became 259), crowded days and those of the Ministry of Defence by up to a fifth (972 became 1,214; 1,295 became 1,137), months by
- * some in a hundred (2,411 for 1 to 19 July 2022, which are 2,567), years since 2022 by little. A story whose other figures of that time equal today's record was written from
- * numbers close to it.
+ * The share by which the recount may explain a gap. A story whose other figures of that time equal today's record was
+ * written from numbers close to it.
  */
-export function recountMargin(
-  period: Period,
-  published: Temporal.PlainDate,
-  { value, isOfBoats, isCloseToRecord, isOfADay }: Told,
-): number {
+export function recountMargin(period: Period, published: Temporal.PlainDate, told: Told): number {
   if (dayNumber(period.from) > RECOUNTED_UNTIL || dayNumber(published) >= SERIES_REPLACED) return 0;
-  const days = isOfADay ? 1 : daysIn(period);
-  const isHasty = dayNumber(period.to) >= HASTY_FROM || value >= CROWDED;
-  if (days === 1) return isCloseToRecord ? 0.055 : isHasty ? 0.2 : 0.1;
-  if (days <= 7) return isCloseToRecord ? 0.025 : isHasty ? 0.08 : 0.04;
-  if (isCloseToRecord) return days <= MONTH ? 0.015 : 0.01;
-  const isOwnTally = dayNumber(period.to) <= OWN_TALLIES_TO;
-  if (isOwnTally && value > 0 && value < FEW_PEOPLE && !isOfBoats) return value < VERY_FEW ? 0.15 : 0.1;
+  const days = told.isOfADay ? 1 : daysIn(period);
+  return told.isCloseToRecord ? marginOfClose(days) : marginOfOthers(days, dayNumber(period.to), told);
+}
+
+function marginOfClose(days: number): number {
+  if (days === 1) return 0.055;
+  if (days <= WEEK) return 0.025;
+  return days <= MONTH ? 0.015 : 0.01;
+}
+
+/**
+ * Days of 2018 to 2021 moved by up to a tenth (416 became 399, 235 became 259), crowded days by up to a fifth (1,000
+ * became 1,250), those of the Ministry of Defence by up to a third (960 became 1,305; 1,295 became 1,137), months by
+ * some in a hundred (2,411 for 1 to 19 July 2022 became 2,567), years since 2022 by little.
+ */
+function marginOfOthers(days: number, last: number, { value, isOfBoats }: Told): number {
+  const isHasty = last >= HASTY_FROM;
+  const isFew = value > 0 && value < FEW_PEOPLE && !isOfBoats;
+  if (last <= FIRST_YEARS_TO && isFew) return 0.15;
+  if (days === 1) return isHasty ? 0.32 : value >= CROWDED ? 0.2 : 0.1;
+  if (days <= WEEK) return isHasty || value >= CROWDED ? 0.08 : 0.04;
+  const isOwnTally = last <= OWN_TALLIES_TO;
+  if (isOwnTally && isFew) return 0.1;
   if (isOfBoats) return OF_BOATS;
-  if (days <= MONTH) return dayNumber(period.to) >= HASTY_FROM ? 0.065 : 0.045;
+  if (days <= MONTH) return isHasty ? 0.065 : 0.045;
   return isOwnTally ? 0.045 : 0.025;
 }
 
+const WEEK = 7;
 /** Days of a month, with room for one that is told a little longer. */
 const MONTH = 45;
 

@@ -14,6 +14,9 @@ export const FIRST_RELEASED = 'the number that was released first';
 /** A number as far from the provisional one as later revisions usually move it. */
 export const REVISED_LATER = 'what provisional figures are later revised by';
 
+/** A round number that leaves off the rest: 8,000 for 8,631. */
+export const CUT_DOWN = 'cut down, not rounded';
+
 function shifted(period: Period, from: number, to: number): Period {
   return { from: dateOfDayNumber(dayNumber(period.from) + from), to: dateOfDayNumber(dayNumber(period.to) + to) };
 }

@@ -113,3 +113,12 @@ test.each([
     expect(await verdictsOn(text(far), published)).toEqual([`${far} differs`]);
   },
 );
+
+test.each([
+  ['725 of 2019 to 5 August', '2019-01-01', '2019-08-05', '2019-08-06', 725, 842, false],
+  ['960 of 3 September 2022', '2022-09-03', '2022-09-03', '2022-09-05', 960, 1305, true],
+  ['2,411 of 1 to 19 July 2022', '2022-07-01', '2022-07-19', '2022-07-20', 2411, 2567, false],
+])('what newsrooms printed then is within the recount: %s', (_words, from, to, published, printed, now, isOfADay) => {
+  const margin = recountMargin(periodOf(from, to), day(published), told(printed, false, isOfADay));
+  expect(Math.abs(printed - now)).toBeLessThanOrEqual(margin * Math.max(printed, now));
+});

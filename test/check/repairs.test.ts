@@ -5,7 +5,7 @@ import type { Reading } from '../../src/domain/claim.ts';
 import type { Figure } from '../../src/domain/figure.ts';
 import { periodOf } from '../../src/domain/period.ts';
 import { daysOf } from '../extract/read-story.ts';
-import { recordOn } from './judged.ts';
+import { judgeOne, recordOn } from './judged.ts';
 
 const total: Reading = {
   metric: 'small_boat_arrivals',
@@ -72,4 +72,14 @@ test('the day of publication is given for no end of a month that is named', () =
   };
   expect(repairsOf(reading)).toEqual([]);
   expect(repairsOf({ ...reading, open: true })).not.toEqual([]);
+});
+
+test('a round number may be the official one cut down, which is said', async () => {
+  const text = (people: string) => `In August 2022 ${people} people crossed the Channel in small boats.`;
+  const cut = await judgeOne(text('8,000'), '2024-03-05');
+  expect([cut.kind, cut.reading.rule]).toEqual(['agrees-on-another-reading', 'cut down, not rounded']);
+  expect(cut.explanation).toContain('Home Office record: 8,631 people');
+  expect(cut.explanation).toContain('Cut down to 8,000 rather than rounded.');
+  expect((await judgeOne(text('9,600'), '2024-03-05')).kind).toBe('differs');
+  expect((await judgeOne(text('7,000'), '2024-03-05')).kind).toBe('differs');
 });
