@@ -1,7 +1,7 @@
-/** How right the answers are on each set of labelled stories, and on all of them together. */
+/** How right the answers are on each of the sets of labelled stories that are named, and on these together. */
 import type { Answers } from '../stories/answers.ts';
 import { addTallies, compareStory, type Tally } from '../stories/compare.ts';
-import { readSet, SETS } from '../stories/story.ts';
+import { readSet } from '../stories/story.ts';
 import { type Shares, sharesOf } from './shares.ts';
 import { type Part, percent, table } from './table.ts';
 
@@ -11,9 +11,9 @@ export interface Accuracy {
   readonly shares: Shares;
 }
 
-export async function measureAccuracy(answers: Answers): Promise<readonly Accuracy[]> {
+export async function measureAccuracy(answers: Answers, names: readonly string[]): Promise<readonly Accuracy[]> {
   const sets: { set: string; tally: Tally }[] = [];
-  for (const set of SETS) {
+  for (const set of names) {
     const tallies: Tally[] = [];
     for (const story of readSet(set)) tallies.push(compareStory(story, await answers.of(story)).tally);
     sets.push({ set, tally: addTallies(tallies) });
@@ -22,8 +22,8 @@ export async function measureAccuracy(answers: Answers): Promise<readonly Accura
   return sets.map(({ set, tally }) => ({ set, tally, shares: sharesOf(tally) }));
 }
 
-export async function accuracyPart(answers: Answers): Promise<Part> {
-  const data = await measureAccuracy(answers);
+export async function accuracyPart(answers: Answers, sets: readonly string[]): Promise<Part> {
+  const data = await measureAccuracy(answers, sets);
   const head = [
     'set',
     'texts',
