@@ -1,5 +1,6 @@
 /** Counts of arrivals that no table keeps: the most in any one boat, and how long the first so many took to come. */
 import { pattern } from '../../text/patterns/pattern.ts';
+import { MONTHS } from '../calendar/calendar.ts';
 import { draftWith } from '../draft.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
@@ -35,6 +36,24 @@ const NOT_REACHED = pattern(
 /** "Well above the 231 it is supposed to have". */
 const MEANT = pattern(/^ (?:it|they|he|she|that) (?:is|are|was|were) (?:supposed|meant|allowed|built|designed)\b/);
 
+/** "25,000 a year is not control": of years in general, */
+const A_YEAR = pattern(
+  /^ (?:(?:people|migrants|arrivals|crossings|boats) )?(?:a|per|each|every) year\b(?! (?:ago|earlier|before|later|after|since|on\b|to|old|that|when|in which))/,
+);
+/** and "a year of 25,000 is no success", of one that is only thought of. */
+const YEAR_OF = pattern(
+  /\b(?:a|any|another) (?:(?:whole|full|single) )?year (?:of|with) (?:(?:about|around|some|only|just|even) )*$/,
+);
+const IS_SO = pattern(
+  /^(?: (?:people|migrants|arrivals|crossings|boats))?(?: or so)? (?:is|are|means?|remains?|cannot|can't|isn't|isn\u2019t|would|could|does)\b(?! (?:over|behind|done))/,
+);
+
+/** "One month of summer 2022 had 8,641", "in a single month of last year": of a month that the words do not name. */
+const OF_SOME_MONTH = pattern(
+  /\b(?:one|a single|any(?: one| single)?|some) (?:(?:busy|bad|record|summer|winter|autumn|spring) )?month (?:of|in|during|last|from|that) [^.;:\d]{0,24}(?:20\d\d|last year|year|summer|autumn|winter|spring)\b[^.;:\d]{0,40}$/,
+);
+const MONTH_NAMED = new RegExp(`\\b(?:${MONTHS})\\b`);
+
 /** Marks such a count as one that nobody can check. */
 export const notKept: Refiner = (draft) => {
   if (draft.kind !== 'count' || draft.uncheckable !== undefined) return draft;
@@ -49,6 +68,10 @@ export const notKept: Refiner = (draft) => {
   )
     return draftWith(draft, { uncheckable: 'a count of one boat, which the daily record does not keep' });
   if (NOT_REACHED.test(behind)) return draftWith(draft, { uncheckable: 'a mark that was not reached' });
+  if (A_YEAR.test(behind) || (YEAR_OF.test(wordsBefore(draft, 40)) && IS_SO.test(behind)))
+    return draftWith(draft, { uncheckable: 'a number of years in general' });
+  if (OF_SOME_MONTH.test(wordsBefore(draft, 90)) && !MONTH_NAMED.test(draft.sentence.lower))
+    return draftWith(draft, { uncheckable: 'a month that is not named' });
   return MEANT.test(behind) ? draftWith(draft, { uncheckable: 'a number that is meant to be' }) : draft;
 };
 

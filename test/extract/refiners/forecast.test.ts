@@ -15,6 +15,9 @@ test.each([
   'Planning assumptions seen by this paper put Channel arrivals at 45,000 this year.',
   'Channel migrants: sixty thousand by Christmas?',
   'Ministers fear that 45,000 people will cross the Channel by the end of the year.',
+  'Officials now foresee about 30,000 Channel arrivals by the end of December.',
+  'The Home Office had anticipated 31,000 small-boat arrivals this year.',
+  'A quiet spring is no insurance against 50,000 Channel migrants in the next year.',
 ])('"%s" is a forecast', (sentence) => {
   expect(figuresOf(sentence)).toEqual([expect.stringMatching(/ forecast/)]);
 });
@@ -33,6 +36,7 @@ test.each([
   'So far this year 15,897 people have crossed the Channel.',
   'The Home Office was wrong and 15,897 people crossed the Channel this year.',
   'Officials say that 15,897 people have crossed the Channel this year, and that is that.',
+  'The total of Channel arrivals this year is 15,897, and boats still at sea were expected to add to it.',
 ])('"%s" is no forecast', (sentence) => {
   expect(figuresOf(sentence)).toEqual([expect.not.stringContaining('forecast')]);
 });

@@ -24,3 +24,20 @@ test('a mark that was not reached until a day was reached on it', () => {
   expect(of('In 2024 the 25,000 mark was not passed until 22 September.')).toBe('25000 people 2024-01-01..2024-09-22');
   expect(of('In 2024 the 50,000 mark was never reached.')).toMatch(/unsure$/);
 });
+
+test.each([
+  '30,000 Channel migrants a year is not what ministers promised.',
+  'A year of 30,000 arrivals is no cause for joy.',
+  'In one month of 2024, 4,000 people crossed the Channel.',
+  'A single month in the summer of last year had 4,000 arrivals.',
+])('a number of years in general, or of a month that is not named, is of no time: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`).at(-1)).toMatch(/ unsure$/);
+});
+
+test.each([
+  'After a year of 41,472 arrivals the Home Office wants change.',
+  'A year earlier 41,472 people had crossed the Channel.',
+  'One month of 2024, October, had 5,417 arrivals.',
+])('a year that has been and a month that is named are of their time: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`).at(-1)).not.toContain('unsure');
+});
