@@ -6,12 +6,16 @@ import { ofThatYear } from './anchors/of-that-year.ts';
 import { hisTimeInOffice, weekdayToldBefore, yearAfterTold } from './anchors/point-back.ts';
 import { seasonBefore } from './anchors/seasons.ts';
 import { thenOfYear } from './anchors/then.ts';
+import { timeToldBehind } from './anchors/told-behind.ts';
 import { untilThen } from './anchors/until-then.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { Document } from './document/document.ts';
 
 /** Sentences before one in which the time may stand that it points back to. */
 const BACK = 4;
+
+/** Characters of a sentence that tells a time alone, at the most. */
+const LONGEST_ALONE = 60;
 
 /** Time words by the index of a sentence. */
 export interface Times {
@@ -36,6 +40,11 @@ export function timesOf(document: Document, when: Calendar): Times {
       if (document.timesAt(back) !== 0) anchors.push(...anchorsAt(back).toReversed());
     return anchors;
   };
+  const behind = (index: number) => {
+    if (index >= document.length || document.sentenceAt(index).lower.length > LONGEST_ALONE) return undefined;
+    const { lower, place } = document.sentenceAt(index);
+    return place === 'text' ? { lower, anchors: anchorsAt(index) } : undefined;
+  };
   return {
     in(index) {
       const { lower } = document.sentenceAt(index);
@@ -47,6 +56,10 @@ export function timesOf(document: Document, when: Calendar): Times {
         const meant = firstTimeOf(anchor, lower, { words: () => wordsBefore(document, index), anchors }, when);
         return meant === undefined ? [] : [seasonBefore(thenOfYear(meant, anchors, when), anchors)];
       });
+      if (plain.length === 0) {
+        const told = timeToldBehind(lower, (place) => behind(index + place));
+        if (told !== undefined) return [told];
+      }
       const his = hisTimeInOffice(lower, () => wordsBefore(document, index), when);
       const after = yearAfterTold(lower, () => before(index), when);
       if (his === undefined && after === undefined) return plain;

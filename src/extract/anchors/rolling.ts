@@ -75,6 +75,13 @@ function orSinceNewYear({ kind, days: [year] }: ReturnType<typeof monthsToDay>, 
   return { kind, days };
 }
 
+const MONTH_DID = new RegExp(`\\b(?:${MONTHS})(?: (?:20\\d\\d|last year))?(?: [a-z]+){1,3} $`);
+
+/** "What February managed in 28 days": all of that month. */
+function isLengthOfMonth(words: string, number: number, unit: string | undefined, before: string): boolean {
+  return words.startsWith('in ') && unit === 'days' && number >= 28 && number <= 31 && MONTH_DID.test(before);
+}
+
 /** "The past seven days", "the last fortnight": up to the day before publication. "A few days" are not counted. */
 export const pastDays: AnchorRecogniser = {
   rule: 'the days up to now',
@@ -85,7 +92,8 @@ export const pastDays: AnchorRecogniser = {
     const { count, unit } = match.groups ?? {};
     const number =
       count === undefined || /few|couple|several/.test(count) ? (count === undefined ? 1 : 0) : numberOf(count.trim());
-    if (number === 0) return undefined;
+    if (number === 0 || isLengthOfMonth(match[0], number, unit, sentence.slice(0, match.index).toLowerCase()))
+      return undefined;
     const end = when.today - 1;
     if (unit === '24 hours')
       return {

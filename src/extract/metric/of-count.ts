@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isPerBoat, isPerDay } from '../refiners/averages.ts';
 import { metricOfColumn } from './columns.ts';
 import { metricOfLabel } from './labels.ts';
+import { areOfOwnTime } from './not-a-load.ts';
 import { areNotCrossing } from './not-crossing.ts';
 import { metricOfBare } from './of-bare.ts';
 import { metricOfBoats, type Noun } from './of-boats.ts';
@@ -107,9 +108,6 @@ const HAVE_COME = pattern(
   /^ (?:who )?(?:(?:on board|aboard) )?(?:(?:have|had) )?(?:(?:(?:was|were|been) )?brought (?:in(?! by (?:the )?french)\b|ashore|(?:in)?to (?:dover|kent|ramsgate|the (?:uk|kent|english)|shore|england|britain))|crossed the channel|did(?: so)?(?=[.,;:)]|$)|c[ao]me(?! from)|done so(?=[.,;:)]|$| in\b)|made it(?! (?:back|home))|made the (?:crossing|journey)|(?:got|made it) (?:across|over|through|ashore)|(?:make|made|making|going|go|went|travel(?:led|ling)?) (?:in )?the (?:opposite|reverse|other) (?:journey|trip|crossing|direction|way)|reached (?:the uk|britain|england|kent))\b/,
 );
 
-/** "About 82 in each, followed by 85 people on Saturday": the day's, not another load. */
-const OF_A_DAY = pattern(/^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b/);
-
 /** "152 migrants were being led up the beaches of Kent": whatever verb stands between. */
 const AT_THE_COAST = pattern(
   /^[^.;:,]{0,50}\b(?:ashore|beach(?:es)?|shores?|shoreline|quay(?:side)?|harbour|off (?:the )?(?:boats?|dinghies))\b/,
@@ -140,8 +138,13 @@ function metricOfPeople(
     return near.metric;
   if (!context.onTopic) return undefined;
   const before = inheritedMetric(context, mention);
-  const isOfADay = before === 'people_per_boat' && OF_A_DAY.test(lower.slice(noun.end, noun.end + 24));
-  const inherited = before === 'small_boats' || isOfADay ? 'small_boat_arrivals' : before;
+  const isNoLoad =
+    before === 'people_per_boat' &&
+    areOfOwnTime(
+      lower.slice(Math.max(0, mention.hedgeStart - 80), mention.hedgeStart),
+      lower.slice(noun.end, noun.end + 40),
+    );
+  const inherited = before === 'small_boats' || isNoLoad ? 'small_boat_arrivals' : before;
   if (noun.noun === 'migrants') return inherited ?? 'small_boat_arrivals';
   return inherited !== undefined &&
     (areAboardOfBoats(mention, noun, context) ||

@@ -79,6 +79,8 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const isTimeless = timed.every(({ anchor }) => anchor.kind === 'same-period');
   const isHighest = draft.aggregate === undefined && isHighestDay(draft);
   const [nearest] = timed;
+  const nextDays = nearest === undefined || draft.mention.form !== 'nobody' ? NONE : nobodysDay(nearest, draft, around);
+  if (nextDays.length > 0) return [...nextDays];
   const all = joined(
     draft.anchors.length === 0 ? byLetter(draft) : NONE,
     sameDayOfYear(draft, around.when),
@@ -106,6 +108,11 @@ function byLetter({ sentence: { lower, index }, mention: { hedgeStart }, story }
   const letter = letterBefore(lower.slice(Math.max(0, hedgeStart - 40), hedgeStart));
   const days = letter === undefined ? undefined : story.letteredTime(index, letter)?.days;
   return days === undefined ? [] : [licensed(days, 'stated', 'the time that its letter stands for')];
+}
+
+/** "The following day nobody at all crossed": of no other day, though nobody came on many. */
+function nobodysDay({ anchor, distance }: RankedAnchor, draft: Draft, around: Surroundings): readonly Candidate[] {
+  return anchor.rule === nextDay.rule && distance <= CLOSE ? dayCountedFrom(draft, anchor, around) : NONE;
 }
 
 /** Times of the story that the nearest words point to, before what they say by themselves. */

@@ -43,7 +43,7 @@ const DAY_FAR_BEHIND = pattern(
   /^[^.;:,\d]{0,70}\b(?:each|every|a|per) day\b(?! (?:earlier|later|after|before|when|that))/,
 );
 const PER_DAY_BEFORE = pattern(
-  /\b(?:daily (?:average|mean|rate)(?: for| of)? (?:channel |small[- ]boat )?(?:arrivals|crossings)[^.;:\d]{0,40} (?:is|was|are|were|stands at|stood at)|daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!\b(?:in|for|on|of|within) )a|each|an average|a typical) day)\b(?!'s| (?:after|before|earlier|later|longer|shorter|late|early|more|less|that (?:saw|brought|ended)|(?:on|in) which|when)\b)(?:: |[^.;:]{0,30})$/,
+  /\b(?:daily (?:average|mean|rate)(?: for| of)? (?:channel |small[- ]boat )?(?:arrivals|crossings)[^.;:\d]{0,40} (?:is|was|are|were|stands at|stood at)|daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!\b(?:in|for|on|of|within) )a|each|an average|a typical) day)\b(?!'s| (?:after|before|earlier|later|longer|shorter|late|early|more|less|to (?:go|run|spare|come)|left|remaining|of the (?:month|year|week)|in hand|that (?:saw|brought|ended)|(?:on|in) which|when)\b)(?:: |[^.;:]{0,30})$/,
 );
 
 /** "Each was more crowded: 49 people on average", "65 people on board on average". */

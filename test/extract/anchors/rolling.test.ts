@@ -74,3 +74,10 @@ test.each([
 ])('"%s" is told of so many months', (sentence, time) => {
   expect(timesOf(sentence, '2025-09-03')).toEqual([time]);
 });
+
+test.each([
+  ['That is eight times what February managed in 28 days.', 'span 2026-02-01..2026-02-28'],
+  ['In 28 days 1,200 came.', 'span 2026-07-21..2026-08-17'],
+])('as many days as the month that they are said of has: "%s"', (text, time) => {
+  expect(timesOf(text, published)).toEqual([time]);
+});

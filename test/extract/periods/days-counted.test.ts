@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../read-story.ts';
+import { claimsOf, daysOf, figuresOf } from '../read-story.ts';
 
 test('each of "the following day" and "the day after that" is counted from the day before it', () => {
   expect(
@@ -45,4 +45,12 @@ test('each of four days told together has its place', () => {
     '503 people 2025-11-08',
     '349 people 2025-11-09',
   ]);
+});
+
+test('nobody "the following day" is of no other day', () => {
+  const text = 'On Tuesday 612 migrants crossed the Channel by small boat. The following day nobody at all came over.';
+  const times = claimsOf(text, '2026-07-31')
+    .at(-1)
+    ?.readings.map(({ period }) => period && daysOf(period));
+  expect(times).toEqual(['2026-07-29']);
 });

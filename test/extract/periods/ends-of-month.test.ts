@@ -24,3 +24,11 @@ test.each([
   const text = `Small boats brought 3,738 people across the Channel in May. ${sentence}`;
   expect(figuresOf(text, '2025-06-03').at(-1)).toBe(figure);
 });
+
+test.each([
+  ['; the last day of the month alone accounted for 610 people and nine boats', '2025-05-31'],
+  [', and the first day of the month alone brought 610 people in nine boats', '2025-05-01'],
+])('the end of a month that a clause further on tells of: "%s"', (clause, day) => {
+  const text = `Small boats brought 3,738 people across the Channel in May, about 57 in each${clause}.`;
+  expect(figuresOf(text, '2025-06-03').slice(-2)).toEqual([`610 people ${day}`, `9 boats ${day}`]);
+});

@@ -139,3 +139,11 @@ test('"on average" may stand between the people and each of the boats', () => {
     "Migrants still cross the Channel. There were more than 47 people, on average, in each of the year's first 100 boats.";
   expect(figuresOf(text, '2024-04-01')[0]).toContain('more_than 47 per boat');
 });
+
+test('"with a day to go" tells no mean, and "on a typical day" does', () => {
+  const text = (lead: string) =>
+    figuresOf(`${lead} July has brought 2,316 people over the Channel in small boats.`, '2026-07-31');
+  expect(text('With a day to go')).toEqual(['2316 people 2026-07-01..2026-07-30']);
+  expect(text('With a day of the month left')).toEqual(['2316 people 2026-07-01..2026-07-30']);
+  expect(figuresOf(story('On a typical day in July it was 75.'), '2026-07-31').at(-1)).toMatch(/average_per_day/);
+});
