@@ -21,6 +21,7 @@ export function isDoubtful(claim: Claim, held: Trial, situation: Situation): boo
     (isDerived(claim, held.reading) && isOfDoubtedTime(held.reading, situation)) ||
     (claim.figure.kind !== 'count' &&
       (areUnlike(claim, held.reading) ||
+        isOneTimeMore(claim, held) ||
         isFromAPoint(claim, held.reading) ||
         isOfTheOtherMetric(claim, held, situation)))
   );
@@ -55,6 +56,17 @@ function isDerived({ figure }: Claim, { aggregate, metric }: Reading): boolean {
 function isOfDoubtedTime(reading: Reading, { evidence }: Situation): boolean {
   const key = periodKey(reading);
   return evidence.doubted.has(key) && !evidence.confirmed.has(key);
+}
+
+const TIMES_MORE = /\btimes (?:more|higher|larger|bigger|greater)\b/i;
+/** How far a multiple in words may be from the record. */
+const LOOSE = 0.15;
+
+/** "Five times more than last year" is five times as many to some, and six times as many to others. */
+function isOneTimeMore({ figure, sentence }: Claim, held: Trial): boolean {
+  const official = officialOf(held);
+  if (figure.kind !== 'ratio' || official === undefined || !TIMES_MORE.test(sentence)) return false;
+  return Math.abs(official / (figure.value + 1) - 1) <= LOOSE;
 }
 
 /** A quarter held against a month: one of the two was misread. */

@@ -45,3 +45,10 @@ test('a total told before 2023 may be that of a week before, as it was counted t
   expect(await verdictsOn(text('14,777'), '2022-07-25')).toEqual(['14777 unchecked: unsure']);
   expect(await verdictsOn(text('13,177'), '2022-07-25')).toEqual(['13177 differs']);
 });
+
+test('“two times more” may be three times as many, and “two times as many” is not', async () => {
+  const more = 'Two times more people crossed the Channel by small boat in 2021 than in 2020.';
+  const asMany = 'Two times as many people crossed the Channel by small boat in 2021 as in 2020.';
+  expect(await verdictsOn(more, '2022-01-20')).toEqual(['2 unchecked: unsure']);
+  expect(await verdictsOn(asMany, '2022-01-20')).toEqual(['2 differs']);
+});

@@ -102,7 +102,7 @@ export const EVENTS: readonly PublicEvent[] = [
     alternatives: ['2022-04-13', '2022-04-15'],
     source: 'https://www.gov.uk/government/news/world-first-partnership-to-tackle-global-migration-crisis',
     since: [
-      "(?:the )?(?:government(?:'s)? |boris johnson |ministers |priti patel |johnson |mr johnson )?(?:(?:first )?(?:announced|unveiled|signed|announcement of|unveiling of) )?(?:the |its |his |their |a )?(?:government's )?(?:rwanda|kigali)[a-z' ]{0,40}(?:announced|unveiled|signed|agreed|struck|announcement|deal|plan|scheme|policy|agreement|partnership)",
+      "(?:the )?(?:government(?:'s)? |(?:boris |mr )?johnson(?:'s)? |ministers |(?:priti |ms )?patel(?:'s)? |(?:home secretary|prime minister|home office|uk)(?:'s)? )?(?:(?:first |had )?(?:announced|unveiled|signed|set out|laid out|launched|presented|revealed|outlined|struck|made public|agreed|announcement of|unveiling of|launch of) )?(?:the |its |his |her |their |a )?(?:government's )?(?:controversial )?(?:rwanda|kigali)[a-z' ]{0,40}(?:announced|unveiled|signed|agreed|struck|announcement|deal|plan|scheme|policy|agreement|partnership)",
       '(?:scheme|plan|policy|deal|agreement|partnership) was (?:first )?(?:announced|unveiled|signed|agreed) (?:(?:back )?in april|on (?:14 april|april 14))(?:,? 2022\\b)',
       '(?:the )?(?:deal|agreement|partnership|plan|announcement)[a-z ]{0,30}(?:rwanda|kigali)(?: (?:was|were) (?:announced|unveiled|signed|agreed))?',
     ],

@@ -3,11 +3,11 @@ import { calendarDay } from '../../domain/period.ts';
 import { ABOUT_A_DAY } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
-import { monthToMonth } from '../anchors/date-span.ts';
 import { timeBefore } from '../anchors/time-before.ts';
-import { type Days, monthDays, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar/calendar.ts';
+import { type Days, sameDatesEarlier, sameMonthsEarlier, yearDays } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
 import { asBase, onBaseTold } from './bases-told.ts';
+import { fromMonthToMonth, yearToYear } from './both-sides-named.ts';
 import { ENOUGH, joined, licensed, type Surroundings, unique } from './candidates.ts';
 import { countPeriods } from './count-periods.ts';
 import { laterOfTwo } from './later-of-two.ts';
@@ -124,33 +124,6 @@ function laterYear(base: Anchor, told: Candidate | undefined, { when }: Surround
   return year < when.year && later.to < when.today ? licensed(later, 'implied', base.rule) : undefined;
 }
 
-/** "The drop from 2022 to 2023 was about 36%", "between 2020 and 2021 by 237%, between 2021 and 2022 by 60%": both years are named, right before the change where there are more. */
-function yearToYear(draft: Draft): Candidate | undefined {
-  const named = draft.anchors.filter((candidate) => candidate.rule === 'from one year to another');
-  const anchor = named.findLast(({ end }) => end <= draft.mention.hedgeStart) ?? named[0];
-  const days = anchor?.days[0];
-  if (days === undefined) return undefined;
-  return licensed(yearDays(calendarDay(days.to).year), 'stated', 'from one year to another', {
-    compared: yearDays(calendarDay(days.from).year),
-  });
-}
-
-/** Days of two months, one right after the other. */
-const TWO_MONTHS = 62;
-
-/** "Fell by 16% between April and May": from the one month to the other; months apart are more often told together. */
-function fromMonthToMonth(draft: Draft): { candidate: Candidate; isFirst: boolean } | undefined {
-  const anchor = draft.anchors.find(({ rule, start }) => rule === monthToMonth.rule && start >= draft.mention.end);
-  const days = anchor?.days[0];
-  if (anchor === undefined || days === undefined) return undefined;
-  if (!/^ ?(?:between |from )?$/.test(draft.sentence.lower.slice(draft.end, anchor.start))) return undefined;
-  const [first, last] = [calendarDay(days.from), calendarDay(days.to)];
-  const compared = monthDays(first.year, first.month);
-  const isFirst = days.to - days.from < TWO_MONTHS;
-  const now = monthDays(last.year, last.month);
-  return { candidate: licensed(now, isFirst ? 'stated' : 'implied', anchor.rule, { compared }), isFirst };
-}
-
 /** The nearest base behind the figure, else before it. */
 function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | undefined {
   const { lower } = draft.sentence;
@@ -169,7 +142,7 @@ function baseAnchor(draft: Draft, ranked: readonly RankedAnchor[]): Anchor | und
 }
 
 const AS_MANY = pattern(
-  /^ (?:times )?as (?:many|much|high|large|big|busy)\b[^.;:]* as (?:(?:in|on|during|for|by|at|over) )?(?:the )?$/,
+  /^ (?:times )?(?:as (?:many|much|high|large|big|busy)\b[^.;:]* as|(?:more|higher|larger|bigger|greater)\b[^.;:]* than) (?:(?:in|on|during|for|by|at|over) )?(?:the )?$/,
 );
 
 /** "Three times as many people crossed in small boats in 2022 as in 2021": bound, however much stands between. */
@@ -177,7 +150,12 @@ function isOfAsMany({ kind, sentence: { lower }, mention: { start, end } }: Draf
   return (
     kind === 'ratio' &&
     anchor.start > end &&
-    AS_MANY.test(lower.slice(start, anchor.start).replace(/^[a-z0-9 -]*?(?= (?:times )?as )/, ''), lower)
+    AS_MANY.test(
+      lower
+        .slice(start, anchor.start)
+        .replace(/^[a-z0-9 -]*?(?= (?:times )?(?:as|more|higher|larger|bigger|greater) )/, ''),
+      lower,
+    )
   );
 }
 
@@ -196,7 +174,11 @@ function basesOf(
     return [...(isWeek ? [rightBefore(main, 'the week before')] : []), ...earlier(told, 1)];
   }
   if (base.rule === timeBefore.rule) return [rightBefore(main, sentence.lower.slice(base.start, base.end))];
-  if (base.kind === 'same-point') return earlier(told, base.year === undefined ? 1 : Math.max(1, endYear - base.year));
+  if (base.kind === 'same-point') {
+    const same = earlier(told, base.year === undefined ? 1 : Math.max(1, endYear - base.year));
+    const isOfYear = isYearSoFar(told, endYear) && YEAR_BEFORE.test(sentence.lower.slice(base.start, base.end));
+    return isOfYear && direction !== 'down' ? [...same, yearDays(endYear - 1)] : same;
+  }
   if (base.kind === 'year' && base.year !== undefined && base.year < endYear) {
     const whole = yearDays(base.year);
     if (isWholeYear(main) || /\b(?:whole|all|entire|full)\b/.test(sentence.lower.slice(base.start, base.end)))
@@ -212,6 +194,15 @@ function basesOf(
         : candidate,
     );
   return days.length > 0 ? days.slice(0, 2) : earlier(told, 1);
+}
+
+/** "Than in the twelve months before", "than in the previous year": beside the year so far as soon all of the year before. */
+const YEAR_BEFORE = pattern(
+  /^(?:the )?(?:(?:preceding|previous|prior) (?:year|12 months|twelve months)|(?:year|12 months|twelve months) before)$/,
+);
+
+function isYearSoFar({ days, open }: { readonly days: Days; readonly open: Candidate['open'] }, year: number): boolean {
+  return open === true && days.from === yearDays(year).from;
 }
 
 /** "The year's total is four times that of 17 January 2023": a sum of the year goes to a sum of the year. */

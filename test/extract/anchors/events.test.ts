@@ -56,6 +56,8 @@ test('"since Sunak took over" goes on beyond his time in office', () => {
 test.each([
   ['Since the Rwanda deal was announced 30,000 people crossed.', '2022-10-01', 'since 2022-04-14'],
   ['Since the government announced its Rwanda plan 30,000 people crossed.', '2022-10-01', 'since 2022-04-14'],
+  ['Since the Home Secretary set out her Rwanda policy 30,000 people crossed.', '2022-10-01', 'since 2022-04-14'],
+  ['Since the launch of the Rwanda scheme 30,000 people crossed.', '2022-10-01', 'since 2022-04-14'],
   ['Since the election was called 3,000 people crossed.', '2024-06-20', 'since 2024-05-22'],
   ['Since Brexit 200,000 people crossed.', published, 'since 2021-01-01'],
   ['Since the one in, one out deal began 9,000 people crossed.', '2025-10-01', 'since 2025-08-06'],

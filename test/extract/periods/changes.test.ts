@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../read-story.ts';
+import { claimsOf, daysOf, figuresOf } from '../read-story.ts';
 
 const total = 'So far this year 15,897 people have crossed the Channel';
 const thisYear = '2026-01-01..2026-08-17';
@@ -164,4 +164,14 @@ test('each of two changes between years is of the years right before it', () => 
     '+237% people 2021-01-01..2021-12-31 against 2020-01-01..2020-12-31',
     '+60% people 2022-01-01..2022-12-31 against 2021-01-01..2021-12-31',
   ]);
+});
+
+test('the year so far may be held against all of the twelve months before', () => {
+  const basesOf = (words: string) =>
+    claimsOf(`Four times more people have crossed the Channel by small boat this year than ${words}.`, '2021-11-12')
+      .flatMap(({ readings }) => readings)
+      .map(({ comparedWith }) => comparedWith && daysOf(comparedWith));
+  expect(basesOf('in the twelve months before')).toContain('2020-01-01..2020-12-31');
+  expect(basesOf('in the previous year')).toContain('2020-01-01..2020-12-31');
+  expect(basesOf('by this time last year')).not.toContain('2020-01-01..2020-12-31');
 });
