@@ -5,8 +5,16 @@ import { monthDays, yearDays } from '../calendar/calendar.ts';
 import { type Anchor, newAnchor } from './anchor.ts';
 import { namedDay } from './named-days.ts';
 import { DAY_COUNTED_FROM, sinceDate, sinceMonth, sinceWeekday, sinceYear } from './since.ts';
+import { sinceDayOfMonth } from './since-day.ts';
 
-const COUNTED_FROM = new Set([sinceDate.rule, sinceWeekday.rule, sinceMonth.rule, sinceYear.rule, namedDay.rule]);
+const COUNTED_FROM = new Set([
+  sinceDayOfMonth.rule,
+  sinceDate.rule,
+  sinceWeekday.rule,
+  sinceMonth.rule,
+  sinceYear.rule,
+  namedDay.rule,
+]);
 
 /** Rule of the month itself in "since November, when 6,869 came". */
 export const MONTH_COUNTED_FROM = 'the month counted from';

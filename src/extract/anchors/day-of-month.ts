@@ -20,29 +20,29 @@ export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [TIME.ordinal],
   pattern:
-    /(?:\b(?:on|for|until|to|by|(?<=\bdays )from|only until|day (?:was|came on|fell on)|(?<=\bday (?:of|in) [a-z]{3,9} )(?:was|came on|fell on))|(?<=\bday,)|(?<=\bon the \d{1,2}(?:st|nd|rd|th),? and)|(?<=\bon the \d{1,2}(?:st|nd|rd|th),)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|(?!(?:the|that|this|its) )[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
+    /(?:\b(?:on|for|until|to|by|(?<=\bdays )from|only until|day (?:was|came on|fell on)|(?<=\bday (?:of|in) [a-z]{3,9} )(?:was|came on|fell on)|(?<=\b(?:last|previous|latest|recent) (?:(?!on\b)[a-z'-]+ ){1,6})(?:was|were|had been|came|landed|arrived))|(?<=\bday,)|(?<=\bon the \d{1,2}(?:st|nd|rd|th),? and)|(?<=\bon the \d{1,2}(?:st|nd|rd|th),)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|(?!(?:the|that|this|its) )[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
   read(match, when, sentence) {
     const day = Number(match.groups?.day ?? match.groups?.alone);
     const words = match[0].trimStart();
     const before = sentence.slice(0, match.index);
-    const told = monthRightBefore(before.toLowerCase(), when) ?? dateWithYear(before, when);
-    if (told !== undefined) return dayOf(words, before, dayNumberOf(told.year, told.month, day));
-    const month =
-      monthNamedBefore(before) ?? (before.endsWith(' day,') ? monthOfTheDay(before) : monthOfClause(before));
-    if (month !== undefined) {
-      const named = resolveDate({ day, month, year: undefined }, when);
-      return named > when.today ? undefined : dayOf(words, before, named);
-    }
-    const here = dayNumberOf(when.year, when.month, day);
-    return dayOf(
-      words,
-      before,
-      here <= when.today
-        ? here
-        : dayNumberOf(when.month === 1 ? when.year - 1 : when.year, when.month === 1 ? 12 : when.month - 1, day),
-    );
+    const meant = dayMeant(day, before, when);
+    return meant === undefined ? undefined : dayOf(words, before, meant);
   },
 };
+
+/** The day of that number behind the words before it: of the month that they name, else the newest; undefined where it has not come. */
+export function dayMeant(day: number, before: string, when: Calendar): number | undefined {
+  const told = monthRightBefore(before.toLowerCase(), when) ?? dateWithYear(before, when);
+  if (told !== undefined) return dayNumberOf(told.year, told.month, day);
+  const month = monthNamedBefore(before) ?? (before.endsWith(' day,') ? monthOfTheDay(before) : monthOfClause(before));
+  if (month !== undefined) {
+    const named = resolveDate({ day, month, year: undefined }, when);
+    return named > when.today ? undefined : named;
+  }
+  const here = dayNumberOf(when.year, when.month, day);
+  if (here <= when.today) return here;
+  return dayNumberOf(when.month === 1 ? when.year - 1 : when.year, when.month === 1 ? 12 : when.month - 1, day);
+}
 
 /** "Wednesday the 8th", "Friday 3rd": the newest day that is both. */
 export const weekdayAndDay: AnchorRecogniser = {

@@ -61,6 +61,7 @@ import {
   sinceYear,
   thatTime,
 } from './since.ts';
+import { sinceDayOfMonth } from './since-day.ts';
 import { sinceStartOfWeek, sinceStartOfWeekend } from './since-week.ts';
 import { sumsOfOtherYear } from './sum-of-other-year.ts';
 import { thenAgainstNow } from './then.ts';
@@ -102,6 +103,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   endsOfMonth,
   thatTime,
   nextDay,
+  sinceDayOfMonth,
   sinceWeekday,
   weekendOfMonth,
   halfOfYear,

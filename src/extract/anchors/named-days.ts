@@ -38,6 +38,15 @@ const NAMED: readonly (readonly [string, (year: number) => number])[] = [
   ['halloween', (year) => dayNumberOf(year, 10, 31)],
 ];
 
+function dayByName(name: string): ((year: number) => number) | undefined {
+  return NAMED.find(([known]) => new RegExp(`^(?:${known.replace(/\(\?[=!].*$/, '')})$`).test(name))?.[1];
+}
+
+/** The day that such words name, "christmas day", in a year; undefined where they name none. */
+export function dayNamedIn(words: string, year: number): number | undefined {
+  return dayByName(words)?.(year);
+}
+
 function newest(days: readonly number[], when: Calendar): number | undefined {
   return days.filter((day) => day <= when.today).at(-1);
 }
@@ -67,9 +76,7 @@ export const namedDay: AnchorRecogniser = {
       const day = newest(POLLING_DAYS, when);
       return day === undefined ? undefined : bodyOf(since === undefined ? day : day + 1, since, when);
     }
-    const dayIn = NAMED.find(([known]) =>
-      new RegExp(`^(?:${known.replace(/\(\?[=!].*$/, '')})$`).test(name ?? ''),
-    )?.[1];
+    const dayIn = dayByName(name ?? '');
     if (dayIn === undefined) return undefined;
     const year = own ?? (since === undefined ? IN_YEAR.exec(sentence.slice(0, match.index))?.[1] : undefined);
     const years =

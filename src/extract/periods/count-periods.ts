@@ -33,7 +33,7 @@ import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
-import { sameDayOfYear } from './same-day-of-year.ts';
+import { namedDayOfYear, sameDayOfYear } from './same-day-of-year.ts';
 import { YEAR_SO_FAR } from './surroundings.ts';
 import { sameTotalOnDay, totalOnDay } from './total-on-day.ts';
 
@@ -84,6 +84,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
   const all = joined(
     draft.anchors.length === 0 ? byLetter(draft) : NONE,
     sameDayOfYear(draft, around.when),
+    namedDayOfYear(draft, timed, around.when),
     hadAlready(draft),
     ofRecordYear(draft, around.when),
     sameMonthOfLaterYear(draft, timed, around),

@@ -43,3 +43,23 @@ test('the month that a record goes back to is not what is multiplied since', () 
     'more_than ×3 people 2022-03-01..2022-03-28 against 2021-03-01..2021-03-31',
   );
 });
+
+test('"since the 8th, when 186 came" tells of that day, and the zero of the days behind it', () => {
+  const text =
+    'Small boats brought 240 people on January 19. No boats had come since the 8th, when 186 migrants crossed.';
+  const [, none, before] = figuresOf(text, '2025-01-20');
+  expect(none).toMatch(/^0 (?:boats|people) 2025-01-09\.\./);
+  expect(before).toBe('186 people 2025-01-08');
+});
+
+test('"the last crossings were on the 8th" and "since the 8th of her meetings"', () => {
+  expect(figuresOf('The last Channel crossings came the 8th, with 186 people.', '2025-01-20')).toEqual([
+    '186 people 2025-01-08',
+  ]);
+  expect(figuresOf('Since the 8th 240 people have crossed the Channel.', '2025-01-20')).toEqual([
+    '240 people 2025-01-08..2025-01-19',
+  ]);
+  expect(figuresOf('Since the 8th consecutive dry day 240 people have crossed the Channel.', '2025-01-20')).toEqual([
+    expect.not.stringContaining('2025-01-08'),
+  ]);
+});

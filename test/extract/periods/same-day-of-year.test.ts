@@ -18,3 +18,19 @@ test('a year without it is a year', () => {
     '28526 people 2021-01-01..2021-12-31',
   );
 });
+
+test.each([
+  'Boxing Day last had arrivals in 2021, with 67 people.',
+  'The last Boxing Day with boats was that of 2021, when 67 people came.',
+  'There were 67 in 2021.',
+])('a day with a name is the same day in another year: "%s"', (sentence) => {
+  expect(figuresOf(`${STORY} ${sentence}`, '2023-12-28').at(-1)).toBe('67 people 2021-12-26');
+});
+
+test.each([
+  ['In all of 2021 1,034 boats came.', '1034 boats 2021-01-01..2021-12-31'],
+  ['By that month of 2018 only 299 people had come in the whole year.', /299 people (?!2018-12-26)/],
+])('but not of what is told of the whole year: "%s"', (sentence, figure) => {
+  const last = figuresOf(`${STORY} ${sentence}`, '2023-12-28').at(-1);
+  expect(last).toEqual(typeof figure === 'string' ? figure : expect.stringMatching(figure));
+});
