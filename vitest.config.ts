@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Folders whose tests only call functions: nothing that one of them leaves behind could reach another. */
-const PURE = ['test/{alerts,check,compose,domain,extract,metrics,text}/**/*.test.ts'];
+const PURE = ['test/{alerts,check,commands,compose,domain,extract,feeds,metrics,readers,stories,text}/**/*.test.ts'];
 
 /** Those that wait for minutes begin first, so that nobody waits for them at the end; vitest takes an order as a class. */
 class WaitingFirst extends BaseSequencer {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticlePage } from '../../src/readers/article-page.ts';
 import { pageDepth } from '../../src/readers/page-depth.ts';
+import { millisecondsSince } from '../work.ts';
 
 const paragraphs = [
   'The harbour master of Eastcliff said on Monday that 212 people had been brought ashore in three boats, the first arrivals for nine days.',
@@ -68,12 +69,12 @@ test('what is no web page is not read as one', () => {
 });
 
 test('a page of 20,000 nested elements is refused at once', () => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   expect(read(pageOf('', '<div>'.repeat(20_000)))).toMatchObject({
     kind: 'unreadable',
     error: 'its elements nest deeper than 400 levels',
   });
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(millisecondsSince(began)).toBeLessThan(5000);
 });
 
 test('depth counts what nests, and not paragraphs, rows and breaks that follow each other', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import type { Feed } from '../../src/domain/feed.ts';
 import { type FeedReading, readFeed } from '../../src/readers/feed-document.ts';
+import { millisecondsSince } from '../work.ts';
 
 const feed: Feed = {
   name: 'harbour-post',
@@ -258,8 +259,8 @@ test.each([
   ['line breaks', rssOf(itemOf('A', `<description>${' \n'.repeat(size / 2)}x</description>`)), 'read'],
   ['control references', rssOf(itemOf('&#0;'.repeat(size / 4))), 'read'],
 ])('five megabytes of %s are over within seconds', async (_what, content, kind) => {
-  const began = performance.now();
+  const began = process.cpuUsage();
   const reading = await read(content);
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(millisecondsSince(began)).toBeLessThan(10_000);
   if (kind === 'unreadable') expect(reading.kind).toBe('unreadable');
 });

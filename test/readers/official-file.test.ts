@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOfficialFile } from '../../src/readers/official-file.ts';
+import { millisecondsSince } from '../work.ts';
 import { bytesOf, fixture, htmlPage, linesOf, problemsOf, readText, table } from './official-pages.ts';
 
 test('a file is known by its content, whatever its name says', () => {
@@ -21,17 +22,17 @@ test('an empty file, a picture and a text of something else say what was looked 
 });
 
 test('a page nested beyond reason is refused within a moment', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const reading = readText(htmlPage(`${'<div>'.repeat(50_000)}${table([['20 April 2026', '1', '1', '0', '']])}`));
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(millisecondsSince(started)).toBeLessThan(5000);
   expect(problemsOf(reading)[0]).toContain('nested deeper than 256');
 });
 
 test('a page of thirty thousand rows is read in bearable time', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const row = '<tr><td>20 April 2026<td>1<td>1';
   readText(htmlPage(`<table><tr><th>Date<th>Migrants arrived<th>Boats arrived${row.repeat(30_000)}</table>`));
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(millisecondsSince(started)).toBeLessThan(15_000);
 });
 
 test('a page or a JSON that is cut short is not read, since its last number may be half a number', () => {

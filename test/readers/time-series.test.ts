@@ -6,6 +6,7 @@ import type { Observation } from '../../src/domain/observation.ts';
 import { readOfficialFile } from '../../src/readers/official-file.ts';
 import { LARGEST_DECODED } from '../../src/readers/spreadsheet.ts';
 import { describeWithShared, sharedDir } from '../shared.ts';
+import { millisecondsSince } from '../work.ts';
 import { linesOf, problemsOf } from './official-pages.ts';
 import { type Cell, contentXml, odsFile } from './spreadsheets.ts';
 
@@ -129,9 +130,9 @@ describe('spreadsheets made to hurt', () => {
         'number-columns-repeated="16380"/>',
         'number-columns-repeated="1000000000"><text:p>x</text:p></table:table-cell>',
       );
-    const started = performance.now();
+    const started = process.cpuUsage();
     const reading = readOfficialFile(zipSync({ 'content.xml': strToU8(xml) }), 'wide.ods');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(millisecondsSince(started)).toBeLessThan(5000);
     expect(linesOf(reading)).toContain('small_boat_arrivals 2023-01-02 1024 (Revised)');
   });
 
