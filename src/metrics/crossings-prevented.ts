@@ -19,7 +19,7 @@ export const crossingsPrevented: Metric = {
       'prevent(?:ed|ions?|ing)',
       '(?:been |were |was )?stopped\\b(?! (?:on|for) )',
       'turned back',
-      'turned around',
+      'turned a?round',
       'thwarted',
       'foiled',
       'blocked',

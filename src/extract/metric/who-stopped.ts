@@ -27,6 +27,10 @@ const BY_BEHIND = new RegExp(
 const BY_ALONE = new RegExp(
   `^ (?:(?:others|more|people|migrants) )?(?:(?:in|on|aboard|from) [\\w-]+ (?:other |more |small )*(?:boats|dinghies|vessels) )?by (?:the )?(?:(?<ours>${OURS})|(?<french>${FRENCH}))\\b`,
 );
+/** "425 were turned round by the French", "420 headed off by gendarmes": kept from coming, in words that are said of the French side alone. */
+const TURNED_BY_FRENCH = new RegExp(
+  `^ (?:(?:others|more|people|migrants) )?(?:(?:who|that|have|had|were|was|been|being|also) )*(?:turned (?:a?round|away|back)|headed off|held (?:back|up)|driven (?:back|off)|pushed back|chased (?:off|away)|beaten back|thwarted|foiled|deterred|kept (?:back|on land|ashore)|prevented)(?: [a-z]+){0,5}? by (?:the )?(?:${FRENCH})\\b`,
+);
 /** "In the English Channel by the British and French authorities": of either side. */
 const OF_BOTH =
   /\b(?:british|uk|english|britain|border force)(?:'s)?(?: (?:authorities|officials|vessels))? (?:and|or) (?:the )?(?:french|france)\b|\b(?:french|france)(?:'s)? (?:and|or) (?:the )?(?:british|uk|english|britain)\b/;
@@ -88,6 +92,7 @@ function agentBefore(words: string): Side | undefined {
 
 function agentBehind(behind: string): Side | undefined {
   if (!behind.includes(' by ') || OF_BOTH.test(behind)) return undefined;
+  if (TURNED_BY_FRENCH.test(behind)) return 'france';
   return sideOf(BY_BEHIND.exec(behind) ?? BY_ALONE.exec(behind));
 }
 

@@ -26,6 +26,7 @@ import { oneOfDays } from './one-of-days.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { monthsLeft } from './rest-of-year.ts';
 import { rightBefore } from './right-before.ts';
+import { yearOfPart } from './year-told.ts';
 import { yearsInRow } from './years-in-row.ts';
 
 /** Days that a span of so many months or years may be off. */
@@ -156,16 +157,16 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   const isMeant = meaningOf(words);
   if (isMeant === undefined) return [];
   const here = draft.anchors.filter((other) => other.end <= anchor.start).toReversed();
-  const named = [...here, ...draft.story.anchorsBefore(draft.sentence.index)].filter(isMeant);
+  const before = [...here, ...draft.story.anchorsBefore(draft.sentence.index)];
+  const ofPart = yearOfPart(words, before, around.when);
+  if (ofPart.length > 0) return ofPart;
+  const named = before.filter(isMeant);
   const main = around.main().slice(0, 3);
   const isMain = ({ days: [first] }: Anchor) =>
     main.some(({ days }) => days?.from === first?.from && days?.to === first?.to);
   const meant = named.find(isMain) ?? named[0];
-  const together = [
-    ...monthsTogether(draft, anchor),
-    ...daysInRow(draft, anchor),
-    ...yearsInRow(draft, anchor, around.when),
-  ];
+  const inRow = [...daysInRow(draft, anchor), ...yearsInRow(draft, anchor, around.when)];
+  const together = [...monthsTogether(draft, anchor), ...inRow];
   if (together.length > 0) return together;
   if (meant === undefined) return [];
   const times = expandAnchor(meant, draft, around).slice(0, 4);

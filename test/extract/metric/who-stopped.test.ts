@@ -75,3 +75,13 @@ test('what the French count of those who tried to cross is no number of arrivals
     ),
   ).toEqual(['2700 crossings_prevented', '2300 crossings_prevented']);
 });
+
+test.each(['turned round by the French', 'headed off by French patrols', 'held back on the beaches by gendarmes'])(
+  'those who were %s have not come',
+  (done) => {
+    expect(metricsOf(`On Monday 310 people came in small boats, while 425 were ${done}.`)).toEqual([
+      '310 small_boat_arrivals',
+      '425 crossings_prevented',
+    ]);
+  },
+);

@@ -107,3 +107,18 @@ test('"by the end of the year" is behind us in a year that is over, and ahead be
     '35000 people 2023-01-01..2023-12-31 forecast',
   ]);
 });
+
+test.each([
+  'The likely figure for 31 December is put at 48,000.',
+  'Projections make the probable year-end total 48,000.',
+  'Officials estimate the number on 31 December at 48,000.',
+])('a number of a day that is to come is a forecast: "%s"', (text) => {
+  const told = 'So far this year 23,247 people have crossed the Channel in small boats.';
+  expect(figuresOf(`${told} ${text}`, '2025-07-26').at(-1)).toMatch(/^48000 people 2025-01-01\.\.2025-12-31 forecast$/);
+});
+
+test('what is likeliest and what was estimated for a day that is over is none', () => {
+  expect(figuresOf('The likeliest cause is calm, and 310 people crossed the Channel on Monday.')).toEqual([
+    '310 people 2026-08-17',
+  ]);
+});
