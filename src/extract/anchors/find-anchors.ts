@@ -48,7 +48,7 @@ import { rowOfQuarters } from './row-of-quarters.ts';
 import { rowOfYears } from './row-of-years.ts';
 import { samePoint, yearOnYear } from './same-point.ts';
 import { sameStageOfYears } from './same-stage.ts';
-import { season } from './seasons.ts';
+import { season, sinceSeason } from './seasons.ts';
 import { shortWeekday } from './short-weekdays.ts';
 import {
   nextDay,
@@ -113,6 +113,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   firstDaysOfMonth,
   sinceYear,
   sinceMonth,
+  sinceSeason,
   monthsToMonth,
   yearsToDay,
   daysTo,

@@ -1,5 +1,5 @@
 /** "Across the autumn", "in the summer of 2022", "last winter": three months, as the weather services count them. */
-import { SEASON } from '../../domain/rules.ts';
+import { AMONG_UNREAD, SEASON } from '../../domain/rules.ts';
 import { type Calendar, type Days, monthStartAfter } from '../calendar/calendar.ts';
 import { TIME } from '../document/flags.ts';
 import { type Anchor, type AnchorRecogniser, newAnchor } from './anchor.ts';
@@ -13,7 +13,7 @@ export const season: AnchorRecogniser = {
   rule: SEASON,
   needs: [TIME.partOfYear],
   pattern:
-    /\b(?:(?:(?:in|over|across|during|for|throughout) (?:the (?:whole of (?:the )?)?)?(?<which>this |last )?|(?<![a-z] )the |(?<!(?:since|until|till|by|before|after|from|next) )(?<bare>this |last ))(?<name>spring|summer|autumn|winter)(?:(?:,? (?:of|in))? (?<year>20[12]\d|last year|this year))?(?: as a whole)?)\b(?=[.,;:)]|$| (?:\d|as\b|there\b|has\b|have\b|had\b|was\b|were\b|saw\b|brought\b|just\b|only\b|some\b|about\b|more than\b|nearly\b|almost\b|a total\b|alone\b|and\b|but\b|people\b|than\b|to\b|it (?:was|had|saw|brought)\b|they (?:brought|carried|numbered)\b))/g,
+    /\b(?:(?:(?:in|over|across|during|for|throughout) (?:the (?:whole of (?:the )?)?)?(?<which>this |last )?|(?<![a-z] )the |(?<!(?:since|until|till|by|before|after|from|next) )(?<bare>this |last )|(?<!\b(?:since|until|till|by|before|after|from|next|late|early|mid|high)[ -])\b(?=[a-z]+ (?:of )?20[12]\d))(?<name>spring|summer|autumn|winter)(?:(?:,? (?:of|in))? (?<year>20[12]\d|last year|this year))?(?: as a whole)?)\b(?=[.,;:)]|$|['\u2019]s (?:[\d,]+|total|count|tally|figure)\b| (?:\d|as\b|there\b|has\b|have\b|had\b|was\b|were\b|saw\b|brought\b|just\b|only\b|some\b|about\b|more than\b|nearly\b|almost\b|a total\b|alone\b|and\b|but\b|people\b|than\b|to\b|it (?:was|had|saw|brought)\b|they (?:brought|carried|numbered)\b))/g,
   read(match, when) {
     const { which, bare, name, year } = match.groups ?? {};
     const first = FIRST_MONTHS[name ?? ''];
@@ -27,6 +27,22 @@ export const season: AnchorRecogniser = {
     return newest.to >= when.today
       ? { kind: 'open', days: [{ from: newest.from, to: when.today - 1 }] }
       : { kind: 'span', days };
+  },
+};
+
+/** "Since summer 2022", "since the autumn": from a day of it that the words do not tell, so that nobody is held to it. */
+export const sinceSeason: AnchorRecogniser = {
+  rule: AMONG_UNREAD,
+  needs: [TIME.since, TIME.partOfYear],
+  pattern:
+    /(?<!\b(?:most|highest|busiest|biggest|first|half|lowest|worst|fewest|many)\b[^.;:]{0,40})\bsince (?:(?:the )?(?:start|beginning|middle|end) of |early |late |mid-)?(?:the |(?<which>last ))?(?<name>spring|summer|autumn|winter)(?:(?:,? (?:of|in))? (?<year>20[12]\d|last year|this year))?\b(?! (?:solstice|budget|statement|term|session))/g,
+  read(match, when) {
+    const { which, name, year } = match.groups ?? {};
+    const first = FIRST_MONTHS[name ?? ''];
+    if (first === undefined) return undefined;
+    const [begun] = yearsOf((year ?? which ?? '').trim(), first, when).map((of) => monthStartAfter(of, first, 0));
+    if (begun === undefined || begun >= when.today) return undefined;
+    return { kind: 'open', days: [{ from: begun, to: when.today - 1 }] };
   },
 };
 

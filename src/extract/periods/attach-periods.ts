@@ -36,6 +36,7 @@ import {
 import { thisTime } from './this-time.ts';
 import { doubted } from './unread.ts';
 import { wholeOfParts } from './whole-of-parts.ts';
+import { wholeYearBefore } from './whole-year-before.ts';
 import { yearInBrackets } from './year-in-brackets.ts';
 
 /** Drafts with their candidates, in the order given. The text is placed first, since headlines repeat it. */
@@ -170,7 +171,8 @@ function periodsOf(
   if (pair.role === 'to') return told === undefined ? candidates : unique([implied(told[1]), ...candidates]);
   const later = countPeriods(pair.other, { when, ranked: rankedOfOther, ends, main, inherited });
   const before = later.flatMap((candidate) => moved(candidate, YEAR_BEFORE, when));
-  return unique([...(told === undefined ? [] : [implied(told[0])]), ...before, ...candidates]);
+  const whole = wholeYearBefore(draft, later[0], when);
+  return unique([...(told === undefined ? [] : [implied(told[0])]), ...whole, ...before, ...candidates]);
 }
 
 /** Years between two times that a story compares. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../read-story.ts';
+import { claimsOf, figuresOf } from '../read-story.ts';
 
 test.each([
   ['Across the autumn as a whole 8,259 migrants crossed the Channel.', '2023-12-01', '2023-09-01..2023-11-30'],
@@ -24,4 +24,19 @@ test('last winter is the one before, where this winter has been named', () => {
     '4389 people 2025-12-01..2026-02-28',
     '5310 people 2024-12-01..2025-02-28',
   ]);
+});
+
+test('a season with its year needs no other word before it', () => {
+  expect(figuresOf('Summer 2024 had 12,000 people come over the Channel in small boats.', '2026-08-18')).toEqual([
+    '12000 people 2024-06-01..2024-08-31',
+  ]);
+  expect(figuresOf('Before summer 2024 12,000 people had come over the Channel.', '2026-08-18')).toEqual([
+    expect.not.stringContaining('2024-06-01..2024-08-31'),
+  ]);
+});
+
+test('since which day of a season is not told', () => {
+  const [claim] = claimsOf('Since summer 2024 some 80,000 people have come over the Channel.', '2026-08-18');
+  expect(claim?.readings[0]).toMatchObject({ rule: 'a time among words that are not read' });
+  expect(`${claim?.readings[0].period?.from}`).toBe('2024-06-01');
 });

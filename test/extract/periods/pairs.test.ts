@@ -130,3 +130,19 @@ test('the boats that "they needed" are those of the day told first', () => {
   const text = "Sunday's 545 small-boat arrivals all but equalled Saturday's 549, though they needed 11 boats.";
   expect(figuresOf(text, '2023-06-12').at(-1)).toBe('11 boats 2023-06-11');
 });
+
+test('the year before that a growth is told of may be all of it, or as much as has gone of this one', () => {
+  const of = (words: string) =>
+    claimsOf(words, '2025-11-18')[0]
+      ?.readings.slice(0, 2)
+      .map(({ period }) => period && daysOf(period));
+  const both = ['2024-01-01..2024-12-31', '2024-01-01..2024-11-17'];
+  expect(of('More small-boat migrants have come than in 2024: the number has gone from 36,816 to 39,075.')).toEqual(
+    both,
+  );
+  expect(of('Channel arrivals are up this year than last: the number has gone from 36,816 to 39,075.')).toEqual(both);
+  expect(of('Channel crossings are up on this point last year, from 33,000 to 39,075.')).toEqual([
+    '2024-01-01..2024-11-17',
+    expect.anything(),
+  ]);
+});
