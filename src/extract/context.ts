@@ -6,6 +6,7 @@ import type { Sentence } from './document/document.ts';
 import { FLAG } from './document/flags.ts';
 import { type Draft, isOfBoats, type StoryTime } from './draft.ts';
 import type { Mention } from './mentions/mention.ts';
+import { isEntryOfDay } from './metric/dated-entry.ts';
 import type { Cue } from './metric/subject.ts';
 
 export interface Context {
@@ -43,7 +44,8 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
     told !== undefined && !isOurs(told) && (isOfComers || TOTAL_OF_YEAR.test(context.sentence.lower))
       ? near.findLast(isOurs)
       : undefined;
-  const isOver = told !== undefined && (isOfComers || isHandedOver(told, context));
+  const isOver =
+    told !== undefined && (isOfComers || isHandedOver(told, context) || isOfNewEntry(told, context, mention));
   const last = ours ?? (isOver ? undefined : told);
   if (last === undefined) return context.onTopic && !context.elsewhere(mention) ? 'small_boat_arrivals' : undefined;
   if (last.metric === 'people_per_boat')
@@ -98,6 +100,16 @@ function isHandedOver(last: Draft, { sentence, story, onTopic }: Context): boole
     last.sentence.index < sentence.index &&
     (last.sentence.flags & FLAG.boats) === 0 &&
     story.nearBoats(sentence.index)
+  );
+}
+
+/** "… of 380 who had tried; the French stopped the others. 3 June: 166.": of what the story goes through day by day. */
+function isOfNewEntry(last: Draft, { sentence, anchors, onTopic }: Context, { hedgeStart }: Mention): boolean {
+  return (
+    onTopic &&
+    last.metric === 'crossings_prevented' &&
+    isEntryOfDay(sentence, anchors(), hedgeStart) &&
+    !isEntryOfDay(last.sentence, last.anchors, last.mention.hedgeStart)
   );
 }
 

@@ -13,6 +13,7 @@ import {
   monthsListed,
   monthToMonth,
 } from './date-span.ts';
+import { ofDatedEntry } from './dated-entry.ts';
 import { datesInList } from './dates-in-list.ts';
 import { dayCountedFrom } from './day-counted-from.ts';
 import { dayOfMonth, weekdayAndDay } from './day-of-month.ts';
@@ -224,7 +225,8 @@ function anchorsIn({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
     datesInList(sameStageOfYears(weekdaysNamedToo(daysIntoMonth(rows, lower), lower), lower), lower, when),
     lower,
   );
-  const joined = fromDayThenBy(joinDays(daysListedBehind(datesInBrackets(sums, lower), lower), lower), lower);
+  const told = ofDatedEntry(sums, lower, when);
+  const joined = fromDayThenBy(joinDays(daysListedBehind(datesInBrackets(told, lower), lower), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower, when);

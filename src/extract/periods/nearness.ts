@@ -81,6 +81,6 @@ function isSubjectDay(anchor: Anchor, lower: string): boolean {
     anchor.kind !== 'single-day' &&
     anchor.kind !== 'same-point' &&
     /^["']?(?:on |last )?$/.test(lower.slice(0, anchor.start).trimStart()) &&
-    /^(?:'s| was| is| saw| brought| became|,)/.test(lower.slice(anchor.end, anchor.end + 9))
+    /^(?:'s| was| is| saw| brought| became|,|:)/.test(lower.slice(anchor.end, anchor.end + 9))
   );
 }
