@@ -5,7 +5,7 @@ import { newAnchor } from '../anchors/anchor.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
 import { type Calendar, type Days, sameDatesEarlier } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, draftWith } from '../draft.ts';
-import { isComparison, isOfSamePoint, isOldMark } from './bases-and-marks.ts';
+import { isComparison, isOfSamePoint, isOldMark, isYearBefore } from './bases-and-marks.ts';
 import { ALONE, rankedBySentence, rankedOf, recentDays } from './by-sentence.ts';
 import { aggregated, implied, isLong, moved, type Surroundings, unique } from './candidates.ts';
 import { changePeriods } from './change-periods.ts';
@@ -16,6 +16,7 @@ import { figureMultiplied } from './figure-multiplied.ts';
 import { onHeadlinesDay } from './headlines-day.ts';
 import { lastDays } from './last-days.ts';
 import { loadOfSubject } from './load-of-subject.ts';
+import { multipleOfLast } from './multiple-of-last.ts';
 import { noneForDays } from './none-for-days.ts';
 import { onOpeningsDay } from './opening-day.ts';
 import { boatsThatCarried, type Pair, pairOf, partnerOf, totalInOneBreath, totalOfMean } from './pairs.ts';
@@ -94,6 +95,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       ...loadOfSubject(draft, near),
       ...thisTime(draft, near, when),
       ...figureMultiplied(draft, beside.drafts, candidatesOf, around),
+      ...multipleOfLast(draft, beside.drafts, (other) => rankedOf(other, beside), near),
     ];
     const read = periodsOf(draft, around, pair, rankedOfOther);
     const own = counted.length === 0 ? read : unique([...counted, ...read]);
@@ -117,7 +119,12 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
         pair?.role === 'from' ||
         nearest?.anchor.rule === DAY_COUNTED_FROM ||
         isComparison(draft) ||
-        isOfSamePoint(candidates[0]));
+        isOfSamePoint(candidates[0]) ||
+        isYearBefore(
+          draft,
+          candidates[0],
+          beside.drafts.map((other) => ({ draft: other, first: candidatesOf(other)[0] })),
+        ));
     const isHistory = draft.kind === 'count' && isOldMark(draft, candidates[0], when);
     const entry = { draft: draftWith(draft, { candidates }), isBase, isHistory };
     const sure = doubted(draft, candidates, nearest);

@@ -1,6 +1,7 @@
 /** Round numbers that a total passed or reached: "topped 10,000", "the 10,000 mark was hit". */
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Draft } from '../draft.ts';
+import { isMarkOfOneMonth } from './mark-of-month.ts';
 
 /** "It passed 150,000 on Boxing Day and, on Saturday, 200,000": the verb stands at the mark before. */
 const AND_ON_A_DAY = pattern(
@@ -32,8 +33,10 @@ export function isInARow(lower: string, end: number): boolean {
 const IN_A_ROW = pattern(/^(?:st|nd|rd|th) (?:person|migrant|arrival)/);
 
 /** "Passed 5,000 on 21 March": a round mark that was reached on a day. */
-export function isMilestone({ sentence: { lower }, mention: { start, end, value } }: Draft): boolean {
-  if (value < 1000 || value % 500 !== 0) return false;
+export function isMilestone(draft: Draft): boolean {
+  const { lower } = draft.sentence;
+  const { start, end, value } = draft.mention;
+  if (value < 1000 || value % 500 !== 0 || isMarkOfOneMonth(draft)) return false;
   const before = (length: number) => lower.slice(Math.max(0, start - length), start);
   return (
     isInARow(lower, end) ||

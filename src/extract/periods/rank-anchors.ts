@@ -8,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import { isBaseAnchor } from './base-words.ts';
 import { isHeading } from './headings.ts';
 import { isOfNumberAfter, isOfNumberBehindIn } from './in-brackets.ts';
+import { isBehindMark, isFirstToPass } from './mark-of-month.ts';
 import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { nearness } from './nearness.ts';
 import { isOfNextNumber } from './next-number.ts';
@@ -70,7 +71,8 @@ const ONE_OF_THEM = pattern(
 function countRivals(draft: Draft, others: readonly Draft[], anchor: Anchor): number {
   let rivals = 0;
   for (const other of others)
-    if (other !== draft && isRival(draft, other) && isBetween(other, draft, anchor)) rivals += 1;
+    if (other !== draft && isRival(draft, other) && isBetween(other, draft, anchor) && !isBehindMark(draft, other))
+      rivals += 1;
   return rivals;
 }
 
@@ -138,7 +140,7 @@ const IN_AN_APPOSITION = pattern(
 
 /** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
 function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
-  if (between === ', when ') return false;
+  if (between === ', when ' || isFirstToPass(draft.sentence.lower, anchor.start)) return false;
   const words = `${between}${draft.sentence.lower.slice(anchor.start, anchor.end)}`;
   if (after && anchor.kind === 'day' && !between.endsWith('since ')) return false;
   if (after)
