@@ -18,6 +18,8 @@ export interface Evidence {
   readonly lastDays: readonly number[];
   /** The last day before 2023 for which a figure equals today's record, so that the writer had the recounted numbers up to then. */
   readonly recountedTo?: number;
+  /** Times of which a count of boats is today's: of their people the writer had a number close to today's. */
+  readonly boatsOf: ReadonlySet<string>;
   /** Counts from before 2023 that are as far from today's record as the recount moved numbers: their writer had others. */
   readonly moved: readonly Claim[];
 }
@@ -49,6 +51,7 @@ export function gatherEvidence(
   const votes = new Map<number, number>();
   const moved: Claim[] = [];
   let recountedTo: number | undefined;
+  const boatsOf = new Set(claims.flatMap((claim) => timeOfBoats(claim, states)));
   for (const claim of claims) {
     if (!isParticular(claim) || claim.scope === 'other' || claim.prediction) continue;
     const equal = claim.readings.map((reading) => tryReading(claim.figure, reading, states)).find(isEqual);
@@ -63,7 +66,16 @@ export function gatherEvidence(
       recountedTo = Math.max(recountedTo ?? last, last);
   }
   const lastDays = [...votes].sort((a, b) => b[1] - a[1]).map(([day]) => day);
-  return { confirmed, shown: new Set(), doubted: new Set(), lastDays, recountedTo, moved };
+  return { confirmed, shown: new Set(), doubted: new Set(), lastDays, recountedTo, boatsOf, moved };
+}
+
+/** So few boats are the record's by chance. */
+const FEW_BOATS = 8;
+
+/** The time that the words give a count of boats which is the very number of today. */
+function timeOfBoats({ figure, readings: [first] }: Claim, states: RecordStates): string[] {
+  if (first.metric !== 'small_boats' || figure.kind !== 'count' || figure.value < FEW_BOATS) return [];
+  return tryReading(figure, first, states).now?.fit === 'equal' ? [periodKey(first)] : [];
 }
 
 function isMoved({ figure, readings: [first] }: Claim, states: RecordStates, published: Temporal.PlainDate): boolean {

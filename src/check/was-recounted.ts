@@ -4,7 +4,7 @@ import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/perio
 import type { Series } from '../domain/series.ts';
 import type { Situation } from './evidence.ts';
 import { isRecounted, isRevisedSince, REVISION_MARGIN, recountMargin } from './recount.ts';
-import { officialOf, type Trial } from './trial.ts';
+import { keyOf, officialOf, type Trial } from './trial.ts';
 
 /** Percentages and multiples set two totals against each other, so both may have moved. */
 const TWO_TOTALS = 2;
@@ -78,8 +78,8 @@ function marginOf(claim: Claim, { reading }: Trial, { states, published, evidenc
     isOfBoats: metric === 'small_boats',
     isCloseToRecord:
       !isEarlyEstimate(claim, period, published) &&
-      isRecounted(period, evidence.recountedTo) &&
-      evidence.moved.every((other) => other === claim),
+      ((isRecounted(period, evidence.recountedTo) && evidence.moved.every((other) => other === claim)) ||
+        (metric === 'small_boat_arrivals' && evidence.boatsOf.has(keyOf(period)))),
     isOfADay: reading.aggregate === 'max_day' || daysIn(period) === 1,
   };
   const ofBase = comparedWith === undefined ? 0 : recountMargin(comparedWith, published, told);

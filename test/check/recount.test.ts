@@ -122,3 +122,10 @@ test.each([
   const margin = recountMargin(periodOf(from, to), day(published), told(printed, false, isOfADay));
   expect(Math.abs(printed - now)).toBeLessThanOrEqual(margin * Math.max(printed, now));
 });
+
+test('where the boats of a day are those of today, its people are held closer', async () => {
+  const text = (people: number, boats: number) =>
+    `A total of ${people} people crossed the Channel on Sunday, crammed into ${boats} small boats.`;
+  expect((await verdictsOn(text(1384, 25), '2022-10-10'))[0]).toBe('1384 differs');
+  expect((await verdictsOn(text(1384, 29), '2022-10-10'))[0]).toBe('1384 unchecked: recounted');
+});
