@@ -24,7 +24,7 @@ export const asylumBacklog: Metric = {
     cues: [
       'backlog',
       'await(?:ing|ed)',
-      'waiting (?:for|on|more than|over)',
+      'waiting (?:for(?! (?:calm|fair|better|good|fine|a (?:boat|dinghy|chance|gap|window|break|lull|place)|boats|the (?:weather|winds?|seas?|swell|next|smugglers|boats?))\\b)|on(?! (?:the|a) (?:[a-z]+ )?(?:coasts?|beach(?:es)?|shores?|sands?|dunes|quay(?:side)?|side)\\b)|more than|over)',
       'undecided',
       'outstanding',
       'unresolved',

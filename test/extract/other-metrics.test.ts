@@ -61,3 +61,11 @@ test('a story that looks abroad still counts its own arrivals', () => {
   );
   expect(claims.filter(({ scope }) => scope === 'UK').map(({ figure }) => figure.value)).toEqual([15_897]);
 });
+
+test.each([
+  ['Migrants waiting on the French coast made up for lost time on Saturday: 503 crossed.', '503 small_boat_arrivals'],
+  ['Some 70,532 people were waiting on a decision in June 2025.', '70532 asylum_backlog'],
+])('whoever waits for calm seas awaits no decision: "%s"', (sentence, expected) => {
+  const claims = claimsOf(`Small boats are back in the Channel. ${sentence}`, '2025-11-10');
+  expect(claims.map(({ figure, readings }) => `${figure.value} ${readings[0].metric}`)).toContain(expected);
+});

@@ -10,6 +10,11 @@ const IT_WAS_SAID = pattern(
   /^,? it (?:(?:was|has been|had been) (?:[a-z]+ )?(?:disclosed|revealed|announced|reported|confirmed|claimed|said)|(?:[a-z]+ )?emerged)\b/,
 );
 
+/** "Asked about Wednesday – 825 people –": what was spoken of. */
+const ABOUT_IT = pattern(
+  /\b(?:asked|pressed|questioned|challenged|quizzed|grilled|tackled|speaking|spoke) (?:[a-z]+ ){0,4}?(?:about|on the subject of) (?:the (?:events|crossings|arrivals|figures) of |what happened on )?$/,
+);
+
 /** "A candidate told a hustings on Monday": the day of the words, not of the count. The day stands from `start` to `end`. */
 export function isDayOfSaying(lower: string, start: number, end: number): boolean {
   const before = lower.slice(Math.max(0, start - 64), start);
@@ -25,6 +30,7 @@ export function isDayOfSaying(lower: string, start: number, end: number): boolea
     /\bit (?:only |has |had )?emerged (?:late )?(?:on )?$/.test(before)
   )
     return true;
+  if (ABOUT_IT.test(before)) return false;
   if (BY_NIGHT.test(lower.slice(end))) return false;
   return (
     /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|rally|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(

@@ -8,7 +8,7 @@ export const sinceDayOfMonth: AnchorRecogniser = {
   rule: 'since a day of the month',
   needs: [TIME.since, TIME.ordinal],
   pattern:
-    /\bsince (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|(?!(?:the|that|this|its) )[a-z]*[ -]?(?:time|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))/g,
+    /\bsince (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?: of (?:the|this) month\b)?(?! (?:of|anniversary|birthday|century|(?!(?:the|that|this|its) )[a-z]*[ -]?(?:time|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))/g,
   read(match, when, sentence) {
     const from = dayMeant(Number(match.groups?.day), sentence.slice(0, match.index), when);
     return from === undefined ? undefined : { kind: 'open', days: [{ from, to: Math.max(from, when.today - 1) }] };

@@ -21,7 +21,7 @@ const ORDINAL = `(?:(?:twenty|thirty)[- ])?(?:${ONES.join('|')})|${TEENS.join('|
 /** Behind "on the" the first three are more often a first boat, a second crossing. */
 const LATER = `(?:twenty|thirty)[- ](?:${ONES.join('|')})|${[...ONES.slice(3), ...TEENS].join('|')}|twentieth|thirtieth`;
 const ENDS =
-  '(?=[.;:)]|$|,(?! (?:[a-z-]+th|and [a-z-]+th)\\b)| (?:when|with|saw|brought|was|were|had|there|this|last|of this|(?:to|and|until) the [a-z-]+(?:th|st|nd|rd))\\b)';
+  '(?=[.;:)]|$| \\(\\d|,(?! (?:[a-z-]+th|and [a-z-]+th)\\b)| (?:when|with|saw|brought|was|were|had|there|this|last|of this|of (?:the|that|last) month|(?:to|and|until) the [a-z-]+(?:th|st|nd|rd))\\b)';
 
 const OF_MONTH = pattern(
   new RegExp(

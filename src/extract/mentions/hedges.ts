@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
   ],
   [
     'more_than',
-    '(?:slightly |well |far |a little |a touch |a shade |a fraction |significantly |considerably |just )?(?:more than|(?<!\\b(?:spread|divided|split|shared|distributed|scattered) )over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|top|pass(?:es|ed|ing)?|go(?:es|ing)? past|went past|gone past|breach(?:es|ed|ing)?|(?<!easter |holiday |day |christmas |the )break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
+    '(?:slightly |well |far |a little |a touch |a shade |a fraction |significantly |considerably |just )?(?:more than|(?<!\\b(?:spread|divided|split|shared|distributed|scattered|presid(?:es|ed|ing|e)|watch(?:es|ed|ing)|anger|angry|fury|furore|outrage|row|alarm|concern|criticism|outcry) )over|above)|upwards? of|in excess of|exceed(?:s|ed|ing)?|(?:has |have |had )?(?:now )?(?:surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|top|pass(?:es|ed|ing)?|go(?:es|ing)? past|went past|gone past|breach(?:es|ed|ing)?|(?<!easter |holiday |day |christmas |the )break(?:s|ing)?|broken?|broke|cross(?:es|ed|ing)? the|hit(?:s|ting)? (?:the )?)(?: the)?(?: grim)?(?: milestone of)?|(?:past|beyond)(?: the)?(?: milestone of)?|north of|a (?:record|total) of more than|smash(?:es|ed|ing)?(?: through)?(?: the)?',
   ],
   ['at_least', 'at least|no fewer than|no less than|not less than|a minimum of'],
   [

@@ -11,7 +11,7 @@ import { isMoney, isTimesAs } from './units.ts';
 
 /** What begins where the outline of the text has digits or a word of number; everything dearer happens only there. */
 const START = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|added|followed|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|landings|boats?|small boats|dinghies)\\b)|not a (?:single|soul)|(?<=: )(?:nil|none)\\b|(?<=day(?:,|:| \u2013| as) |yesterday, )(?:none|nil)(?=[.,;]|$)|zero|(?<=without a )single|(?:single|lone|solitary) (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|twofold|threefold|fourfold|tenfold)`,
+  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|added|followed|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|landings|boats?|small boats|dinghies)\\b)|not a (?:single|soul)|(?<=: )(?:nil|none)\\b|(?<=day(?:,|:| \u2013| as| for| with) |yesterday, )(?:none|nil)(?=[.,;]|$)|zero|(?<=without a )single|(?<=(?:\\b(?:not|never|yet to|failed to)|n't)(?: [a-z]+){1,2} a )(?:single|solitary|lone)(?= (?:further |more )?(?:channel |(?:small[- ])?boat )?(?:person|migrant|arrival|crossing|landing|soul)\\b)|(?:single|lone|solitary) (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|twofold|threefold|fourfold|tenfold)`,
   'y',
 );
 
@@ -102,6 +102,8 @@ function readAt(lower: string, start: number): Mention | undefined {
 }
 
 const WITHOUT = 'without a ';
+/** "Had not seen a single boat", "has yet to bring a lone dinghy": none. */
+const NOT_SEEN = pattern(/(?:\b(?:not|never|yet to|failed to)|n't)(?: [a-z]+){1,2} a $/);
 /** "There were 21 days in July without a single boat": days are counted, and nobody is said to have stayed away for all of July. */
 const DAYS_WITHOUT = pattern(
   /(?<!\b(?:first|last|next|past|these|those|same) )\b(?:\d+|[a-z]+) (?:days|mornings|nights|weekends)\b[^.;,]{0,24} without a $/,
@@ -116,7 +118,7 @@ function readSingle(lower: string, start: number): Mention | undefined {
   if (word === undefined || /\bnot a $/.test(lower.slice(Math.max(0, start - 6), start))) return undefined;
   if (DAYS_WITHOUT.test(lower.slice(Math.max(0, start - 44), start))) return undefined;
   const end = start + word.length;
-  if (lower.startsWith(WITHOUT, start - WITHOUT.length))
+  if (lower.startsWith(WITHOUT, start - WITHOUT.length) || NOT_SEEN.test(lower.slice(Math.max(0, start - 40), start)))
     return newMention({ start, end, hedgeStart: start, value: 0, hedge: 'exact', form: 'nobody', unit: 'none' });
   return newMention({ start, end, hedgeStart: start, value: 1, hedge: 'exact', form: 'words', unit: 'none' });
 }

@@ -139,7 +139,7 @@ function isInBrackets({ hedgeStart, end }: Mention, last: Draft, lower: string):
 }
 
 const COUNTED_AS_ONE = pattern(
-  /(?:(?:^|[^a-z])there (?:was|were|had been|has been) (?:only |just )?|(?:^|[^a-z])(?:only|just) |, when (?:only |just )?)(?:one|a single)$|(?:day,?|yesterday,?|there was(?: just| only)?) a (?:lone|solitary)$/,
+  /(?:(?:^|[^a-z])there (?:was|were|had been|has been) (?:only |just )?|(?:^|[^a-z])(?:only|just) |, when (?:only |just )?)(?:one|a single)$|(?:day,?|yesterday,?|there was(?: just| only)?|, when) a (?:lone|solitary)$/,
 );
 /** "By 14 January a single boat had come, with 44 on board". */
 const HAD_COME = pattern(

@@ -9,8 +9,9 @@ import type { Subject } from './subject.ts';
 /** "On Wednesday: zero", "yesterday, none": a day and nobody. */
 function isOfDay({ start, end }: Mention, lower: string): boolean {
   return (
-    /(?:day|yesterday|overnight|since then)(?::|,| \u2013| as)? $/.test(lower.slice(Math.max(0, start - 14), start)) &&
-    /^[.!,;]?$/.test(lower.slice(end, end + 2).trimEnd())
+    /(?:day|yesterday|overnight|since then)(?::|,| \u2013| as| for| with)? $/.test(
+      lower.slice(Math.max(0, start - 14), start),
+    ) && /^[.!,;]?$/.test(lower.slice(end, end + 2).trimEnd())
   );
 }
 

@@ -1,5 +1,6 @@
 /** "The busiest day's figure was 872", "872 of them on the busiest day", "the most in 24 hours was 86": a count of the highest day. */
 import { pattern } from '../../text/patterns/pattern.ts';
+import { MONTHS } from '../calendar/calendar.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 const MOST = '(?:highest|busiest|biggest|largest|most|record|peak|maximum|worst|heaviest)';
@@ -23,6 +24,13 @@ const BEHIND = pattern(
   ),
 );
 
+/** "Busiest day: in October 2022, when 1,241 people crossed": the time of the highest day stands before the number. */
+const OF_A_MONTH = pattern(
+  new RegExp(
+    `\\b${MOST} (?:single )?${DAY}(?: (?:for|of|on|in|since) [a-z -]{3,30})?(?::| \\u2013| (?:was|is|came|fell|remains)(?: still)?)(?: (?:back )?in)? (?:${MONTHS})(?: 20\\d\\d| last year)?, (?:when|with|on which|at)(?: just| only| some| about)? $`,
+  ),
+);
+
 /** Characters before a number in which such words stand. */
 const REACH = 120;
 
@@ -30,6 +38,7 @@ const REACH = 120;
 export function isOfHighestDay({ hedgeStart, end }: Pick<Mention, 'hedgeStart' | 'end'>, lower: string): boolean {
   return (
     BEFORE.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
+    OF_A_MONTH.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
     ON_THE_DAY.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
     BEHIND.test(lower.slice(end, end + 60), lower)
   );

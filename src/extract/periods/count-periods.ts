@@ -30,6 +30,7 @@ import { markPassed } from './mark-passed.ts';
 import { isMilestone } from './milestone.ts';
 import { monthAdded } from './month-added.ts';
 import { MOST_IN_A_DAY } from './most-in-a-day.ts';
+import { noneUntil } from './none-until.ts';
 import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
@@ -52,7 +53,7 @@ export function countPeriods(draft: Draft, around: Surroundings): Candidate[] {
     const kept = isPossible(draft, candidate) ? possible : distinct;
     if (!isAmong(kept, candidate) && kept.push(candidate) === ENOUGH && kept === possible) break;
   }
-  return possible.length > 0 ? possible : distinct.slice(0, ENOUGH);
+  return possible.length > 0 ? noneUntil(draft, possible) : distinct.slice(0, ENOUGH);
 }
 
 /** Whether so many could come in so few days. */

@@ -9,8 +9,19 @@ export function isOfOtherWords(lower: string, anchor: Anchor): boolean {
     isOfSuperlative(lower, anchor) ||
     isOfLull(lower, anchor) ||
     isLeftOut(lower, anchor) ||
+    isOfTimesTold(lower, anchor) ||
     isOfForecast(lower, anchor)
   );
+}
+
+const NTH_TIME = pattern(
+  /\bfor (?:the|only the|just the) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) time (?:so far )?(?:in )?$/,
+);
+const IN_A_DAY = pattern(/\bin (?:a|one|a single|the same|just one) day\b|\bin (?:the space of )?24 hours\b/);
+
+/** "For the second time this month more than 1,000 have come in a day": so often, and not so many, in that month. */
+function isOfTimesTold(lower: string, { start, end }: Anchor): boolean {
+  return NTH_TIME.test(lower.slice(Math.max(0, start - 40), start)) && IN_A_DAY.test(lower.slice(end), lower);
 }
 
 const WITHOUT = pattern(

@@ -19,6 +19,7 @@ import { EVENTS } from '../calendar/events.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { baseTold } from './base-told.ts';
 import { implied, isLong, licensed, type Surroundings } from './candidates.ts';
+import { timesHere } from './day-of-deaths.ts';
 import { daysInRow } from './days-in-row.ts';
 import { expandAnchor } from './expand-anchor.ts';
 import { monthBefore } from './month-before.ts';
@@ -156,8 +157,7 @@ export function timeToldBefore({ anchor, distance }: RankedAnchor, draft: Draft,
   if (words.endsWith('then')) return baseTold(anchor, draft, around);
   const isMeant = meaningOf(words);
   if (isMeant === undefined) return [];
-  const here = draft.anchors.filter((other) => other.end <= anchor.start).toReversed();
-  const before = [...here, ...draft.story.anchorsBefore(draft.sentence.index)];
+  const before = [...timesHere(draft, anchor), ...draft.story.anchorsBefore(draft.sentence.index)];
   const ofPart = yearOfPart(words, before, around.when);
   if (ofPart.length > 0) return ofPart;
   const named = before.filter(isMeant);

@@ -6,7 +6,7 @@ import { draftWith } from '../draft.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const BEHIND = pattern(
-  /^\s*(?:fewer|more|less|higher|lower|additional|extra|up|down|above|below|ahead|short|shy)\b(?! on (?:[a-z]+day|\d|the \d)(?![^.;]*\bthan\b))(?! (?:people |migrants |others |(?:small )?boats |dinghies )?(?:came|arrived|crossed|followed|landed|made it|turned up|were|had|have)\b(?![^.;]*\bthan\b))(?:[ a-z]{0,24}? (?:than|on(?! (?:[a-z]+day|the \d|\d))|compared|from|of|against)\b)|^\s*(?:fewer|more)\s+(?:people |migrants |arrivals |crossings |boats )?than\b/,
+  /^\s*(?:fewer|more|less|higher|lower|additional|extra|up|down|above|below|ahead|short|shy)\b(?! on (?:[a-z]+day|\d|the \d)(?![^.;]*\bthan\b))(?! (?:people |migrants |others |(?:small )?boats |dinghies )?(?:came|arrived|crossed|followed|landed|made (?:it|the)|turned up|completed|reached|got|joined|stepped|waded|did|were|had|have)\b(?![^.;]*\bthan\b))(?:[ a-z]{0,24}? (?:than|on(?! (?:[a-z]+day|the \d|the day\b|\d))|compared|from|of|against)\b)|^\s*(?:fewer|more)\s+(?:people |migrants |arrivals |crossings |boats )?than\b/,
 );
 const COMPARED = pattern(/^\s*(?:than|on|compared|from)\b|^[^.;]{0,40}\bthan\b/);
 const NOUN_BETWEEN = pattern(/\b(?:more|fewer|extra|additional)\b/);

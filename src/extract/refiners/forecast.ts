@@ -69,8 +69,23 @@ const AS_THEY_REACH = pattern(
   /\bas (?:the )?(?:(?!(?:could|may|might|will|would|fears?|set|expected|likely|many|much|high)\b)[a-z'\u2019-]+ ){1,5}?(?:reach(?:es|ed)?|pass(?:es|ed)?|tops?|topped|hits?|exceeds?|surpass(?:es)?|breach(?:es)?|(?:goes?|climbs?|rises?|soars?|surges?) (?:past|above|over|beyond|to))(?: the)? $/,
 );
 
+/** "The day would end with 514 people ashore", "by nightfall 514 would have landed": how a day that is over went on. */
+const WOULD_END = pattern(
+  /\b(?:(?:the|that) (?:day|night|evening|weekend|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday) would (?:go on to )?(?:end|finish|close)(?: up)?(?: with| on| at)? [^.;:]{0,60}$|\bby (?:nightfall|midnight|dusk|dark|sunset|evening|the evening|the end of (?:the|that) day),? [^.;:]{0,60}$/,
+);
+const MEANT_TO = pattern(
+  /\b(?:sa(?:y|ys|id)|fear\w*|expect\w*|predict\w*|forecast\w*|th(?:ink|ought)|warn\w*|hope\w*|believ\w*|tomorrow|today)\b/,
+);
+
+/** Whether "would" tells of what came next in a story of the past. */
+function isToldOfThePast(draft: Parameters<Refiner>[0]): boolean {
+  const { lower } = draft.sentence;
+  return lower.includes(' would ') && WOULD_END.test(wordsBefore(draft, 70), lower) && !MEANT_TO.test(lower, lower);
+}
+
 export const forecast: Refiner = (draft) => {
   if ((draft.sentence.flags & FLAG.modal) === 0 || isOfAYearOver(draft)) return draft;
+  if (isToldOfThePast(draft)) return draft;
   if (AS_THEY_REACH.test(draft.sentence.lower.slice(0, draft.mention.start), draft.sentence.lower)) return draft;
   const before = inOwnClause(wordsBefore(draft, 70), wordsAfter(draft, 60));
   if (WILL_HAVE.test(wordsAfter(draft, 40))) return draftWith(draft, { prediction: true });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresOf } from '../read-story.ts';
 import { meaningsOf, timesOf } from './time-words.ts';
 
 /** A Tuesday. */
@@ -56,4 +57,13 @@ test('a weekday with its day of the month is the newest day that is both', () =>
   expect(timesOf('On Wednesday the 8th 249 people came.', '2026-07-20')).toEqual(['day 2026-07-08']);
   expect(timesOf('On Friday 31st nobody came.', published)).toEqual(['day 2026-07-31']);
   expect(timesOf('On Friday the 33rd nobody came.', published)).toEqual(['day 2026-08-14']);
+});
+
+test('a day that somebody is asked about is that of its numbers, and the day on which it is asked is not', () => {
+  const text = (words: string) =>
+    `${words} – 825 people, 13 small boats from across the Channel – the minister blamed the weather.`;
+  expect(figuresOf(text('Asked in the Commons about Tuesday'), '2025-05-22')).toEqual([
+    '825 people 2025-05-20',
+    '13 boats 2025-05-20',
+  ]);
 });

@@ -94,3 +94,10 @@ test.each([
 ])('a number may be loosened behind its noun: %s', (text, figure) => {
   expect(figuresOf(text, '2025-08-12')[0]?.startsWith(figure)).toBe(true);
 });
+
+test('"presided over 9,959" and "anger over 9,959" tell the number itself, and "brought over 9,959" more', () => {
+  const hedgesIn = (words: string) => figuresOf(`${words} 9,959 small-boat arrivals since the election.`, '2024-09-16');
+  expect(hedgesIn('He has presided over')).toEqual(['9959 people 2024-07-05..2024-09-15']);
+  expect(hedgesIn('There is anger over')).toEqual(['9959 people 2024-07-05..2024-09-15']);
+  expect(hedgesIn('There have been over')).toEqual(['more_than 9959 people 2024-07-05..2024-09-15']);
+});

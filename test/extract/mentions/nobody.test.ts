@@ -59,3 +59,16 @@ test('"logged nobody at all" and "not a soul came ashore" are nobody', () => {
   expect(figuresOf(`${day} On Sunday Border Force logged nobody at all.`)).toContain('0 people 2026-08-16');
   expect(figuresOf(`${day} On Sunday not a soul came ashore.`)).toContain('0 people 2026-08-16');
 });
+
+test.each([
+  ['Until Monday, June had not produced a solitary arrival.', '0 people 2026-06-01..2026-06-14'],
+  ['June had not seen a single small boat until Monday.', '0 boats 2026-06-01..2026-06-14'],
+  ['On Tuesday Border Force did not log a lone dinghy.', '0 boats 2026-06-16'],
+  ['Monday was responsible for 88 arrivals, Tuesday for none.', '0 people 2026-06-16'],
+])('what was not seen even once is nobody: "%s"', (sentence, figure) => {
+  expect(figuresOf(story(sentence), '2026-06-17').at(-1)).toBe(figure);
+});
+
+test('a single boat that was seen is one', () => {
+  expect(figuresOf(story('On Tuesday there was a single small boat.'), '2026-06-17')).toEqual(['1 boats 2026-06-16']);
+});

@@ -18,3 +18,10 @@ test('a total behind another total is no peak', () => {
   const text = 'Small boats brought 960 people across the Channel in February and 1,098 in January.';
   expect(figuresOf(text, '2025-05-06').join()).not.toContain('max_day');
 });
+
+test.each([
+  'The busiest day for small boats: in October 2022, when 1,131 people crossed the Channel.',
+  'The busiest day for small boats was in October 2022, when 1,131 people crossed the Channel.',
+])('a month of the highest day is that of its number: "%s"', (text) => {
+  expect(figuresOf(text, '2023-11-30')).toEqual(['1131 people 2022-10-01..2022-10-31 max_day']);
+});

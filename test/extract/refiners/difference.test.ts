@@ -31,3 +31,9 @@ test('"two more boats came on Friday" counts boats, "two more boats than on Frid
     /^2 boats 2026-07-24$/,
   );
 });
+
+test('"292 more completed the trip on the day of the tragedy" are people of the day of the deaths', () => {
+  const text =
+    'Eight people drowned in the Channel on Sunday when a dinghy sank. It followed a Saturday on which 801 migrants reached Kent; 292 more completed the trip on the day of the tragedy itself.';
+  expect(figuresOf(text, '2024-09-16').at(-1)).toBe('292 people 2024-09-15');
+});

@@ -122,3 +122,16 @@ test('what is likeliest and what was estimated for a day that is over is none', 
     '310 people 2026-08-17',
   ]);
 });
+
+test.each([
+  'On Wednesday it was calm. The day would end with 514 people ashore in Kent from ten small boats.',
+  'Wednesday would finish with 514 people ashore in Kent from ten small boats.',
+  'On Wednesday it was calm. By nightfall 514 people would have come ashore from ten small boats.',
+])('"would" that tells how a day went on foretells nothing: "%s"', (text) => {
+  expect(figuresOf(text, '2024-03-21')).toEqual(['514 people 2024-03-20', '10 boats 2024-03-20']);
+});
+
+test('"would" of what somebody fears is a forecast', () => {
+  const text = 'Officials fear the weekend would end with 500 people ashore from small boats.';
+  expect(figuresOf(text, '2024-03-21').join()).toMatch(/forecast/);
+});
