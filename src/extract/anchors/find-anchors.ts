@@ -34,6 +34,7 @@ import { daysIntoMonth } from './days-into-month.ts';
 import { daysListedBehind } from './days-listed.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import { daysRunning } from './days-running.ts';
+import { lastDaysSince } from './days-since.ts';
 import { countFromDay, dayAndYesterday, joinDays, someDays } from './days-together.ts';
 import { endsOfMonth } from './ends-of-month.ts';
 import { eventAnchors } from './events.ts';
@@ -64,6 +65,7 @@ import {
 } from './since.ts';
 import { sinceDayOfMonth } from './since-day.ts';
 import { sinceStartOfWeek, sinceStartOfWeekend } from './since-week.ts';
+import { soLongAfter } from './so-long-after.ts';
 import { sumsOfOtherYear } from './sum-of-other-year.ts';
 import { thenAgainstNow } from './then.ts';
 import { timesBeforeAndAfter, yearAfter } from './time-before.ts';
@@ -103,6 +105,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   weekdayOfLastWeek,
   endsOfMonth,
   thatTime,
+  soLongAfter,
   nextDay,
   sinceDayOfMonth,
   sinceWeekday,
@@ -226,7 +229,8 @@ function anchorsIn({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
     lower,
   );
   const told = ofDatedEntry(sums, lower, when);
-  const joined = fromDayThenBy(joinDays(daysListedBehind(datesInBrackets(told, lower), lower), lower), lower);
+  const listed = daysListedBehind(datesInBrackets(told, lower), lower);
+  const joined = fromDayThenBy(joinDays(lastDaysSince(listed), lower), lower);
   const placed: Anchor[] = [];
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower, when);

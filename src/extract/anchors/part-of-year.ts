@@ -117,16 +117,19 @@ export const firstMonths: AnchorRecogniser = {
   },
 };
 
-/** "The first three days of March", "the opening fortnight of the year". */
+const MONTH_OR_YEAR = `${MONTHS}|the year|this year|last year|the month|this month|20\\d\\d`;
+
+/** "The first three days of March", "the opening fortnight of the year", "September's first four days". */
 export const firstDaysOfMonth: AnchorRecogniser = {
   rule: 'first days of a month',
   needs: [TIME.span, TIME.first | TIME.past],
   pattern: new RegExp(
-    `\\b(?<which>first|opening|final|last) (?:(?<count>\\d{1,3}|[a-z]+) )?(?<unit>days?|weeks?|fortnight) of (?<last>last |this )?(?<month>${MONTHS}|the year|this year|last year|the month|this month|20\\d\\d)(?: (?<year>20\\d\\d|this year|last year))?`,
+    `\\b(?:(?<of>last |this )?(?<whose>${MONTH_OR_YEAR})(?: (?<in>20\\d\\d))?'s )?(?<which>first|opening|final|last) (?:(?<count>\\d{1,3}|[a-z]+) )?(?<unit>days?|weeks?|fortnight)(?: of (?<last>last |this )?(?<month>${MONTH_OR_YEAR})(?: (?<year>20\\d\\d|this year|last year))?)?`,
     'g',
   ),
   read(match, when) {
-    const { which, count, unit, last, month, year } = match.groups ?? {};
+    const { which, count, unit, of, whose, in: whoseYear } = match.groups ?? {};
+    const { last = of, month = whose, year = whoseYear } = match.groups ?? {};
     const isCounted = count !== undefined && !/^(?:full|whole)$/.test(count);
     const number = !isCounted ? 1 : numberIn(count);
     if (number < 1 || number > 200 || month === undefined || (!isCounted && unit === 'days')) return undefined;

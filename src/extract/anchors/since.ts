@@ -144,11 +144,14 @@ export const nextDay: AnchorRecogniser = {
 
 const DAYS_IN_WORDS = ['one', 'two', 'three', 'four', 'five', 'six'];
 
-/** How many days after the day before it such words point: "three days earlier" is -3, and so much earlier are the others of "a day after 86 others". */
+/** How many days after the day before it such words point: "three days earlier" is -3, and so much earlier are the others of "a week after 86 others". */
 export function daysAfter(words: string): number {
   const count = Math.max(1, DAYS_IN_WORDS.findIndex((number) => words.includes(`${number} `)) + 1);
-  return /earlier|before|previous|^a day after/.test(words) ? -count : count;
+  const days = words.includes('fortnight') ? 2 * WEEK : /\bweeks?\b/.test(words) ? count * WEEK : count;
+  return /earlier|before|previous|^(?!the ).* after$/.test(words) ? -days : days;
 }
+
+const WEEK = 7;
 
 /** "Since records began": the Home Office counts small boats from 1 January 2018 on. */
 export const sinceRecordsBegan: AnchorRecogniser = {

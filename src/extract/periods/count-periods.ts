@@ -18,7 +18,7 @@ import {
   NONE,
   type Surroundings,
 } from './candidates.ts';
-import { dayCountedFrom, daysBefore, daysBehind, daysToldBefore } from './days-counted.ts';
+import { dayCountedFrom, daysBefore, daysBehind, daysOfSameNumber, daysToldBefore } from './days-counted.ts';
 import { daysTogether } from './days-in-all.ts';
 import { endsOfMonthTold } from './ends-of-month.ts';
 import { expandAnchor } from './expand-anchor.ts';
@@ -126,7 +126,9 @@ function pointedTo(nearest: RankedAnchor, draft: Draft, around: Surroundings): C
     endsOfMonthTold(nearest, draft, around),
     timeToldBefore(nearest, draft, around),
     timeRightBefore(nearest, draft, around),
-    isOfDays || anchor.rule === pastDays.rule ? daysBehind(draft, anchor) : NONE,
+    isOfDays || anchor.rule === pastDays.rule
+      ? joined(daysOfSameNumber(anchor, draft, around), daysBehind(draft, anchor))
+      : NONE,
     isOfDays ? daysBefore(anchor, draft, around) : NONE,
     anchor.rule === pastDays.rule ? daysToldBefore(anchor, draft, around) : NONE,
   );

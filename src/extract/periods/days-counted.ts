@@ -75,6 +75,14 @@ export function daysBefore(anchor: Anchor, draft: Draft, around: Surroundings): 
   return days === undefined ? [] : [licensed(days, 'stated', SOME_DAYS)];
 }
 
+/** "2,000 in only four days" above "in September's first four days 2,000 came": a headline means the days of which the text tells the same number, where they are as many. */
+export function daysOfSameNumber({ days: [first] }: Anchor, { sentence }: Draft, around: Surroundings): Candidate[] {
+  if (first === undefined || sentence.place !== 'headline') return [];
+  const told = around.main()[0];
+  const isAsLong = told?.days !== undefined && told.days.to - told.days.from === first.to - first.from;
+  return isAsLong ? [licensed(told.days, 'stated', told.rule)] : [];
+}
+
 /** "Thursday 621, Friday 648, Saturday 503. Nearly 1,800 in three days": those told right before, where they are just as many in a row. */
 export function daysToldBefore(anchor: Anchor, { sentence, anchors, story }: Draft, around: Surroundings): Candidate[] {
   const [first] = anchor.days;

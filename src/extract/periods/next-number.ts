@@ -54,3 +54,13 @@ export function isOfNextNumber(lower: string, { kind, start, end }: Anchor, betw
     (A_MONTH.test(lower.slice(Math.max(0, start - 40), start), lower) && THAT_BROUGHT.test(lower.slice(end, end + 48)))
   );
 }
+
+/** "Came a week after 166 people did": the day counted back is that of the number right behind, and of none before or farther on. */
+export function isOfNumberRightBehind(lower: string, { start, end }: Anchor, after: boolean, between: string): boolean {
+  return (
+    / after$/.test(lower.slice(start, end)) && (after ? !lower.startsWith('the ', start) : NUMBER_BETWEEN.test(between))
+  );
+}
+
+/** Another number whose clause is over; the boats behind it are still of its day: "166 people in" of "166 people in eight boats". */
+const NUMBER_BETWEEN = pattern(/\d[^.;]*(?:, (?!\d)| and | but )/);

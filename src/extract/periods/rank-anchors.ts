@@ -11,7 +11,7 @@ import { isOfNumberAfter, isOfNumberBehindIn } from './in-brackets.ts';
 import { isBehindMark, isFirstToPass } from './mark-of-month.ts';
 import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { nearness } from './nearness.ts';
-import { isOfNextNumber } from './next-number.ts';
+import { isOfNextNumber, isOfNumberRightBehind } from './next-number.ts';
 import { isOfNow } from './now.ts';
 import { isOfOtherWords, isOfTotalTaken, isOfWhole } from './other-words.ts';
 import { isOfRecordBeside } from './record-beside.ts';
@@ -101,7 +101,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
           isOfFrom(lower, anchor, between) ||
           isOfNumberInBrackets(lower, anchor, between))) ||
       (!after && isBase && isBehindBase(draft, between)) ||
-      (after && anchor.rule === nextDay.rule && lower.startsWith('a day after', anchor.start)) ||
+      (anchor.rule === nextDay.rule && isOfNumberRightBehind(lower, anchor, after, between)) ||
       (after && (ONE_OF_THEM.test(between, lower) || IN_BRACKETS.test(between))) ||
       (draft.kind === 'count' &&
         ((isBase && !after && (between.includes(';') || between.includes(':'))) ||

@@ -18,6 +18,9 @@ test.each([
   ['In the last three months of 2024 some 9,000 came.', 'span 2024-10-01..2024-12-31'],
   ['In the first ten days of June 1,500 came.', 'span 2026-06-01..2026-06-10'],
   ['In the first two weeks of August 2025 some 2,000 came.', 'span 2025-08-01..2025-08-14'],
+  ["In June's first ten days 1,500 came.", 'span 2026-06-01..2026-06-10'],
+  ["Last December's first fortnight brought 1,478.", 'span 2025-12-01..2025-12-14'],
+  ["The year's first three weeks brought 600.", 'span 2026-01-01..2026-01-21'],
 ])('in a story of 18 August 2026: "%s" is %s', (sentence, time) => {
   expect(timesOf(sentence, published)).toEqual([time]);
 });
@@ -46,4 +49,10 @@ test('"the half-year to June" is six months, and "the year to June" twelve', () 
   expect(figuresOf('In the year to the end of June 32,000 people crossed the Channel.', '2026-07-06')).toEqual([
     '32000 people 2025-07-01..2026-06-30',
   ]);
+});
+
+test("the month's first days are those of publication where no month is named, and none that are to come", () => {
+  const text = "In the month's first four days 900 people crossed the Channel in small boats.";
+  expect(figuresOf(text, '2026-08-18')[0]).toContain('2026-08-01..2026-08-04');
+  expect(figuresOf(text, '2026-08-02')[0]).not.toContain('2026-08-01..2026-08-04');
 });

@@ -54,3 +54,11 @@ test('nobody "the following day" is of no other day', () => {
     ?.readings.map(({ period }) => period && daysOf(period));
   expect(times).toEqual(['2026-07-29']);
 });
+
+test('days that a headline counts are those of which the text tells the same number', () => {
+  const text = "More than 2,000 people have crossed the Channel in small boats in September's first four days.";
+  expect(figuresOf(text, '2022-09-04', 'Small boats bring 2,000 in only four days')[0]).toContain(
+    '2022-09-01..2022-09-04',
+  );
+  expect(figuresOf(text, '2022-09-07', 'Small boats bring 900 in only three days')[0]).not.toContain('2022-09-01');
+});
