@@ -41,7 +41,9 @@ export function inheritedMetric(context: Context, mention: Mention): MetricName 
   const told = near.findLast((draft) => draft.kind === 'count' && draft.scope === 'UK') ?? near.at(-1);
   const isOfComers = told !== undefined && !isOurs(told) && areOfThoseWhoCame(told, context, mention);
   const ours =
-    told !== undefined && !isOurs(told) && (isOfComers || TOTAL_OF_YEAR.test(context.sentence.lower))
+    told !== undefined &&
+    !isOurs(told) &&
+    (isOfComers || TOTAL_OF_YEAR.test(context.sentence.lower) || isOfRecord(told, context, mention))
       ? near.findLast(isOurs)
       : undefined;
   const isOver =
@@ -81,6 +83,21 @@ function sizeOf({ form, unit, value, end }: Mention, lower: string): number {
 const TOTAL_OF_YEAR = pattern(
   /\b(?:total|tally|count)(?: number)? (?:for|in|of) (?:(?:the|this) year|20\d\d)|\b(?:running total|total|tally) (?:so far|to date|this year)|\b(?:this year's|the year's|calendar[- ]year) (?:running )?(?:total|tally)\b/,
 );
+
+const RECORD = pattern(/\b(?:record|highest|busiest|most|peak)\b/);
+/** Fewer than on days that are a record. */
+const FEWEST_OF_RECORD = 500;
+
+/** "Nearly 200 were rescued off France. A single day in September 2022 still has the record, with 1,300": records are of those who came. */
+function isOfRecord(told: Draft, { sentence: { lower, index } }: Context, { value }: Mention): boolean {
+  return (
+    told.metric === 'crossings_prevented' &&
+    told.sentence.index < index &&
+    value >= FEWEST_OF_RECORD &&
+    value > told.mention.value &&
+    RECORD.test(lower, lower)
+  );
+}
 
 const WHO_CAME = pattern(
   /\b(?:(?:number|total|tally|count) (?:of (?:people|migrants|those) )?(?:who|that|to) (?:have |had )?|(?:people|migrants|men|others|they) (?:who )?(?:have |had )(?:now |already )?)(?:come|came|arrived?|cross(?:ed)?|made (?:it|the)|got (?:across|over|here|in)|reach(?:ed)?|land(?:ed)?)\b[^.;:\d]*$/,

@@ -62,6 +62,33 @@ const COSTS = pattern(
   /\b(?:costs?|costing|charg(?:e|es|ed|ing)|pays?|paid|paying|earn(?:s|ed|ing)?|owe[ds]?|fined|spen[dt]s?|worth|priced at|rent of|wage of|fee of)(?: (?:about|around|some|just|only|nearly|almost|over|more than|up to|him|her|them|us|each))* $/,
 );
 
+/** "Labour took 401 days to reach 50,000; under Rishi Sunak it was 603", "in 401 days, against 603 for Mr Sunak": days too. */
+const DAYS_TAKEN = pattern(
+  /\b(?:took|taken|takes|needed|in|after|within)(?: [a-z'\u2019]+){0,4} (?<days>[\d,]+) days\b[^.]*?(?:;|,|\band|\bbut)(?: [a-z]+){0,3}? ?(?:under [a-z ]+? (?:it )?(?:was|took|had (?:been|taken))|(?:it )?(?:took|was|had (?:been|taken))(?: (?:under )?(?!as\b|the\b)[a-z]+){0,3}|against|compared (?:with|to)|versus|(?<last>and|but))(?: (?:just|only|about|some))? $/,
+);
+const WHOSE_DAYS = pattern(
+  /^(?:[.;]|$|,? (?:under|for|in the case of|on|by|last year|in 20\d\d|(?:and|but) [\d,]+ (?:under|for))\b)/,
+);
+
+function isOfDaysTaken(value: number, before: string, behind: string): boolean {
+  const { days, last } = DAYS_TAKEN.exec(before)?.groups ?? {};
+  if (days === undefined || !WHOSE_DAYS.test(behind)) return false;
+  if (last !== undefined && !/^ (?:under|for) /.test(behind)) return false;
+  const told = Number(days.replaceAll(',', ''));
+  return value < told * ALIKE && value * ALIKE > told;
+}
+
+/** Times by which one such number of days may be the other. */
+const ALIKE = 6;
+
+/** "He is 31 and was photographed", "she was only 24 when": an age. */
+const HE_IS = pattern(
+  /\b(?:s?he|who)(?:['\u2019]s| is| was| had turned| turned| turns)(?: (?:now|just|only|still|about|then))* $/,
+);
+const NO_MORE = pattern(
+  /^(?:[.,;)]|$| (?:when|but|years?|at the time|at that time|from|with)\b| and (?:is|was|has|had|came|comes|from|[a-z]+ed)\b)/,
+);
+
 /** Whether a bare number counts no people and no boats by the words right beside it. */
 export function isOtherNumber({ hedgeStart, end, form, value }: Mention, lower: string): boolean {
   const before = lower.slice(Math.max(0, hedgeStart - 80), hedgeStart);
@@ -73,6 +100,7 @@ export function isOtherNumber({ hedgeStart, end, form, value }: Mention, lower: 
     TO_BE_CUT.test(before, lower) ||
     OF_OTHER_THINGS.test(behind, lower) ||
     BOUGHT.test(before) ||
+    isOfDaysTaken(value, lower.slice(Math.max(0, hedgeStart - 160), hedgeStart), behind) ||
     isOfOtherThings(value, before, behind)
   );
 }
@@ -87,6 +115,7 @@ function isOfOtherThings(value: number, before: string, behind: string): boolean
     (value < OLDEST && SO_MANY_MONTHS.test(before) && /^(?:[.,;)]|$)/.test(behind)) ||
     ASHORE.test(behind) ||
     (value < OLDEST && BORN.test(before)) ||
+    (value < OLDEST && HE_IS.test(before) && NO_MORE.test(behind)) ||
     MEANT_FOR.test(before) ||
     COSTS.test(before)
   );

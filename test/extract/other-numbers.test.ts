@@ -69,3 +69,27 @@ test('a multiple right behind a part of the arrivals is of that part', () => {
   );
   expect(claims.at(-1)?.uncheckable).toContain('a part');
 });
+
+test.each([
+  'Labour took 401 days to reach 50,000; under Mr Sunak it was 603.',
+  'It took Labour 401 days to get to 50,000, and it took Rishi Sunak 603.',
+  'Sir Keir got to 50,000 in 401 days, against 603 for Mr Sunak.',
+])('days that a mark took are no people: "%s"', (sentence) => {
+  const text = `Since January 27,029 migrants have crossed the Channel in small boats. ${sentence}`;
+  expect(figuresOf(text, '2025-08-12').filter((figure) => figure.startsWith('603 '))).toEqual([]);
+});
+
+test('how long the first so many of a year took is no count of the year so far', () => {
+  const text =
+    'Small boats have brought 27,029 migrants so far this year. It took 194 days to reach 20,000, against 603 people who came on Friday.';
+  const [, mark, friday] = figuresOf(text, '2025-08-12');
+  expect(mark).toMatch(/^20000 people .* unsure$/);
+  expect(friday).toBe('603 people 2025-08-08');
+});
+
+test.each(['He is 31 and was filmed at the tiller of a dinghy.', 'She was only 24 when she was seen on board.'])(
+  'an age is no load: "%s"',
+  (sentence) => {
+    expect(figuresOf(`Small boats brought 514 migrants on Sunday. ${sentence}`)).toHaveLength(1);
+  },
+);

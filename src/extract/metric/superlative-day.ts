@@ -31,6 +31,11 @@ const OF_A_MONTH = pattern(
   ),
 );
 
+/** "A single day in September 2022 still has the record, with 1,305", "the record is still held by a day in 2022, when 1,305 came". */
+const HOLDS_RECORD = pattern(
+  /\b(?:(?:one|a|an|another|the)(?: single| [a-z]+day)?|single) day\b[^.;:\d]{0,30}(?:20\d\d)?[^.;:\d]{0,12} (?:has|holds|held|keeps|retains|owns) the (?:[a-z-]+ )?(?:record|high|peak),? (?:with|at|of|when)(?: just| some| about| the)* $|\b(?:record|high|peak)\b[^.;:\d]{0,24} (?:held|set|owned) by (?:a|one|the) (?:single )?day\b[^.;:\d]{0,24}(?:20\d\d)?,? (?:with|at|when)(?: just| some| about)* $/,
+);
+
 /** Characters before a number in which such words stand. */
 const REACH = 120;
 
@@ -39,6 +44,7 @@ export function isOfHighestDay({ hedgeStart, end }: Pick<Mention, 'hedgeStart' |
   return (
     BEFORE.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
     OF_A_MONTH.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
+    HOLDS_RECORD.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
     ON_THE_DAY.test(lower.slice(Math.max(0, hedgeStart - REACH), hedgeStart), lower) ||
     BEHIND.test(lower.slice(end, end + 60), lower)
   );

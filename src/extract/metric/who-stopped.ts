@@ -19,6 +19,14 @@ const VERB =
 const AMOUNT = '(?:(?:another|a|an|further|total|of|some|the|all|more|than|around|about|other|at|least|up|to) )*';
 /** "British authorities rescued or intercepted 828 people": the verb right before its object. */
 const VERB_BEFORE = pattern(new RegExp(`\\b${VERB}(?:,? (?:and|or) (?:\\w+ )?${VERB})?,? ${AMOUNT}$`));
+/** "Saw police stop more than 200 who were trying", "officers stopped 40 trying to set off". */
+const STOP = pattern(
+  new RegExp(`\\b(?:stop(?:ped|s)?|stopping|prevent(?:ed|s|ing)?|halt(?:ed|s|ing)?|turn(?:ed|s|ing)? back) ${AMOUNT}$`),
+);
+const TRYING = pattern(
+  /^ (?:(?:people|migrants|others|men) )?(?:who (?:were|had been) )?(?:trying|attempting|about|waiting|preparing)(?=[.,;]|$| to (?:cross|leave|board|set|launch|get|sail|reach)\b)/,
+);
+
 /** "828 people were picked up by Border Force". */
 const BY_BEHIND = new RegExp(
   `^ (?:(?:others|more|people|migrants) )?(?:(?:who|that|have|had|were|was|been|being|also|either) )*${VERB}(?: (?:and|or) ${VERB})?(?: [a-z]+){0,6}? by (?:the )?(?:(?<ours>${OURS})|(?<french>${FRENCH}))\\b`,
@@ -73,6 +81,7 @@ export function sideThatStopped(
     agentBehind(behind) ??
     toldByFrench(before, behind) ??
     subjectTold(before, behind, index, story);
+  if (side === undefined && STOP.test(before) && TRYING.test(behind)) return 'france';
   if (side !== 'here') return side;
   if (KEPT_FROM_COMING.test(behind)) return 'france';
   return ELSEWHERE.test(behind) ? undefined : side;

@@ -15,6 +15,10 @@ const MOST_IN_ONE = pattern(
 const UNTIL_SO_MANY = pattern(
   /\b(?:took|needed|waited|was not|wasn't)\b[^.;\d]{0,40}(?:20\d\d)?[^.;\d]{0,20}\b(?:for|before) the (?:first|next) $/,
 );
+/** "Labour took 401 days to reach 50,000", "it took 194 days to get to 20,000 this year". */
+const IN_SO_MANY_DAYS = pattern(
+  /\b(?:took|taken|takes|needed)\b(?: [a-z'\u2019]+){0,4} [\d,]+ days (?:to|before it) (?:reach|reached|get to|got to|pass|passed|hit|top|topped) (?:the )?(?:first )?$/,
+);
 const TO_COME = pattern(/^ (?:had |have )?(?:to )?(?:arrive|come|came|cross|land|reach)/);
 
 /** "A record 125 people packed into one of the boats", "125 were crammed on one dinghy", */
@@ -60,6 +64,11 @@ export const notKept: Refiner = (draft) => {
   if (draft.mention.value < MOST_IN_A_BOAT && MOST_IN_ONE.test(wordsBefore(draft, 130)))
     return draftWith(draft, { uncheckable: 'the most in one boat, which the daily record does not keep' });
   if (UNTIL_SO_MANY.test(wordsBefore(draft, 100)) && TO_COME.test(wordsAfter(draft, 20)))
+    return draftWith(draft, { uncheckable: 'how long so many took to come' });
+  if (
+    IN_SO_MANY_DAYS.test(wordsBefore(draft, 90)) &&
+    !draft.anchors.some(({ rule }) => rule.startsWith('the days after'))
+  )
     return draftWith(draft, { uncheckable: 'how long so many took to come' });
   const behind = wordsAfter(draft, 60);
   if (

@@ -85,3 +85,15 @@ test.each(['turned round by the French', 'headed off by French patrols', 'held b
     ]);
   },
 );
+
+test('whom the police stop while they are trying have not come', () => {
+  const text =
+    'Small boats brought 317 people on Tuesday. On Monday she watched police stop more than 200 who were trying.';
+  expect(figuresOf(text, '2024-09-04').at(-1)).toMatch(/^more_than 200 crossings_prevented/);
+});
+
+test('records told behind people whom the French rescued are of those who came', () => {
+  const text =
+    'Small boats brought 1,194 migrants on Saturday. Nearly 200 others were rescued by the French. One day in September 2022 still has the record, with 1,305.';
+  expect(figuresOf(text, '2025-06-02').at(-1)).toBe('1305 people 2022-09-01..2022-09-30 max_day');
+});

@@ -112,3 +112,8 @@ test('people who were found in several boats on a day are all of that day', () =
   );
   expect(figuresOf('On Wednesday 57 Channel migrants were found in a boat.', published)[0]).toMatch(/ incident$/);
 });
+
+test('the people of the one boat that was stopped are no count of a day', () => {
+  const text = 'A man steered a small boat over the Channel. Border Force stopped it with 52 on board.';
+  expect(figuresOf(text).at(-1)).toMatch(/^52 people .* incident$/);
+});
