@@ -8,6 +8,7 @@ export const timeBefore: AnchorRecogniser = {
   needs: [TIME.same],
   words: [
     'week',
+    'fortnight',
     'quarter',
     'month',
     'weekend',
@@ -28,7 +29,7 @@ export const daysBefore: AnchorRecogniser = {
   needs: [TIME.same, TIME.past],
   words: ['previous', 'preceding'],
   pattern:
-    /(?<=\b(?:week|days|fortnight)\b[^.;]{1,90})\b(?:previous|preceding) (?:\d{1,2}|[a-z]+) days(?! (?:to|ending|ended|of)\b)\b/g,
+    /(?<=\b(?:week|days|fortnight)\b[^.;]{1,90})\b(?:(?:previous|preceding) (?:\d{1,2}|[a-z]+) days(?! (?:to|ending|ended|of)\b)\b|(?<=\b(?:in|of|for|over|during) the )(?:previous|preceding) one(?=[.,;)]|$))/g,
   read: () => ({ kind: 'same-period', days: [] }),
 };
 

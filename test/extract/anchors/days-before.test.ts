@@ -22,3 +22,14 @@ test.each(['the previous day', 'the day before'])('a count of %s is of the day b
     figuresOf(`Border Force recorded 157 small-boat arrivals on Friday, up from 66 ${words}.`, '2026-03-07'),
   ).toEqual(['157 people 2026-03-06', '66 people 2026-03-05']);
 });
+
+test.each([
+  'In 14 days 2,426 people crossed in small boats, against 1,655 in the previous fortnight.',
+  'In the past fortnight 2,426 people came in small boats, more than the 1,655 of the fortnight before.',
+  'In the past fortnight 2,426 people came in small boats, against 1,655 in the previous one.',
+])('two weeks are held against the two before them: "%s"', (sentence) => {
+  expect(figuresOf(sentence, '2024-09-04')).toEqual([
+    '2426 people 2024-08-21..2024-09-03',
+    '1655 people 2024-08-07..2024-08-20',
+  ]);
+});

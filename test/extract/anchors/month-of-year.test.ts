@@ -25,3 +25,12 @@ test('a day soon after an event is not counted from it', () => {
   const text = 'On September 19, soon after the returns deal with France had started, 1,072 people came.';
   expect(figuresOf(`Small boats cross the Channel. ${text}`, '2025-10-09')).toEqual(['1072 people 2025-09-19']);
 });
+
+test.each(['One month of 2022, August, had 8,631 arrivals.', 'In 2022, August brought 8,631 arrivals.'])(
+  'a month right behind its year is of that year: "%s"',
+  (sentence) => {
+    expect(figuresOf(`Small boats carry migrants to Dover. ${sentence}`, '2023-11-15').at(-1)).toBe(
+      '8631 people 2022-08-01..2022-08-31',
+    );
+  },
+);
