@@ -64,6 +64,7 @@ import {
   thatTime,
 } from './since.ts';
 import { sinceDayOfMonth } from './since-day.ts';
+import { sinceLastYear } from './since-last-year.ts';
 import { sinceStartOfWeek, sinceStartOfWeekend } from './since-week.ts';
 import { soLongAfter } from './so-long-after.ts';
 import { sumsOfOtherYear } from './sum-of-other-year.ts';
@@ -115,6 +116,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   quarterOfYear,
   firstMonths,
   firstDaysOfMonth,
+  sinceLastYear,
   sinceYear,
   sinceMonth,
   sinceSeason,

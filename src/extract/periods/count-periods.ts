@@ -7,6 +7,7 @@ import { pastDays } from '../anchors/rolling.ts';
 import { nextDay } from '../anchors/since.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { letterBefore } from '../lettered-times.ts';
+import { bestOfMonth } from './best-of-month.ts';
 import {
   aggregated,
   ENOUGH,
@@ -86,6 +87,7 @@ function ofTotal(draft: Draft, around: Surroundings): Candidate[] {
     draft.anchors.length === 0 ? byLetter(draft) : NONE,
     sameDayOfYear(draft, around.when),
     namedDayOfYear(draft, timed, around.when),
+    bestOfMonth(draft, around.when),
     hadAlready(draft),
     ofRecordYear(draft, around.when),
     sameMonthOfLaterYear(draft, timed, around),

@@ -43,6 +43,15 @@ const NEAR_AHEAD = pattern(
   /\b(?:by (?:the end|christmas|then|next)|would have|will have|could have)\b|\b(?:see|seen|say|fear|predict\w*|warn\w*|estimate\w*) (?:that )?(?:up to |as many as |around |about |some )?$/,
 );
 
+/** "August is heading for a record, with 6,000 so far": what is counted up to now has come. */
+const SO_FAR = pattern(
+  /^(?:(?! (?:could|may|might|will|would|expected|likely)\b)[^.,;:\d]){0,44} (?:so far\b|to date\b|already\b|up to now\b|until now\b)/,
+);
+/** "Could be 6,000 so far": it is not counted yet. */
+const SEE = pattern(
+  /\b(?:could|may|might|will|would|expect(?:ed|s)?|forecast|predict\w*|estimate\w*|set|likely|due)\b(?: (?:to|be|have|been|reach|hit|pass|exceed|top|number|total|see|as|many|at|that|up|around|about|some|the|total|over|more|than))* $/,
+);
+
 /** "On the basis that 36,000 people will have come by Christmas". */
 const WILL_HAVE = pattern(
   /^ (?:(?:people|migrants|of them) )?(?:who )?(?:will|would) have (?:come|crossed|arrived|landed|reached|made)\b/,
@@ -90,6 +99,7 @@ export const forecast: Refiner = (draft) => {
   const before = inOwnClause(wordsBefore(draft, 70), wordsAfter(draft, 60));
   if (WILL_HAVE.test(wordsAfter(draft, 40))) return draftWith(draft, { prediction: true });
   if (IS_PAST.test(wordsAfter(draft, 40), draft.sentence.lower) && !NEAR_AHEAD.test(before)) return draft;
+  if (SO_FAR.test(wordsAfter(draft, 60)) && !SEE.test(before)) return draft;
   if (RECORD_TO_BEAT.test(wordsBefore(draft, 100), draft.sentence.lower)) return draft;
   const ahead = AHEAD.exec(before);
   const aheadHere =

@@ -135,3 +135,18 @@ test('"would" of what somebody fears is a forecast', () => {
   const text = 'Officials fear the weekend would end with 500 people ashore from small boats.';
   expect(figuresOf(text, '2024-03-21').join()).toMatch(/forecast/);
 });
+
+test('what has come so far is no forecast beside one, nor of the year that is to be passed', () => {
+  expect(figuresOf('August is heading for a record, with 6,000 Channel crossings so far.', '2022-08-23')).toEqual([
+    '6000 people 2022-08-01..2022-08-22',
+  ]);
+  expect(
+    figuresOf(
+      "Channel crossings look likely to beat last year's record, with 22,670 having come so far.",
+      '2022-08-23',
+    ),
+  ).toEqual(['22670 people 2022-01-01..2022-08-22']);
+  expect(figuresOf('There could be 40,000 Channel crossings, far more than so far.', '2022-08-23')).toEqual([
+    expect.stringMatching(/ forecast$/),
+  ]);
+});

@@ -117,3 +117,8 @@ test('the people of the one boat that was stopped are no count of a day', () => 
   const text = 'A man steered a small boat over the Channel. Border Force stopped it with 52 on board.';
   expect(figuresOf(text).at(-1)).toMatch(/^52 people .* incident$/);
 });
+
+test('those whom one lifeboat has aboard are no count of the day', () => {
+  const told = 'At least 669 people crossed the Channel on Sunday.';
+  expect(figuresOf(`${told} On Sunday a lifeboat with 40 aboard came into Dover.`).at(-1)).toMatch(/ incident$/);
+});
