@@ -11,6 +11,7 @@ import type { Mention } from './mentions/mention.ts';
 import { boatsOfStory } from './metric/boats-of-story.ts';
 import { bracketsOfStory } from './metric/brackets-of-story.ts';
 import { columnsOfStory } from './metric/columns-of-story.ts';
+import { howManyOfStory } from './metric/how-many.ts';
 import { goesOnWithPlace, isClauseElsewhere, isElsewhere } from './metric/place.ts';
 import type { CueFinder } from './metric/subject.ts';
 import { sidesOfStory } from './metric/who-stopped.ts';
@@ -32,6 +33,7 @@ export function compileContexts(document: Document, when: Calendar, findCues: Cu
     anchorsBefore: times.before,
     years: once(() => yearsNamed(document, when)),
     ...boatsOfStory(document),
+    ...howManyOfStory(document),
     ...bracketsOfStory(document),
     ...columnsOfStory(document),
     ...sidesOfStory(document),

@@ -33,6 +33,8 @@ export interface StoryTime {
   readonly asksForBoats: (index: number) => boolean;
   /** Whether a sentence goes on with the answer to "How many people are in each boat?". */
   readonly asksForLoad: (index: number) => boolean;
+  /** What the number of a sentence counts where the one behind it says so: "That is how many migrants crossed". */
+  readonly countedBehind: (index: number) => MetricName | 'other' | undefined;
   /** The year that the numbers in brackets are of by a note near a sentence, or `before` for the year before. */
   readonly yearInBrackets: (index: number) => number | 'before' | undefined;
   /** The heading of the column of a table in which a number stands, by its sentence and offset. */

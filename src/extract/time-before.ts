@@ -1,5 +1,5 @@
 /** The time words of a story's sentences, and those of the sentences before one, which a figure may share or point back to. */
-import type { Anchor } from './anchors/anchor.ts';
+import { type Anchor, newAnchor } from './anchors/anchor.ts';
 import { findAnchors } from './anchors/find-anchors.ts';
 import { firstTimeOf } from './anchors/first-time-of.ts';
 import { ofThatYear } from './anchors/of-that-year.ts';
@@ -10,12 +10,16 @@ import { timeToldBehind } from './anchors/told-behind.ts';
 import { untilThen } from './anchors/until-then.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { Document } from './document/document.ts';
+import { isNumberAlone, saysHowMany } from './metric/how-many.ts';
 
 /** Sentences before one in which the time may stand that it points back to. */
 const BACK = 4;
 
 /** Characters of a sentence that tells a time alone, at the most. */
 const LONGEST_ALONE = 60;
+
+/** And of one that tells what a number counts. */
+const LONGEST_TELLING = 200;
 
 /** Time words by the index of a sentence. */
 export interface Times {
@@ -40,8 +44,8 @@ export function timesOf(document: Document, when: Calendar): Times {
       if (document.timesAt(back) !== 0) anchors.push(...anchorsAt(back).toReversed());
     return anchors;
   };
-  const behind = (index: number) => {
-    if (index >= document.length || document.sentenceAt(index).lower.length > LONGEST_ALONE) return undefined;
+  const behind = (index: number, longest: number) => {
+    if (index >= document.length || document.sentenceAt(index).lower.length > longest) return undefined;
     const { lower, place } = document.sentenceAt(index);
     return place === 'text' ? { lower, anchors: anchorsAt(index) } : undefined;
   };
@@ -56,8 +60,12 @@ export function timesOf(document: Document, when: Calendar): Times {
         const meant = firstTimeOf(anchor, lower, { words: () => wordsBefore(document, index), anchors }, when);
         return meant === undefined ? [] : [seasonBefore(thenOfYear(meant, anchors, when), anchors)];
       });
+      const counted = behind(index + 1, LONGEST_TELLING);
+      const howMany =
+        counted !== undefined && saysHowMany(counted.lower) && isNumberAlone(lower) ? counted.anchors[0] : undefined;
+      if (howMany !== undefined) return [newAnchor({ ...howMany, start: lower.length, end: lower.length })];
       if (plain.length === 0) {
-        const told = timeToldBehind(lower, (place) => behind(index + place));
+        const told = timeToldBehind(lower, (place) => behind(index + place, LONGEST_ALONE));
         if (told !== undefined) return [told];
       }
       const his = hisTimeInOffice(lower, () => wordsBefore(document, index), when);

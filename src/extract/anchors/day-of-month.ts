@@ -64,11 +64,15 @@ export const weekdayAndDay: AnchorRecogniser = {
 
 const A_YEAR = 366;
 
-const RIGHT_BEFORE = new RegExp(`\\b(?<that>that )?(?<month>${MONTHS})(?: (?<year>20\\d\\d))?,? $`);
+const RIGHT_BEFORE = new RegExp(
+  `\\b(?:(?<that>that )|(?<last>last ))?(?<month>${MONTHS})(?: (?:(?<year>20\\d\\d)|(?<before>(?:of )?last year)))?,? $`,
+);
 
-/** "Since 2023: … was reached that August, on the 10th", "in August 2023, on the 10th": undefined where no year is sure. */
+/** "Since 2023: … was reached that August, on the 10th", "in August 2023, on the 10th", "last August, by the 20th": undefined where no year is sure. */
 function monthRightBefore(words: string, when: Calendar): { year: number; month: number } | undefined {
-  const { that, month, year } = RIGHT_BEFORE.exec(words)?.groups ?? {};
+  const { that, last, month, year, before } = RIGHT_BEFORE.exec(words)?.groups ?? {};
+  if (month !== undefined && (before !== undefined || (last !== undefined && monthOf(month) >= when.month)))
+    return { year: when.year - 1, month: monthOf(month) };
   const named = year ?? (that === undefined ? undefined : [...words.matchAll(/\b20[12]\d\b/g)].at(-1)?.[0]);
   if (month === undefined || named === undefined || Number(named) > when.year) return undefined;
   return { year: Number(named), month: monthOf(month) };

@@ -40,6 +40,7 @@ import { endsOfMonth } from './ends-of-month.ts';
 import { eventAnchors } from './events.ts';
 import { datesInBrackets } from './in-brackets.ts';
 import { monthAndYear } from './month-and-year.ts';
+import { monthUpTo } from './month-up-to.ts';
 import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
 import { dayOfSinking, namedDay } from './named-days.ts';
 import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
@@ -232,8 +233,9 @@ function anchorsIn({ times, lower, text }: Sentence, when: Calendar): Anchor[] {
   );
   const told = ofDatedEntry(sums, lower, when);
   const listed = daysListedBehind(datesInBrackets(told, lower), lower);
-  const joined = fromDayThenBy(joinDays(lastDaysSince(listed), lower), lower);
+  const together = fromDayThenBy(joinDays(lastDaysSince(listed), lower), lower);
   const placed: Anchor[] = [];
+  const joined = monthUpTo(together, lower);
   for (const anchor of joined) {
     const meant = pointBack(anchor, joined, lower, when);
     if (meant.rule !== yearAfter.rule || meant.kind !== 'same-period') placed.push(meant);

@@ -85,7 +85,7 @@ export const TIME = {
 const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   numberWord:
     'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half dozen dozens scores hundred hundreds thousand thousands tens million millions nobody third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths twice doubl* trebl* tripl* quadrupl* halv* twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold',
-  rareNumber: 'one no none not single lone solitary nil',
+  rareNumber: 'one no none not single lone solitary nil couple pair',
   none: 'none nil',
   modal:
     'll foresee* foresaw envisag* anticipat* insurance guarantee protection guard christmas reckon* bank* working counting budget* could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading prepar* brac* pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due assum* modelling case hoped hoping allowed',

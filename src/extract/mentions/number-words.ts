@@ -37,9 +37,13 @@ const VALUES = new Map<string, number>([
 ]);
 
 /** Source of a pattern that finds where a written number may begin. */
-export const NUMBER_WORD_START = [...VALUES.keys(), 'half a', 'a half', 'an? (?:dozen|hundred|thousand|million)'].join(
-  '|',
-);
+export const NUMBER_WORD_START = [
+  ...VALUES.keys(),
+  'half a',
+  'half-dozen',
+  'a half',
+  'an? (?:dozen|hundred|thousand|million)',
+].join('|');
 
 export interface NumberWords {
   readonly value: number;

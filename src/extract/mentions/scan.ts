@@ -11,7 +11,7 @@ import { isMoney, isTimesAs } from './units.ts';
 
 /** What begins where the outline of the text has digits or a word of number; everything dearer happens only there. */
 const START = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD_START}|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|added|followed|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|landings|boats?|small boats|dinghies)\\b)|not a (?:single|soul)|(?<=: )(?:nil|none)\\b|(?<=day(?:,|:| \u2013| as| for| with) |yesterday, )(?:none|nil)(?=[.,;]|$)|zero|(?<=without a )single|(?<=(?:\\b(?:not|never|yet to|failed to)|n't)(?: [a-z]+){1,2} a )(?:single|solitary|lone)(?= (?:further |more )?(?:channel |(?:small[- ])?boat )?(?:person|migrant|arrival|crossing|landing|soul)\\b)|(?:single|lone|solitary) (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|twofold|threefold|fourfold|tenfold)`,
+  `\\d|\\b(?:${NUMBER_WORD_START}|a (?:couple|pair) of (?=(?:(?:small|rubber|inflatable|separate|flimsy|overloaded|overcrowded) )?(?:boats|dinghies|vessels|crafts?|inflatables)\\b)|dozens|scores|hundreds|thousands|tens of|millions|not one|none (?=on |yesterday|came|added|followed|crossed|arrived|had|has|have|were|was|at all|since|in the past)|(?<=there (?:was|were|had been|has been|have been) )none\\b|no one|no-one|nobody|no (?=(?:\\w+ )?(?:people|migrants?|arrivals|crossings|landings|boats?|small boats|dinghies)\\b)|not a (?:single|soul)|(?<=: )(?:nil|none)\\b|(?<=day(?:,|:| \u2013| as| for| with) |yesterday, )(?:none|nil)(?=[.,;]|$)|zero|(?<=without a )single|(?<=(?:\\b(?:not|never|yet to|failed to)|n't)(?: [a-z]+){1,2} a )(?:single|solitary|lone)(?= (?:further |more )?(?:channel |(?:small[- ])?boat )?(?:person|migrant|arrival|crossing|landing|soul)\\b)|(?:single|lone|solitary) (?=(?:small |overloaded |overcrowded )?(?:boat|dinghy|craft|vessel|inflatable)\\b(?! (?:has|crossed|arrived|came|made|landed)))|(?:a |one[- ]|two[- ]|three[- ]|four[- ])?(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b|doubl(?:ed|es|ing|e)|twice|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)|(?:five|six|seven|eight|nine|ten)[- ]?fold|quadrupl(?:ed|es|ing|e)|halv(?:ed|es|ing|e)|twofold|threefold|fourfold|tenfold)`,
   'y',
 );
 
@@ -92,6 +92,7 @@ function readAt(lower: string, start: number): Mention | undefined {
   const words = readNumberWords(lower, start);
   return (
     readSingle(lower, start) ??
+    readPair(lower, start) ??
     readInTen(lower, start, words) ??
     readMultiple(lower, start, words) ??
     readVague(lower, start) ??
@@ -99,6 +100,17 @@ function readAt(lower: string, start: number): Mention | undefined {
     readNobody(lower, start) ??
     readWords(lower, start, words)
   );
+}
+
+const PAIR = /a (?:couple|pair)(?= of )/y;
+
+/** "In a couple of boats", "a pair of dinghies". */
+function readPair(lower: string, start: number): Mention | undefined {
+  PAIR.lastIndex = start;
+  const words = PAIR.exec(lower)?.[0];
+  if (words === undefined) return undefined;
+  const end = start + words.length + ' of'.length;
+  return newMention({ start, end, hedgeStart: start, value: 2, hedge: 'exact', form: 'words', unit: 'none' });
 }
 
 const WITHOUT = 'without a ';

@@ -42,7 +42,7 @@ const ALONE = /^(?: more(?=[.,;]|$| on\b))?(?:[.,;:)|/]|$| and\b| on\b)/;
 const MOST_BOATS = 4000;
 
 /** The metric of a count told in few words; undefined of all others. */
-export function metricOfLabel(mention: Mention, found: NounFound, context: Context): MetricName | undefined {
+export function metricOfLabel(mention: Mention, found: NounFound, context: Context): MetricName | 'other' | undefined {
   if (!context.onTopic || mention.form === 'vague') return undefined;
   if (mention.form === 'nobody') return metricOfNil(mention, context.sentence.lower);
   if (isLoadBehindDash(mention, context.sentence.lower)) return 'people_per_boat';
@@ -51,6 +51,8 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   if ((found.noun === 'part' || found.noun === 'none') && isBoatsThatBrought(mention, context)) return 'small_boats';
   if (found.noun !== 'none') return undefined;
   const { lower } = context.sentence;
+  const told = endsSentence(mention, lower) ? context.story.countedBehind(context.sentence.index) : undefined;
+  if (told !== undefined) return told;
   const lettered = metricByLetter(mention, context);
   if (lettered !== undefined) return lettered;
   const alike = metricInBrackets(mention, context);
@@ -71,6 +73,11 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   return PEOPLE.test(before, lower) || (mention.value > 31 && BOATS_BROUGHT.test(before, lower))
     ? 'small_boat_arrivals'
     : undefined;
+}
+
+/** "Eighty-six.", "Here's a number: 86." */
+function endsSentence({ hedgeStart, end }: Mention, lower: string): boolean {
+  return /(?:^|[:\u2013] )["']?$/.test(lower.slice(0, hedgeStart)) && /^[.!]?["']?\s*$/.test(lower.slice(end));
 }
 
 /** "(Last year in brackets) Boats: 102 (192)": of what the number before it is. */

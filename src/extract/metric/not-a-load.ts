@@ -14,6 +14,11 @@ const TIME_BROUGHT = pattern(
   /\b(?:day|yesterday|weekend|week|month|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)(?: of [a-z ]{3,14}| alone| itself| by itself| on its own)? (?:had )?(?:accounted for|was responsible for|brought|saw|contributed|produced|delivered|added|supplied) (?:just |only |another |a further |some |about )*$/,
 );
 
+/** Whether the words before a number say that a time brought it: "the whole of January brought just". */
+export function areBroughtByTime(before: string): boolean {
+  return TIME_BROUGHT.test(before);
+}
+
 /** Whether the people between `before` and `behind` are of a time of their own. */
 export function areOfOwnTime(before: string, behind: string): boolean {
   return OF_A_DAY.test(behind) || AND_BOATS.test(behind) || TIME_BROUGHT.test(before);

@@ -32,6 +32,9 @@ const SERVED = pattern(
   /\b(?:(?:routes?|schemes?|programmes?|charit(?:y|ies)|volunteers|teams?|we|services?|helplines?|projects?|kitchens?)(?: (?:has|have|had))? (?:reached|helped|supported|fed|housed|resettled|served|assisted|advised)|(?:talk(?:ed|ing)|spoke|speaking) (?:to|with))(?: (?:some|about|more than|over|nearly|almost))? $/,
 );
 
+/** "This January we had reached 939": a country's total. */
+const WE_REACHED = pattern(/\bwe (?:had |have |'ve )?(?:already |now )?reached $/);
+
 /** Undefined where the number counts nothing of ours. */
 export function metricOfCount(mention: Mention, noun: Noun, context: Context): MetricName | undefined {
   const { lower } = context.sentence;
@@ -39,7 +42,11 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   if (column !== undefined) return column === 'other' ? undefined : column;
   if (noun.metric !== undefined)
     return noun.metric === 'asylum_claims' && mention.value < 100 ? undefined : noun.metric;
-  if (SERVED.test(lower.slice(Math.max(0, mention.hedgeStart - 48), mention.hedgeStart), lower)) return undefined;
+  if (
+    !(noun.noun === 'none' && WE_REACHED.test(lower.slice(0, mention.hedgeStart), lower)) &&
+    SERVED.test(lower.slice(Math.max(0, mention.hedgeStart - 48), mention.hedgeStart), lower)
+  )
+    return undefined;
   if (mention.value < 20 && SINGLE_PEOPLE.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
   if (noun.noun !== 'boats' && areNotCrossing(lower, mention.hedgeStart, noun.end)) return undefined;
   if (TAKEN_BACK.test(lower.slice(noun.end, noun.end + 40), lower)) return undefined;
@@ -53,7 +60,7 @@ export function metricOfCount(mention: Mention, noun: Noun, context: Context): M
   )
     return undefined;
   const labelled = metricOfLabel(mention, noun, context);
-  if (labelled !== undefined) return labelled;
+  if (labelled !== undefined) return labelled === 'other' ? undefined : labelled;
   const near = once(() => subjectOf(mention, noun, context));
   if (noun.noun === 'boats' || noun.noun === 'incidents') return metricOfBoats(mention, noun, context, near());
   if (mention.form === 'nobody') return metricOfNobody(mention, lower, near(), context);
@@ -150,6 +157,7 @@ function metricOfPeople(
     (areAboardOfBoats(mention, noun, context) ||
       context.anchors().length > 0 ||
       goOnWithOurs(mention, context) ||
+      isAnswer(mention, context) ||
       isHeadline(mention, context) ||
       areCounted(mention, noun, lower) ||
       isRightBehindBoats(mention, context) ||
@@ -177,6 +185,15 @@ function isOfArrivalsBefore(context: Context, mention: Mention): boolean {
   return (
     before === undefined || before === 'small_boat_arrivals' || before === 'small_boats' || before === 'people_per_boat'
   );
+}
+
+const THE_ANSWER = pattern(
+  /^["']?(?:make (?:that|it)|try|call it|the answer(?: is|:)|answer:|it(?:'s| is| stands at)|that(?:'s| is| would be)) $/,
+);
+
+/** "August's bill so far? Make that 6,204 people": the time is told by the question before. */
+function isAnswer({ hedgeStart }: Mention, { sentence: { lower }, here, before }: Context): boolean {
+  return here.length === 0 && THE_ANSWER.test(lower.slice(0, hedgeStart), lower) && before().length > 0;
 }
 
 /** "Eight boats, 585 people.", "19 boats / 1,195 people". */

@@ -41,7 +41,7 @@ const SOMEWHERE = pattern(
 
 /** The words behind that make them arrivals after all. */
 const CAME_BEHIND = pattern(
-  /^ (?:[a-z]+ )?(?:who |that )?(?:have |had |has |were |was |being )?(?:also |later |then |since |been )*(?:[a-z]+ (?:ashore|to (?:safety|border force|the (?:shore|uk|kent))|in(?:to)? dover|to dover)|cross|arriv|came|reach|land(?:ed|ing)|ma[dk](?:e|ing) (?:it|the)|detected|brought|intercepted|rescued|picked up|escorted|ashore|(?:over|across)\b|(?:from|off) (?:[a-z]+ )?(?:small )?(?:boats?|dinghies)|across the channel|over the channel|by (?:small )?boat|in [a-z0-9]+ (?:small )?(?:boats?|dinghies))/,
+  /^ (?:[a-z]+ )?(?:who |that )?(?:have |had |has |were |was |being )?(?:also |later |then |since |been )*(?:[a-z]+ (?:ashore|to (?:safety|border force|the (?:shore|uk|kent))|in(?:to)? dover|to dover)|cross|arriv|came|reach|land(?:ed|ing)|ma[dk](?:e|ing) (?:it|the)|detected|brought|intercepted|rescued|picked up|escorted|ashore|(?:over|across)\b|(?:from|off) (?:[a-z]+ )?(?:small )?(?:boats?|dinghies)|(?:in|on)?to (?:[a-z0-9-]+ )?(?:(?:small|flimsy|rubber|inflatable|overloaded|overcrowded|unseaworthy|waiting) )?(?:boats?|dinghies|dinghy|crafts?|vessels?|inflatables?)\b|sought (?:safety|refuge|sanctuary|protection|shelter|a (?:new|better|safer) (?:life|start|future)) [^.;:]{0,40}\b(?:boats?|dinghies|channel|crossing)\b|across the channel|over the channel|by (?:small )?boat|in [a-z0-9]+ (?:small )?(?:boats?|dinghies))/,
 );
 
 /** A number beyond all arrivals since 2018 (208,507 by August 2026), with room, counts something else. */

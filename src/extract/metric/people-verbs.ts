@@ -46,9 +46,14 @@ const CARRIERS = pattern(
   /\b(?:boats|dinghy|dinghies|crafts?|inflatables|vessels|gangs|smugglers)(?: (?:has|have|had))? [a-z]+ (?:some |about |around )?$/,
 );
 
+/** "February as a whole had managed 958 migrants", "Tuesday disgorged 400 people": what a time does to people is to bring them. */
+const TIME_BROUGHT = pattern(
+  /(?:^|[.;:,\u2013] |\b(?:and|but|while|as|than|what) )["']?(?:(?:the (?:whole|rest|first half|second half) of|all of|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|(?:the |last |this )?(?:week|weekend|month|year))(?: (?:20\d\d|last year|this year))?(?: (?:as a whole|alone|itself|by itself))? (?:(?:has|had) )?[a-z]+ (?:some |about |around |just |only |another |a further |all of )*$/,
+);
+
 /** "Sanctioned 150 people": the verb whose object the people of a count from `start` are. */
 export function areObjectsOfOthers(before: string): boolean {
-  if (CARRIERS.test(before)) return false;
+  if (CARRIERS.test(before) || TIME_BROUGHT.test(before)) return false;
   const verb = /(?:^|[^a-z'-])([a-z-]+ed) (?:up to |as many as |each of |all |the |in )?$/.exec(before)?.[1];
   return (verb !== undefined && !COUNTING.test(verb)) || OTHER_OBJECTS.test(before);
 }

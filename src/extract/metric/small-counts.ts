@@ -7,6 +7,7 @@ import { isBoatsAfterPeople, subjectIsBoats } from './boats-beside.ts';
 import { isOfBoatsBefore, isWithBoatsOfDay } from './boats-told.ts';
 import { isOfCountedSubject, isOfWhatWasCounted } from './counted-subject.ts';
 import { isTotalTaken } from './counts-in-line.ts';
+import { areBroughtByTime } from './not-a-load.ts';
 import { isOldRecord } from './old-record.ts';
 import { isOfHighestDay } from './superlative-day.ts';
 
@@ -26,6 +27,7 @@ export function isTellingEnough(mention: Mention, context: Context): boolean {
   if (!isSmall && !(mention.form === 'words' && mention.value < 100)) return true;
   if (mention.form === 'digits' && mention.value >= 10 && isAmongOurs(context)) return true;
   const follows =
+    areBroughtByTime(lower.slice(Math.max(0, mention.hedgeStart - 80), mention.hedgeStart)) ||
     /\b(?:another|(?:a )?further|additional|(?:day|weekend)(?: alone)? (?:brought|saw)|groups? of)\s*$/.test(before);
   const verb =
     /^\s*(?:(?:have |had |were |was |who |others? )*(?:cross|arriv|came|come|did(?=[.,;]|$)|made (?:the|it)|reach|land|follow|detect|(?:count|record|logg|register)ed\b|brought ashore|intercept|picked up|rescued|wad|swam)|(?:more )?(?:are|is) (?:thought|believed|known)|were (?:pulled|found)|more (?:were|had|have)|in (?:just |only )?(?:a single|[a-z]+|\d+) (?:small )?(?:boats?|dinghies|dinghy|vessels?|craft)|of (?:them|those|these|whom))/.test(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNumberWords } from '../../../src/extract/mentions/number-words.ts';
+import { figuresOf } from '../read-story.ts';
 import { numbersIn } from './numbers.ts';
 
 test.each([
@@ -107,4 +108,11 @@ test.each([
   ['twenty points', 20],
 ])('of "%s" the first number is %d', (words, value) => {
   expect(readNumberWords(words, 0)?.value).toBe(value);
+});
+
+test('"a couple of boats" and "a pair of dinghies" are two, and a couple of weeks are no boats', () => {
+  const boats = (words: string) => figuresOf(`On Thursday 72 migrants crossed the Channel in ${words}.`, '2026-07-31');
+  expect(boats('a couple of small boats')).toEqual(['72 people 2026-07-30', '2 boats 2026-07-30']);
+  expect(boats('a pair of dinghies')).toEqual(['72 people 2026-07-30', '2 boats 2026-07-30']);
+  expect(boats('calm weather after a couple of weeks of wind')).toEqual(['72 people 2026-07-30']);
 });
