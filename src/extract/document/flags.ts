@@ -88,7 +88,7 @@ const WORDS: Readonly<Partial<Record<keyof typeof FLAG, string>>> = {
   rareNumber: 'one no none not single lone solitary nil couple pair',
   none: 'none nil',
   modal:
-    'll foresee* foresaw envisag* anticipat* insurance guarantee protection guard christmas reckon* bank* working counting budget* could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading prepar* brac* pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due assum* modelling case hoped hoping allowed',
+    'll next pencil* foresee* foresaw envisag* anticipat* insurance guarantee protection guard christmas reckon* bank* working counting budget* could may might will would shall expect* forecast* predict* project* course track set likely about poised target* aim* plan* heading prepar* brac* pledged promis* threaten* estimate* fear* warn* end room places capacity possible coming due assum* modelling case hoped hoping allowed',
   denial: 'no not never nor yet rather instead far nowhere didn doesn don hasn haven hadn wasn weren isn',
   elsewhere:
     'ital* lampedusa sicil* greece greek lesbos crete spain spanish canar* libya* tunisia* mediterranean malt* meloni tunis tripoli rome madrid athens warsaw aegean ceuta melilla mexic* texas us u rio dari* poland polish belarus frontex european europe eu germany ireland australia cyprus turk* florida denmark sweden',

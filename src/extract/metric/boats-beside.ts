@@ -51,7 +51,7 @@ const OF_A_DAY_WITH = pattern(
 );
 const CARRYING = pattern(/^,? carrying\b/);
 const REMAINING = pattern(
-  /\b(?:and|the|other|another|a further|remaining|met|saw|there (?:were|had been)) (?:remaining |other |rest, |just |only )?$/,
+  /\b(?:and|the|other|another|a further|remaining|met|saw|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|there (?:were|had been)) (?:remaining |other |rest, |just |only )?$/,
 );
 
 /** "Six of them on Saturday, with 104 aboard, and the remaining four, with 57, on Sunday", "five on Saturday with 240": of the boats told before. */

@@ -6,7 +6,7 @@ import { draftWith } from '../draft.ts';
 import { type Refiner, wordsAfter, wordsBefore } from './refiner.ts';
 
 const AHEAD = pattern(
-  /\b(?:could(?! not\b)|may (?:reach|hit|exceed|top|rise|be|have|come|arrive|cross|see|climb|end|finish|total)|might|will|would(?! (?:also )?(?:have been [a-z]+(?: too| also| only| easily)? by|read|look like|be the same|(?:be|mean|make|give|imply|suggest|work out (?:at|as)|amount to|put) (?:an?|the) (?:average|mean|typical))\b)|shall|can expect|expect(?:s|ed|ing)?(?: to)?|forecasts?|forecast(?:ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ions?|ing)?|fores(?:ee(?:s|n|ing)?|aw)|envisag(?:es?|ed|ing)|anticipat(?:es?|ed|ing|ion)|(?:insurance|guarantee|protection|guard) against|on course (?:for|to)|on track (?:for|to)|set to|likely to|about to|poised to|target(?:s|ed)? (?:of|to)|aim(?:s|ed|ing)? (?:to|for)|plans? to(?! (?:stop|smash|tackle|curb|cut|end|return|send|deter|deport|remove)\b)|planning (?:for|to)|prepar(?:e|es|ed|ing) for|brac(?:e|es|ed|ing) for|heading (?:for|towards?)|pledged? to|promis\w+ to|threaten(?:s|ing)? to|estimate[sd]? that|fears? (?:that|of|an? [a-z]+ of|[a-z]+ of)|(?:'|’)ll be|warn(?:s|ed|ing)? (?:that )?(?:up to|as many as)|by the end of (?:the|this) (?:year|summer|decade|month)|before the end of (?:the|this) (?:year|month)|room for|places for|capacity|hop(?:ed|ing) for|hoped (?:to see|it would be)|had (?:planned|budgeted|allowed) for|(?:planning|working) assumptions?|assum(?:es?|ed|ing)|modelling|(?:worst|best|central)[- ]case|(?:likely|probable|projected|implied) (?:[a-z-]+ )?(?:figure|number|total|tally|count|outcome|result)|estimate[sd]? (?:the )?[^.;:\d]{0,40}(?:by|for|at|on) (?:31 december|december 31|christmas|new year's eve|year-end|the year's end))\b[^.;:]*$/,
+  /\b(?:could(?! not\b)|may (?:reach|hit|exceed|top|rise|be|have|come|arrive|cross|see|climb|end|finish|total)|might|will|would(?! (?:also )?(?:have been [a-z]+(?: too| also| only| easily)? by|read|look like|be the same|(?:be|mean|make|give|imply|suggest|work out (?:at|as)|amount to|put) (?:an?|the) (?:average|mean|typical))\b)|shall|can expect|expect(?:s|ed|ing)?(?: to)?|forecasts?|forecast(?:ed|ing)?|predict(?:s|ed|ing|ion)?|project(?:s|ed|ions?|ing)?|fores(?:ee(?:s|n|ing)?|aw)|envisag(?:es?|ed|ing)|anticipat(?:es?|ed|ing|ion)|(?:insurance|guarantee|protection|guard) against|on course (?:for|to)|on track (?:for|to)|set to|likely to|about to|poised to|target(?:s|ed)? (?:of|to)|aim(?:s|ed|ing)? (?:to|for)|plans? to(?! (?:stop|smash|tackle|curb|cut|end|return|send|deter|deport|remove)\b)|planning (?:for|to)|prepar(?:e|es|ed|ing) for|brac(?:e|es|ed|ing) for|heading (?:for|towards?)|pledged? to|promis\w+ to|threaten(?:s|ing)? to|estimate[sd]? that|fears? (?:that|of|an? [a-z]+ of|[a-z]+ of)|(?:'|’)ll be|warn(?:s|ed|ing)? (?:that )?(?:up to|as many as)|by the end of (?:the|this) (?:year|summer|decade|month)|before the end of (?:the|this) (?:year|month)|room for|places for|capacity|hop(?:ed|ing) for|hoped (?:to see|it would be)|had (?:planned|budgeted|allowed) for|(?:planning|working) assumptions?|(?:working|planning|budgeting) (?:on|to|for|from) (?:a|the) (?:figure|number|total|basis|assumption|estimate)|pencil(?:s|led|ling)? in|assum(?:es?|ed|ing)|modelling|(?:worst|best|central)[- ]case|(?:likely|probable|projected|implied) (?:[a-z-]+ )?(?:figure|number|total|tally|count|outcome|result)|estimate[sd]? (?:the )?[^.;:\d]{0,40}(?:by|for|at|on) (?:31 december|december 31|christmas|new year's eve|year-end|the year's end))\b[^.;:]*$/,
 );
 
 /** "Analysts reckon on 30,000 by Christmas", "planners are working on 40,000 for next year". */
@@ -16,6 +16,23 @@ const RECKONS_ON = pattern(
 const NOT_YET = pattern(
   /^[^.;:,\d]{0,30} (?:by (?:christmas|the end of the year|new year|the (?:summer|autumn|spring))|(?:for )?next (?:year|month|summer))\b/,
 );
+
+/** "30,000 for next year". */
+const NEXT_TIME = pattern(
+  /^(?: (?:people|migrants|arrivals|crossings|boats))? (?:(?:for|in|during|over|across) )?next (?:year|month|week|spring|summer|autumn|winter)\b(?!['\u2019]s)/,
+);
+/** "By the end of 2026", */
+const END_OF_YEAR = pattern(/\bby (?:the )?(?:end of )?20\d\d\b/);
+
+/** and no day that has come, since the year goes on or has not begun. */
+function isByEndAhead({ anchors, sentence: { lower }, mention: { hedgeStart }, end }: Parameters<Refiner>[0]): boolean {
+  const match = END_OF_YEAR.exec(lower, lower);
+  if (match === null || !match[0].includes('end of')) return false;
+  const to = match.index + match[0].length;
+  const hasCome = anchors.some((anchor) => anchor.kind === 'until' && anchor.start < to && anchor.end > match.index);
+  const between = match.index >= end ? lower.slice(end, match.index) : lower.slice(to, hedgeStart);
+  return !hasCome && !/[.;:\d]/.test(between);
+}
 
 /** "Sixty thousand by Christmas", with no verb of what has been. */
 const AT_CHRISTMAS = pattern(
@@ -28,7 +45,7 @@ const PAST_TENSE_BETWEEN = pattern(
 );
 
 const BEHIND = pattern(
-  /^(?! and (?:is|are|was|were)\b)[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned)|could|will|would|might|(?<!in |of |between |than |since |during |and |to |on |by |from |until |last |after |before |early |late |this |a |the |\d )may(?! \d)) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^(?:(?!, (?:and|but|while|with|as)\b)[^.;:]){0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/,
+  /^(?! and (?:is|are|was|were)\b)[^.,;:]{0,24}\b(?:(?:are|is|were|was) (?:expected|projected|forecast|predicted|likely|set to|due|planned|foreseen|envisaged|anticipated|assumed|pencilled in|thought (?:likely|possible))|could|will|would|might|(?<!in |of |between |than |since |during |and |to |on |by |from |until |last |after |before |early |late |this |a |the |\d )may(?! \d)) (?!have (?:crossed|arrived|come|been))|^,? (?:is|are) (?:expected|likely|possible)|^ (?:is|are|was|were) (?:now )?(?:foreseen|forecast|predicted|projected|envisaged|anticipated|pencilled in)\b|^(?:(?!, (?:and|but|while|with|as)\b)[^.;:]){0,40} (?:expected|by the end of (?:the|this) (?:year|summer)|in the coming (?:weeks|months|days))/,
 );
 
 /** "Will exceed the previous single-day record, 853": the record has been. */
@@ -109,7 +126,8 @@ export const forecast: Refiner = (draft) => {
   const isReckonedOn = RECKONS_ON.test(before) && NOT_YET.test(wordsAfter(draft, 60), draft.sentence.lower);
   const isAhead =
     AT_CHRISTMAS.test(wordsAfter(draft, 40)) && !HAS_BEEN.test(draft.sentence.lower, draft.sentence.lower);
-  return aheadHere || isAhead || isReckonedOn || BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower)
+  const isNext = NEXT_TIME.test(wordsAfter(draft, 40)) || isByEndAhead(draft);
+  return aheadHere || isAhead || isReckonedOn || isNext || BEHIND.test(wordsAfter(draft, 60), draft.sentence.lower)
     ? draftWith(draft, { prediction: true })
     : draft;
 };

@@ -218,3 +218,8 @@ test('a total far above the boats beside it is of people', () => {
     'Thursday saw a further 263 migrants cross the Channel, in seven boats, which makes 4,306 for 2024 so far.';
   expect(figuresOf(text, '2024-03-22').at(-1)).toBe('4306 people 2024-01-01..2024-03-21');
 });
+
+test('a bare number of boats right behind its day has the people told with it', () => {
+  const text = 'Saturday saw five small boats with 317 people, Sunday two with 138, which makes 455.';
+  expect(figuresOf(text, '2026-01-19')).toContain('2 boats 2026-01-18');
+});
