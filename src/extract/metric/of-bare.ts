@@ -89,6 +89,7 @@ export function metricOfBare(
   if (isOfOtherSubject(mention, lower)) return undefined;
   if (OF_SOMEBODYS.test(behind) || NEEDED.test(before) || SERVED.test(before)) return undefined;
   if (/\b(?:taken|sent|returned|removed|deported) (?:back )?$/.test(before)) return undefined;
+  if (context.onTopic && /\b(?:kept|held) back $/.test(before)) return 'crossings_prevented';
   const isLarge =
     mention.value >= 100 &&
     mention.form === 'digits' &&

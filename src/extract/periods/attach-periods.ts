@@ -23,6 +23,7 @@ import { boatsThatCarried, type Pair, pairOf, partnerOf, totalInOneBreath, total
 import { partsBehind } from './parts-behind.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor } from './rank-anchors.ts';
+import { recordUntilThen } from './record-until-then.ts';
 import { sideOfChange } from './sides-of-change.ts';
 import { onStorysDay } from './storys-day.ts';
 import {
@@ -94,6 +95,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
       ...wholeOfParts(draft, near, around.ranked),
       ...loadOfSubject(draft, near),
       ...thisTime(draft, near, when),
+      ...recordUntilThen(draft, near),
       ...figureMultiplied(draft, beside.drafts, candidatesOf, around),
       ...multipleOfLast(draft, beside.drafts, (other) => rankedOf(other, beside), near),
     ];

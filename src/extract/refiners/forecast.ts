@@ -74,7 +74,9 @@ const WILL_HAVE = pattern(
   /^ (?:(?:people|migrants|of them) )?(?:who )?(?:will|would) have (?:come|crossed|arrived|landed|reached|made)\b/,
 );
 
-const NEW_CLAUSE = pattern(/^.*, (?:when|because|although|though|whereas|after which) /);
+const NEW_CLAUSE = pattern(
+  /^.*(?:, (?:when|because|although|though|whereas|after which|yet|but|and yet|but still)| \u2013 (?:yet|but)) /,
+);
 const CAME = pattern(
   /^[^.;:]{0,36}\b(?:came|crossed|arrived|landed|reached|made (?:it|the)|got (?:across|in|here|through)|were|was|had|brought|set off)\b/,
 );
@@ -150,6 +152,15 @@ const OF_ITS_YEAR = pattern(
   /^(?: (?:people|arrivals|crossings|migrants))?(?: (?:who|that) (?:came|crossed|arrived|landed|made (?:it|the [a-z]+)|were (?:recorded|counted|detected)))?(?: (?:seen|recorded|counted|set|reached|registered|logged|detected))?(?: (?:of|in|for|from|during))?(?: (?:the whole of|all of))? (?:20\d\d|last year|the (?:year before|previous year))\b/,
 );
 
+/** "It would have gone beyond the 416 of 2 September": so does one of a day. */
+const OF_ITS_DAY = pattern(
+  /^(?: (?:people|arrivals|crossings|migrants))?(?: (?:who|that) (?:came|crossed|arrived|landed|made it)| (?:seen|recorded|counted|set|reached))? (?:of|on|from)(?: the)? $/,
+);
+
+function isOfADay({ anchors, sentence: { lower }, end }: Parameters<Refiner>[0]): boolean {
+  return anchors.some(({ kind, start }) => kind === 'day' && start > end && OF_ITS_DAY.test(lower.slice(end, start)));
+}
+
 /** Whether the words right beside a count give it to a year that is over. */
 function isOfAYearOver(draft: Parameters<Refiner>[0]): boolean {
   if (draft.kind !== 'count') return false;
@@ -159,6 +170,7 @@ function isOfAYearOver(draft: Parameters<Refiner>[0]): boolean {
   const before = wordsBefore(draft, 70);
   const own = OF_A_YEAR_OVER.exec(before, sentence.lower)?.[0];
   if (own !== undefined) return isOver(mention.hedgeStart - own.length, mention.hedgeStart);
+  if (THE.test(sentence.lower.slice(0, mention.start)) && isOfADay(draft)) return true;
   const behind = THE.test(sentence.lower.slice(0, mention.start))
     ? OF_ITS_YEAR.exec(wordsAfter(draft, 80), sentence.lower)?.[0]
     : undefined;
