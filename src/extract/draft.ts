@@ -29,6 +29,8 @@ export interface StoryTime {
   readonly isBehindBoats: (index: number) => boolean;
   /** Whose work at sea the sentence before one tells of, by its subject. */
   readonly sideBefore: (index: number) => 'here' | 'france' | undefined;
+  /** The same of the two sentences behind one. */
+  readonly sideBehind: (index: number) => 'here' | 'france' | undefined;
   /** Whether the sentence before one is "How many boats?". */
   readonly asksForBoats: (index: number) => boolean;
   /** Whether a sentence goes on with the answer to "How many people are in each boat?". */

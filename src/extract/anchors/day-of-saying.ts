@@ -20,7 +20,7 @@ export function isDayOfSaying(lower: string, start: number, end: number): boolea
   const before = lower.slice(Math.max(0, start - 64), start);
   const behind = lower.slice(end, end + 14);
   if (
-    /\b(?:published|released|issued|revealed|confirmed|out|under fire|came under fire)\s*(?:on |late on |earlier )?$/.test(
+    /\b(?:published|released|issued|revealed|confirmed|(?<!\b(?:called|sent|set|setting|sets|went|going|gone|put|putting|turned|headed|heading|started|starting|moved|launched|rowed|sailed|carried|ordered|scrambled) )out|under fire|came under fire)\s*(?:on |late on |earlier )?$/.test(
       before,
     )
   )

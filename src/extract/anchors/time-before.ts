@@ -72,13 +72,17 @@ export const yearAfter: AnchorRecogniser = {
   read: () => ({ kind: 'same-period', days: [] }),
 };
 
+/** "Thirteen men were in the second, caught at dawn": of the boats told one by one. */
+const OF_BOATS = /\b(?:were|was|men|women|children|aboard|on board|packed|crammed|squeezed) (?:in(?:to)? )?$/i;
+
 /** "32,239 in the second, against 44,359 in the first", "Year one: 44,359": which of the years that were told together. */
 export const yearOfSeveral: AnchorRecogniser = {
   rule: 'one of the years told together',
   needs: [TIME.first | TIME.year],
   pattern:
     /\b(?:(?:in|for|over|during) )?(?<!than )(?:the|(?<=(?:and|but|against|while|in) )(?:its|his|their)) (?:first|second)(?: year| 12 months| twelve months| of (?:[a-z]+'s?|its|their|those|these|the)(?: two)? years)?(?! and the (?:weeks|months|days)\b)(?=[,.;:)]|$| (?:and|was|were|saw|brought|had|there)\b| [\d,]+(?:[.;)]|, |$))|\b(?:(?:in|for|over|during) )?(?<!(?:last|this|that|the|a) )year (?:one|two|[12](?![\d,]*\d))(?=[,.;:)]|$| \(| \d| (?:and|was|were|saw|brought|had|there|it)\b)/g,
-  read: () => ({ kind: 'same-period', days: [] }),
+  read: (match, _when, sentence) =>
+    OF_BOATS.test(sentence.slice(0, match.index)) ? undefined : { kind: 'same-period', days: [] },
 };
 
 /** Whether such words mean the first of the years. */

@@ -93,12 +93,15 @@ function areTooManyBoats({ value }: Mention, { here, recent }: Context): boolean
 /** Times as many as the boats told before, from which a number is none of them. */
 const ALIKE = 5;
 
+/** Nearer than any cue: the words say who picked them up. */
+const AT_SEA = -1;
+
 /** The side that picked them up, where the words name it, tells whether they came; else the nearest cue does. */
 function subjectOf(mention: Mention, noun: Noun, context: Context): Subject | undefined {
   const { sentence, story, onTopic } = context;
   const side = onTopic ? sideThatStopped(mention, noun.end, sentence, story) : undefined;
   if (side !== undefined)
-    return { metric: side === 'here' ? 'small_boat_arrivals' : 'crossings_prevented', distance: 0 };
+    return { metric: side === 'here' ? 'small_boat_arrivals' : 'crossings_prevented', distance: AT_SEA };
   return nearestSubject(sentence.lower, context.cues(), mention.start, noun.end);
 }
 
@@ -134,7 +137,9 @@ function metricOfPeople(
     !/(?:arrival|crossing|landing)s?$/.test(noun.words);
   const isAtCoast = noun.noun === 'migrants' && AT_THE_COAST.test(lower.slice(noun.end, noun.end + 60));
   const areOthers =
-    mayBeOthers && (mention.value > MOST_EVER || (!isAtCoast && areOfOthers(lower, mention.hedgeStart, noun.end)));
+    mayBeOthers &&
+    (mention.value > MOST_EVER ||
+      (!isAtCoast && near?.distance !== AT_SEA && areOfOthers(lower, mention.hedgeStart, noun.end)));
   if (areOthers && isOfArrivalsBefore(context, mention)) return undefined;
   const isClose = near !== undefined && near.distance < 16;
   if (noun.noun === 'people' && !isClose && doOtherThings(mention, noun, lower)) return undefined;

@@ -80,7 +80,8 @@ export function sideThatStopped(
     agentBefore(before) ??
     agentBehind(behind) ??
     toldByFrench(before, behind) ??
-    subjectTold(before, behind, index, story);
+    subjectTold(before, behind, index, story) ??
+    toldBehind(lower, index, story);
   if (side === undefined && STOP.test(before) && TRYING.test(behind)) return 'france';
   if (side !== 'here') return side;
   if (KEPT_FROM_COMING.test(behind)) return 'france';
@@ -114,18 +115,41 @@ function subjectTold(before: string, behind: string, index: number, story: Story
   return isMeant ? story.sideBefore(index) : undefined;
 }
 
+const WERE_STOPPED = pattern(
+  /\b(?:have been|has been|were|was) (?:stopped|held|intercepted|caught|detained|met)\b|^[^.;]{0,40}\b(?:migrants|people|boats) (?:stopped|held|intercepted|caught)\b/,
+);
+
+/** "Thirty people have been held after two boats were stopped. Border Force crews were called out on Friday": by those whose work the story goes on with. */
+function toldBehind(lower: string, index: number, story: StoryTime): Side | undefined {
+  if (!WERE_STOPPED.test(lower, lower) || lower.search(AGENT) >= 0) return undefined;
+  return story.sideBehind(index) === 'here' ? 'here' : undefined;
+}
+
 function sideOf(match: RegExpExecArray | RegExpMatchArray | null | undefined): Side | undefined {
   if (match?.groups === undefined) return undefined;
   return match.groups.ours === undefined ? 'france' : 'here';
 }
 
-/** Whose work the sentence before one tells of, by its subject. */
-export function sidesOfStory(document: Document): Pick<StoryTime, 'sideBefore'> {
+/** Sentences in which a story soon tells whose work it was. */
+const SOON = 2;
+
+/** Whose work the sentences around one tell of, by their subjects. */
+export function sidesOfStory(document: Document): Pick<StoryTime, 'sideBefore' | 'sideBehind'> {
+  const sideAt = (index: number) => {
+    const { lower } = document.sentenceAt(index);
+    return OF_BOTH.test(lower) ? undefined : sideOf(SUBJECT.exec(lower));
+  };
   return {
     sideBefore: (index) => {
       if (index === 0 || (document.flagsAt(index - 1) & FLAG.arrivals) === 0) return undefined;
-      const { lower } = document.sentenceAt(index - 1);
-      return OF_BOTH.test(lower) ? undefined : sideOf(SUBJECT.exec(lower));
+      return sideAt(index - 1);
+    },
+    sideBehind: (index) => {
+      for (let next = index + 1; next <= Math.min(index + SOON, document.length - 1); next += 1) {
+        const side = sideAt(next);
+        if (side !== undefined) return side;
+      }
+      return undefined;
     },
   };
 }

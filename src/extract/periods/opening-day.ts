@@ -9,14 +9,14 @@ import { licensed, unique } from './candidates.ts';
 const MOST_OF_NEWS = 400;
 /** What is done to those who have just come. */
 const NEWS = pattern(
-  /\b(?:have|has) been (?:stopped|intercepted|picked up|rescued|brought|detained|found|met|taken|escorted|caught)\b/,
+  /\b(?:have|has) been (?:stopped|intercepted|picked up|rescued|brought|detained|held|found|met|taken|escorted|caught)\b/,
 );
 
 /** Drafts in the order given; small counts of a first sentence without any time have the day of the next sentence, else one near publication, and so have those that the headline tells again. */
 export function onOpeningsDay(drafts: readonly Draft[], { today }: Calendar): Draft[] {
   const first = drafts.find(({ sentence }) => sentence.place === 'text');
   if (first === undefined || !opens(first)) return [...drafts];
-  const days = [...daysBehind(first, drafts, today), today, today - 1];
+  const days = [...daysBehind(first, today), today, today - 1];
   const near = days.map((day): Candidate => licensed({ from: day, to: day }, 'implied', NEAR_PUBLICATION));
   const opening = drafts.filter((draft) => draft.sentence === first.sentence && isNews(draft));
   return drafts.map((draft) =>
@@ -46,11 +46,11 @@ function repeats({ sentence, metric, mention, anchors }: Draft, told: Draft): bo
   );
 }
 
-/** Days not long before publication that the numbers of the next sentence stand beside. */
-function daysBehind({ sentence }: Draft, drafts: readonly Draft[], today: number): number[] {
-  return drafts
-    .filter((draft) => draft.sentence.place === 'text' && draft.sentence.index === sentence.index + 1)
-    .flatMap(({ anchors }) => anchors)
+/** Days not long before publication that the next sentence names. */
+function daysBehind({ sentence: { index }, story }: Draft, today: number): number[] {
+  return story
+    .anchorsBefore(index + 2)
     .filter(({ kind, isOfSaying }) => kind === 'day' && !isOfSaying)
+    .toReversed()
     .flatMap(({ days: [day] }) => (day === undefined || day.to < today - OLDEST || day.to > today ? [] : [day.to]));
 }

@@ -25,3 +25,18 @@ test('loads told boat by boat are of single boats', () => {
     'On Monday four boats with migrants crossed the Channel. The first craft had six people in it and the second as many as 13.';
   expect(figuresOf(text).slice(1)).toEqual(['6 people 2026-08-17 incident', 'up_to 13 people 2026-08-17 incident']);
 });
+
+test('people held after boats were stopped came, where the story goes on with Border Force, on the day that it names', () => {
+  const text = 'Some 41 people have been held after four boats were stopped in the Channel.';
+  expect(figuresOf(`${text} Border Force crews were called out on Sunday.`)).toEqual([
+    'about 41 people 2026-08-16',
+    '4 boats 2026-08-16',
+  ]);
+  expect(figuresOf(`${text} French police found them on Sunday.`)[0]).toContain('crossings_prevented');
+});
+
+test('those in the second of the boats are of no year', () => {
+  const text =
+    'On Monday three boats with migrants crossed the Channel. Around 13 people were in the second, met at dawn.';
+  expect(figuresOf(text).at(-1)).toContain('13 people 2026-08-17');
+});
