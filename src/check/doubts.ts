@@ -23,6 +23,7 @@ export function isDoubtful(claim: Claim, held: Trial, situation: Situation): boo
       (areUnlike(claim, held.reading) ||
         isOneTimeMore(claim, held) ||
         isFromAPoint(claim, held.reading) ||
+        isSinceAnEvent(claim, held.reading) ||
         isOfTheOtherMetric(claim, held, situation)))
   );
 }
@@ -79,6 +80,14 @@ function areUnlike({ sentence }: Claim, { period, comparedWith }: Reading): bool
 
 const SINCE_THEN = /\bsince then\b/i;
 const BY_THE_TIME = /\bby the time\b/i;
+
+const BASE_TOLD =
+  /(?<!\b(?:more|less|fewer|rather) )\bthan\b|\b(?:on|compared|against|over|same|versus|last|previous|earlier|ago)\b/i;
+
+/** "Crossings have fallen by a third since he became prime minister": held against what, the words do not say. */
+function isSinceAnEvent({ sentence }: Claim, { rule }: Reading): boolean {
+  return rule.startsWith('since ') && !BASE_TOLD.test(sentence);
+}
 
 /** "By the time he left it was 31,578, a fall of a third. Since then it has gone up by 45%": which time it is held against only the story knows. */
 function isFromAPoint({ sentence }: Claim, { basis, rule }: Reading): boolean {

@@ -51,7 +51,7 @@ function marginOfClose(days: number): number {
 }
 
 /**
- * Days of 2018 to 2021 moved by up to a tenth (416 became 399, 235 became 259), crowded days by up to a fifth (1,000
+ * Days of 2018 to 2021 moved by up to an eighth (459 became 410, 235 became 259), crowded days by up to a fifth (1,000
  * became 1,250), those of the Ministry of Defence by up to a third (960 became 1,305; 1,295 became 1,137), months by
  * some in a hundred (2,411 for 1 to 19 July 2022 became 2,567), years since 2022 by little.
  */
@@ -59,7 +59,7 @@ function marginOfOthers(days: number, last: number, { value, isOfBoats }: Told):
   const isHasty = last >= HASTY_FROM;
   const isFew = value > 0 && value < FEW_PEOPLE && !isOfBoats;
   if (last <= FIRST_YEARS_TO && isFew) return 0.15;
-  if (days === 1) return isHasty ? 0.32 : value >= CROWDED ? 0.2 : 0.1;
+  if (days === 1) return isHasty ? 0.32 : value >= CROWDED ? 0.2 : 0.12;
   if (days <= WEEK) return isHasty || value >= CROWDED ? 0.08 : 0.04;
   const isOwnTally = last <= OWN_TALLIES_TO;
   if (isOwnTally && isFew) return 0.1;

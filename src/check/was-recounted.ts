@@ -78,8 +78,9 @@ function marginOf(claim: Claim, { reading }: Trial, { states, published, evidenc
     isOfBoats: metric === 'small_boats',
     isCloseToRecord:
       !isEarlyEstimate(claim, period, published) &&
-      ((isRecounted(period, evidence.recountedTo) && evidence.moved.every((other) => other === claim)) ||
-        (metric === 'small_boat_arrivals' && evidence.boatsOf.has(keyOf(period)))),
+      (isRecounted(period, evidence.recountedTo) ||
+        (metric === 'small_boat_arrivals' && evidence.boatsOf.has(keyOf(period)))) &&
+      evidence.moved.every((other) => other === claim),
     isOfADay: reading.aggregate === 'max_day' || daysIn(period) === 1,
   };
   const ofBase = comparedWith === undefined ? 0 : recountMargin(comparedWith, published, told);

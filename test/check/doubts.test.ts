@@ -52,3 +52,9 @@ test('“two times more” may be three times as many, and “two times as many�
   expect(await verdictsOn(more, '2022-01-20')).toEqual(['2 unchecked: unsure']);
   expect(await verdictsOn(asMany, '2022-01-20')).toEqual(['2 differs']);
 });
+
+test('a change since an event without a base is held against nobody', async () => {
+  const text = (words: string) =>
+    `Small boat crossings have fallen by a half since Rishi Sunak became prime minister${words}.`;
+  expect(await verdictsOn(text(''), '2024-05-09')).toEqual(['50 unchecked: unsure']);
+});

@@ -1,12 +1,17 @@
 /** Whether words of time that stand behind a number are those of the number after them. */
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
+import { nextDay } from '../anchors/since.ts';
 
 const NEXT_TIME = pattern(
   /^(?: more| others| of them| people| migrants| came| arrived| crossed| landed| followed)*[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
 );
 const NUMBER =
   /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at)|(?:came|arrived|crossed|travelled) (?:in|on|aboard)|had|held|needed|took|used|carried|brought)|,? with)?(?: just| only| about| some)? (?:\d|(?:zero|nil|none|nobody|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
+
+const AND_YEAR = pattern(/,? (?:and|while|but|whereas) (?:in )?$/);
+const YEAR_HAD =
+  /^ (?:had|saw|brought|ended (?:on|with|at)|closed (?:on|with|at)) (?:just |only |about |some |nearly |almost |more than |over |under )*\d/;
 
 /** "872 and that of 2024 was 973". */
 const AND_THAT_OF = pattern(
@@ -56,11 +61,20 @@ export function isOfNextNumber(lower: string, { kind, start, end }: Anchor, betw
 }
 
 /** "Came a week after 166 people did": the day counted back is that of the number right behind, and of none before or farther on. */
-export function isOfNumberRightBehind(lower: string, { start, end }: Anchor, after: boolean, between: string): boolean {
+export function isOfNumberRightBehind(lower: string, anchor: Anchor, after: boolean, between: string): boolean {
+  const { start, end } = anchor;
   return (
-    / after$/.test(lower.slice(start, end)) && (after ? !lower.startsWith('the ', start) : NUMBER_BETWEEN.test(between))
+    (after && isSubjectBehind(lower, anchor, between)) ||
+    (anchor.rule === nextDay.rule &&
+      / after$/.test(lower.slice(start, end)) &&
+      (after ? !lower.startsWith('the ', start) : NUMBER_BETWEEN.test(between)))
   );
 }
 
 /** Another number whose clause is over; the boats behind it are still of its day: "166 people in" of "166 people in eight boats". */
 const NUMBER_BETWEEN = pattern(/\d[^.;]*(?:, (?!\d)| and | but )/);
+
+/** "The total stands at 16,312, and 2020 had 8,400": whether the year is the subject of what follows, and nothing of the number before. */
+function isSubjectBehind(lower: string, { kind, end }: Anchor, between: string): boolean {
+  return kind === 'year' && AND_YEAR.test(between, lower) && YEAR_HAD.test(lower.slice(end, end + 48));
+}

@@ -3,7 +3,6 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { dayOfMonth } from '../anchors/day-of-month.ts';
-import { nextDay } from '../anchors/since.ts';
 import type { Draft } from '../draft.ts';
 import { isBaseAnchor } from './base-words.ts';
 import { isHeading } from './headings.ts';
@@ -101,7 +100,7 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
           isOfFrom(lower, anchor, between) ||
           isOfNumberInBrackets(lower, anchor, between))) ||
       (!after && isBase && isBehindBase(draft, between)) ||
-      (anchor.rule === nextDay.rule && isOfNumberRightBehind(lower, anchor, after, between)) ||
+      isOfNumberRightBehind(lower, anchor, after, between) ||
       (after && (ONE_OF_THEM.test(between, lower) || IN_BRACKETS.test(between))) ||
       (draft.kind === 'count' &&
         ((isBase && !after && (between.includes(';') || between.includes(':'))) ||

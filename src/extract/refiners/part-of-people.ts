@@ -27,6 +27,11 @@ const FROM = pattern(
 /** "The 44 people were Afghans": all of them. */
 const ALL_OF_THEM = pattern(/(?:\b(?:the|all) |(?<!of )\b(?:these|those) )$/);
 
+/** "25,000 of those who crossed would be allowed to stay": some of those who came, whom something else is told of. */
+const OF_THOSE_WHO = pattern(
+  /^ of (?:those|the (?:people|migrants|arrivals)) (?:who|that) (?:have |had )?(?:cross|came|come|arriv|land|reach|made)[^.;]{0,60} (?:would|will|could|should|may|might|are|were|have|has|had|can) (?!(?:arriv|cross|come|came|land|done))/,
+);
+
 const ADDS_UP_TO =
   '(?:ma(?:k|d)e up|account(?:s|ed|ing)? for|number(?:s|ed|ing)?|total(?:s|led|ling)?|provid(?:es|ed|ing)|suppl(?:y|ies|ied)|contributed)';
 const ABOUT = '(?: (?:just|only|some|another|a further|the (?:other|remaining)))*';
@@ -78,6 +83,7 @@ export const partOfPeople: Refiner = (draft) => {
 };
 
 function isPart(draft: Draft): boolean {
+  if (OF_THOSE_WHO.test(wordsAfter(draft, 110))) return true;
   const { lower } = draft.sentence;
   const before = wordsBefore(draft, 110);
   const behind = lower.slice(draft.mention.end, draft.mention.end + 110);

@@ -30,6 +30,14 @@ export interface Phrase {
 
 /** Phrases of people who came, where from and in what, and of those who count them. */
 export const FOR: readonly Phrase[] = [
+  {
+    weight: 3.5,
+    ours: SAILING,
+    others: 0,
+    words: pattern(
+      /\b(?:migrants?|asylum seekers|people)\b[^.;]{0,80}\b(?:packed|crammed|squeezed|crossed|cross(?:ing)?|came|come)\b[^.;]{0,60}\browing boats?\b/,
+    ),
+  },
   { weight: 1.5, ours: SAILING, others: 0, words: IN_BOATS },
   { weight: 1, ours: SAILING, others: 0, words: BOATS_WITH },
   { weight: 1, ours: OURS_BIT.people | OURS_BIT.asylum | OURS_BIT.migrants, others: 0, words: PEOPLE_CAME },

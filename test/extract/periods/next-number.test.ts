@@ -25,3 +25,12 @@ test('a month behind a number that tells of no other number is its own', () => {
   const text = 'The Channel saw 3,041 arrivals by small boat in June, which brought little wind.';
   expect(figuresOf(text, '2024-07-03')).toEqual(['3041 people 2024-06-01..2024-06-30']);
 });
+
+test('a year that has its own number behind it is not that of the number before', () => {
+  const text =
+    'Some 459 migrants crossed the Channel on Wednesday. The total now stands at 16,312, and 2020 had just over 8,400.';
+  expect(figuresOf(text, '2021-09-23').slice(1)).toEqual([
+    '16312 people 2021-01-01..2021-09-22',
+    'more_than 8400 people 2020-01-01..2020-12-31',
+  ]);
+});

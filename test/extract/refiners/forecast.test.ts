@@ -155,3 +155,8 @@ test('what has come so far is no forecast beside one, nor of the year that is to
     expect.stringMatching(/ forecast$/),
   ]);
 });
+
+test('figures that may be revised are no forecast', () => {
+  const text = 'Daily figures, which may be revised, show 8,790 small boat arrivals since the start of the year.';
+  expect(figuresOf(text, '2024-05-09')).toEqual(['8790 people 2024-01-01..2024-05-08']);
+});

@@ -67,3 +67,9 @@ describe('Ages count nobody', () => {
   it('a day of few people has no age', () =>
     expect(behind('On Monday arrivals were under 50.')).toEqual(['less_than 50 people 2022-10-31']));
 });
+
+it('some of those who came, whom something else is told of, are a part', () => {
+  const text = (words: string) => `Over 25,000 of those who crossed the Channel in small boats in 2022 ${words}.`;
+  expect(figuresOf(text('would be allowed to stay'), '2023-01-31')[0]).toContain('unsure');
+  expect(figuresOf(text('had arrived by August'), '2023-01-31')[0]).not.toContain('unsure');
+});
