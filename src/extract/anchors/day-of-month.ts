@@ -20,7 +20,7 @@ export const dayOfMonth: AnchorRecogniser = {
   rule: 'a day of this month',
   needs: [TIME.ordinal],
   pattern:
-    /(?:\b(?:on|for|until|to|by|(?<=\bdays )from|only until|day (?:was|being|came on|fell on)|(?<=\bday (?:of|in) [a-z]{3,9} )(?:was|came on|fell on)|(?<=\b(?:last|previous|latest|recent) (?:(?!on\b)[a-z'-]+ ){1,6})(?:was|were|had been|came|landed|arrived))|(?<=\bday,)|(?<=\bon the \d{1,2}(?:st|nd|rd|th),? and)|(?<=\bon the \d{1,2}(?:st|nd|rd|th),)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|(?!(?:the|that|this|its) )[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
+    /(?:\b(?:on|for|until|to|by|(?<=\bdays )from|only until|day (?:was|being|came on|fell on)|(?<=\bday (?:of|in|for|this|so) (?:(?!was\b)[a-z-]+ ){1,6})(?:was|came on|fell on)|(?<=\b(?:last|previous|latest|recent) (?:(?!on\b)[a-z'-]+ ){1,6})(?:was|were|had been|came|landed|arrived))|(?<=\bday,)|(?<=\bon the \d{1,2}(?:st|nd|rd|th),? and)|(?<=\bon the \d{1,2}(?:st|nd|rd|th),)) the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|anniversary|birthday|century|(?!(?:the|that|this|its) )[a-z]*[ -]?(?:time|day|hour|minute|year|month|week)|consecutive|straight|successive|person|boat))|(?<=^|[.;:] )the (?<alone>\d{1,2})(?:st|nd|rd|th) (?:alone|itself|saw|brought)\b/g,
   read(match, when, sentence) {
     const day = Number(match.groups?.day ?? match.groups?.alone);
     const words = match[0].trimStart();

@@ -3,7 +3,7 @@ import { TIME } from '../document/flags.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
-const ENDS = /(first|opening|last|final|closing) (?:(two|three|four|five|six|seven|ten|\d{1,2}) days|day)/;
+const ENDS = /(?:very )?(first|opening|last|final|closing) (?:(two|three|four|five|six|seven|ten|\d{1,2}) days|day)/;
 
 /** Such words, whose month the story has named before. */
 export const endsOfMonth: AnchorRecogniser = {
@@ -11,7 +11,7 @@ export const endsOfMonth: AnchorRecogniser = {
   needs: [TIME.span | TIME.dayWord, TIME.first | TIME.past],
   words: ['its ', 'of it', "month's ", 'of that month', 'of the month'],
   pattern: new RegExp(
-    `\\b(?<=(?:^|[;:,.\u2013] |\\b(?:and|but|while|with|though) )["']?(?:on )?)(?:the (?:first|last|final|closing|opening) day of (?:it|that month|the month)|(?:its|the month's|that month's) (?:first|last|final|closing|opening) day)(?= (?:was|saw|brought|alone|accounted|contributed|produced|delivered|was responsible|itself|had)\\b|,? (?:just |only )?[\\d,]+ )|\\b(?:on|in|over|during|across) (?:(?:its|the month's|that month's) ${ENDS.source}(?! of)|the ${ENDS.source} of (?:it|that month|(?<=\\b(?:last|final|closing) [a-z\\d]{1,5} days of )the month))\\b`,
+    `\\b(?<=(?:^|[;:,.\u2013] |\\b(?:and|but|while|with|though) )["']?(?:on )?)(?:the (?:first|last|final|closing|opening) day of (?:it|that month|the month)|(?:its|the month's|that month's) (?:first|last|final|closing|opening) day)(?= (?:was|saw|brought|alone|accounted|contributed|produced|delivered|was responsible|itself|had)\\b|,? (?:just |only )?[\\d,]+ )|\\b(?:on|in|over|during|across) (?:(?:its|the month's|that month's) ${ENDS.source}(?! of)|the ${ENDS.source} of (?:it|that month|(?<=\\b(?:last|final|closing) (?:[a-z\\d]{1,5} days|day) of )the month))\\b`,
     'g',
   ),
   read: () => ({ kind: 'same-period', days: [] }),

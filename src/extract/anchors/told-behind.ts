@@ -8,7 +8,7 @@ const LEAD = pattern(
 );
 /** and behind it. */
 const TAIL = pattern(
-  /^(?:(?:'s)? (?:tally|toll|score|count|total|haul|story|figures?|numbers?))?(?: alone| by itself)?[.!]?["']?\s*$/,
+  /^(?:(?:'s)? (?:tally|toll|score|count|total|haul|story|figures?|numbers?))?(?: alone| by itself)?(?: (?:in|on|across) the channel| for you)?[.!]?["']?\s*$/,
 );
 
 /** A sentence with no verb that may want its time: "Nine boats.", "752 migrants". */

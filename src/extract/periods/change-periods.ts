@@ -34,6 +34,7 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
     (entry) =>
       !entry.isBase &&
       entry.anchor !== base &&
+      !isSameTime(entry.anchor, base) &&
       entry.anchor.kind !== 'single-day' &&
       entry.anchor.kind !== 'until' &&
       entry.distance < 90,
@@ -77,6 +78,11 @@ export function changePeriods(draft: Draft, around: Surroundings): Candidate[] {
   const read =
     turn === undefined ? candidates : turn.isFirst ? [turn.candidate, ...candidates] : [...candidates, turn.candidate];
   return unique(read).slice(0, ENOUGH);
+}
+
+/** "More than in January or February, and eight times the February figure": nothing is compared with itself. */
+function isSameTime({ days: [own] }: Anchor, base: Anchor | undefined): boolean {
+  return own !== undefined && base?.days[0]?.from === own.from && base.days[0].to === own.to;
 }
 
 /** "Against 5 October 2023 the year is five per cent ahead". */

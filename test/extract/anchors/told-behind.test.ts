@@ -28,3 +28,10 @@ test('a day told with other words is not that of the number before them, nor of 
     '612 people 2026-07-27',
   ]);
 });
+
+test('such a sentence may name the Channel', () => {
+  expect(figuresOf('Ten small boats. 612 people. That was Tuesday in the Channel.', published)).toEqual([
+    '10 boats 2026-07-28',
+    '612 people 2026-07-28',
+  ]);
+});

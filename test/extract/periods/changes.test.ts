@@ -175,3 +175,9 @@ test('the year so far may be held against all of the twelve months before', () =
   expect(basesOf('in the previous year')).toContain('2020-01-01..2020-12-31');
   expect(basesOf('by this time last year')).not.toContain('2020-01-01..2020-12-31');
 });
+
+test('nothing is compared with itself: a month named twice is the base of a multiple', () => {
+  const text =
+    "Monday's 1,137 small boat migrants were more than in January or February, and eight times the February figure.";
+  expect(figuresOf(text, '2022-08-23').at(-1)).toBe('×8 people 2022-08-22 against 2022-02-01..2022-02-28');
+});

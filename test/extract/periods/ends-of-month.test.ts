@@ -32,3 +32,9 @@ test.each([
   const text = `Small boats brought 3,738 people across the Channel in May, about 57 in each${clause}.`;
   expect(figuresOf(text, '2025-06-03').slice(-2)).toEqual([`610 people ${day}`, `9 boats ${day}`]);
 });
+
+test('"on the very last day of the month" is that of the month told before', () => {
+  const text =
+    'Of the 3,738 people who crossed the Channel by small boat in May, 610 came on the very last day of the month.';
+  expect(figuresOf(text, '2025-06-03').at(-1)).toBe('610 people 2025-05-31');
+});

@@ -25,3 +25,10 @@ test.each([
 ])('a month of the highest day is that of its number: "%s"', (text) => {
   expect(figuresOf(text, '2023-11-30')).toEqual(['1131 people 2022-10-01..2022-10-31 max_day']);
 });
+
+test.each([
+  'The biggest day of August so far for small boats was the 9th, with 423 migrants. Monday came second with 250.',
+  'The busiest day this month for small boats was the 9th, with 423 people.',
+])('a highest day is told by its number: "%s"', (text) => {
+  expect(figuresOf(text, '2026-08-21')[0]).toBe('423 people 2026-08-09');
+});
