@@ -18,9 +18,9 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 const TIMES: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, nine: 9 };
 
-/** "A third boat", "met a third with 29 people aboard", "a fifth carried 12": one more in a row, and no part. */
+/** "A third boat", "met a third with 29 people aboard", "a fifth carried 12", "in a third at 8am": one more in a row, and no part. */
 const ONE_MORE = pattern(
-  /^ (?:(?:small |rubber |inflatable |separate |such )?(?:boat|dinghy|vessel|inflatable|craft|kayak|rib|group|party|rescue|incident|landing|man|woman|person|suspect)\b|(?:had|held|carried|brought|with|carrying|containing|holding)(?: about| around| some| another)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b)/,
+  /^ (?:(?:small |rubber |inflatable |separate |such )?(?:boat|dinghy|vessel|inflatable|craft|kayak|rib|group|party|rescue|incident|landing|man|woman|person|suspect)\b|(?:had|held|carried|brought|with|carrying|containing|holding)(?: about| around| some| another)? (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b|(?:at|shortly (?:after|before)|just (?:after|before)) (?:about |around )?\d{1,2}(?:[.:]\d\d)? ?[ap]m\b)/,
 );
 const PARTS_OF_ROW = pattern(/(?:third|fifth|sixth|seventh|eighth|ninth|tenth)$/);
 

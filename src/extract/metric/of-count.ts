@@ -237,7 +237,7 @@ function doOtherThings(mention: Mention, noun: Noun, lower: string): boolean {
 function areCounted(mention: Mention, noun: Noun, lower: string): boolean {
   return (
     /^,? (?:in all|all told|altogether|in total)(?=[.,;]|$)/.test(lower.slice(noun.end, noun.end + 14)) ||
-    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|turned up(?! (?:to|for|at)\b)|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|on board|ashore|across|carried (?:by|in|aboard))/.test(
+    /^[^.;:]{0,30}\b(?:came|come|coming|boats?|dingh|made|landed|reach|succeed|brought|turned up(?! (?:to|for|at)\b)|logged|recorded|counted|detected|detained|understood to have|picked|found|rescued|drifting|aboard|on board|ashore|across|carried (?:by|in|aboard)|(?:were|was) in (?:the (?:first|second|third|fourth|fifth|last|other)|another)(?=[,.;]| (?:boat|one|and)\b))/.test(
       lower.slice(noun.end, noun.end + 44),
     ) ||
     /\b(?:(?:on board|aboard) (?:was|were|there were)|logged|recorded|counted|detected|brought|bring|saw|registered|carr(?:y|ied|ying)|bearing|ferrying|picked up|intercepted|with|total of|holding|we were|(?:figures?|data|statistics|records?|count|tally) (?:gives?|gave|lists?|have|had))\b[^.;]{0,24}$/.test(

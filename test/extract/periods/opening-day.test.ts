@@ -39,4 +39,7 @@ test('those in the second of the boats are of no year', () => {
   const text =
     'On Monday three boats with migrants crossed the Channel. Around 13 people were in the second, met at dawn.';
   expect(figuresOf(text).at(-1)).toContain('13 people 2026-08-17');
+  expect(figuresOf(`${text} Others followed in a third at 8am.`).filter((figure) => figure.includes('33.3'))).toEqual(
+    [],
+  );
 });
