@@ -5,7 +5,7 @@ import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar/calendar.ts';
 import { type Candidate, type Draft, isOfBoats } from '../draft.ts';
 import { aggregated, implied, joined, licensed, NONE, OPEN, unique } from './candidates.ts';
-import { daysFirst } from './days-first.ts';
+import { carriedTimes } from './carried-times.ts';
 import { openEnds } from './expand-anchor.ts';
 import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { isBeforeTotal } from './other-words.ts';
@@ -83,9 +83,6 @@ function mainsOf(draft: Draft): readonly Candidate[] {
   return draft.candidates.map(({ days, basis, rule, open }) => licensed(days, basis, rule, open ? OPEN : undefined));
 }
 
-/** Kinds of time words that a sentence may leave to the next. */
-const CARRIED: readonly Anchor['kind'][] = ['day', 'span', 'year', 'open'];
-
 /** Whether a figure is told of another time than the story's. */
 export function isOfAnotherTime({ isBase, isHistory }: Pick<Placed, 'isBase' | 'isHistory'>): boolean {
   return isBase || isHistory;
@@ -131,9 +128,7 @@ export function inheritedBy(draft: Draft, placed: readonly Placed[], writer: Wri
   const ordered = before.toSorted(
     (a, b) => rank(a, draft) - rank(b, draft) || a.draft.mention.start - b.draft.mention.start,
   );
-  const carried = daysFirst(draft)
-    .filter((anchor) => CARRIED.includes(anchor.kind))
-    .flatMap((anchor) => anchor.days.slice(0, 1).map((days) => licensed(days, 'implied', anchor.rule)));
+  const carried = carriedTimes(draft);
   const days = daysNamedBefore(draft, before);
   const sources = [...here, ...ordered, ...bases].map((entry) => mainsOf(entry.draft));
   const isBehindMark = sources[0]?.[0]?.rule === TO_THE_MARK;

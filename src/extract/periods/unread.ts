@@ -12,7 +12,7 @@ import { hasUnreadClause } from './unread-clause.ts';
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|both)';
 const WORDS_OF_TIME = pattern(
   new RegExp(
-    `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20|\\|))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|first|third|fourth|second|final) (?:year|month|week|fortnight|quarter|half|summer|winter)(?! \\|)|(?:the )?latter\\b|(?:the )?former\\b|(?:past|last) year (?:alone|or so)|(?:^|; )then,|(?:in|over|during|throughout|for|across) (?:all )?(?:the|her|his|their) (?:\\w+ )?(?:years?|months|time|period|tenure|weeks) (?:that |in which |when |while )?(?:(?:she|he|they|it|m(?:s|r|rs|iss) [a-z]+|priti patel|suella braverman) (?:has|have|had|was|were|held|ran|spent|been)|in (?:the )?(?:post|office|job|role)|as (?:home|prime|immigration))\\b|(?:during|throughout|before|until|under|in) (?:the )?(?:(?:first|second|third|coronavirus|covid|covid-19|national|winter|spring) )*(?:lockdowns?|pandemic)\\b|from then|until then|up to then|up to and including|before that|after that|same (?:point|stage|stretch|time|part)|equivalent (?:point|date|stage|time))`,
+    `\\b(?:(?<!busiest |quietest |worst |best |lull |gap |break |pause |ban |spell )(?:in|over|during|across|within|those|these|first|last|the|up) (?:the |those |these |its |their |just |first |last )*${NUMBER}[- ](?:(?:consecutive|straight|more|further|other) )?(?:days?|weeks?|months|years|quarters)\\b(?! (?:old|ago|in a row|after|of 20|\\|))|(?:the )?(?:year|month|week|quarter)s? (?:after|before|later)\\b|(?:the|that|its|their) (?:following|next|first|third|fourth|second|final) (?:year|month|week|fortnight|quarter|half|summer|winter)(?! \\|)|(?:the )?latter\\b|(?:the )?former\\b|(?:past|last) year (?:alone|or so)|(?:^|; )then,|(?:in|over|during|throughout|for|across) (?:all )?(?:the|her|his|their) (?:\\w+ )?(?:years?|months|time|period|tenure|weeks) (?:that |in which |when |while )?(?:(?:she|he|they|it|m(?:s|r|rs|iss) [a-z]+|priti patel|suella braverman) (?:has|have|had|was|were|held|ran|spent|been)|in (?:the )?(?:post|office|job|role)|as (?:home|prime|immigration))\\b|(?:during|throughout|before|until|under|in) (?:the )?(?:(?:first|second|third|coronavirus|covid|covid-19|national|winter|spring) )*(?:lockdowns?|pandemic)\\b|from then|(?<!\\b(?:best|busiest|highest|biggest|worst|most|record|quietest) (?:[a-z-]+ )?)(?:until|up to) then|up to and including|before that|after that|same (?:point|stage|stretch|time|part)|equivalent (?:point|date|stage|time))`,
   ),
 );
 
@@ -94,7 +94,7 @@ function isOfTimeThen({ kind, sentence: { lower }, mention, anchors }: Draft): b
 const OPENING = 16;
 
 /** "Of those, 800 reached the UK": of a day, where those were of one that is not told. */
-const OF_THOSE = pattern(/^["']?of (?:those|these),? $/);
+const OF_THOSE = pattern(/^["']?of (?:those|these|them),? $/);
 
 function isOfThose({ kind, sentence: { lower }, mention: { hedgeStart }, anchors }: Draft): boolean {
   return kind === 'count' && anchors.length === 0 && OF_THOSE.test(lower.slice(0, hedgeStart), lower);

@@ -46,3 +46,9 @@ test('"in the first month" behind a time that goes on is not the whole of that t
     'In the fortnight after Labour took office 1,502 people crossed the Channel in small boats; in the first month 3,596.';
   expect(claimsOf(text, '2024-08-20')[1]?.readings[0].basis).toBe('implied');
 });
+
+test('the best month "until then" has its own time, and what had come "until then" has not', () => {
+  const basisOf = (text: string) => claimsOf(text, '2023-07-26')[0]?.readings[0].basis;
+  expect(basisOf('June, the best month until then, had 3,824 Channel crossings.')).toBe('stated');
+  expect(basisOf('June, and all that came until then, had 3,824 Channel crossings.')).toBe('implied');
+});
