@@ -3,6 +3,7 @@ import { NEAR_PUBLICATION } from '../../domain/rules.ts';
 import { DAY_COUNTED_FROM, nextDay } from '../anchors/since.ts';
 import { type Calendar, type Days, OLDEST } from '../calendar/calendar.ts';
 import { type Draft, draftWith } from '../draft.ts';
+import { timesOfBoatInCourt } from './boat-in-court.ts';
 import { licensed, unique } from './candidates.ts';
 import { SAME_DAY_OF_YEAR } from './same-day-of-year.ts';
 
@@ -14,10 +15,13 @@ import { SAME_DAY_OF_YEAR } from './same-day-of-year.ts';
 export function onStorysDay(drafts: readonly Draft[], { today }: Calendar): Draft[] {
   let storys: Days | undefined;
   const placed: Draft[] = [];
+  const inCourt = timesOfBoatInCourt(drafts, today);
   for (const [place, draft] of drafts.entries()) {
     storys ??= newsDay(draft, today)[0];
     const few = placed.slice(Math.max(0, place - FEW));
-    const day = isIncident(draft) ? (dayRightBefore(few, draft) ?? storys ?? toldToday(draft, today)) : undefined;
+    const day = isIncident(draft)
+      ? (inCourt(draft) ?? dayRightBefore(few, draft) ?? storys ?? toldToday(draft, today))
+      : undefined;
     placed.push(day === undefined ? draft : onDay(draft, day));
   }
   return placed.map((draft) => withPeople(draft, placed));
