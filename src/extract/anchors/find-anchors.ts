@@ -18,6 +18,7 @@ import { datesInList } from './dates-in-list.ts';
 import { dayCountedFrom } from './day-counted-from.ts';
 import { dayOfMonth, weekdayAndDay } from './day-of-month.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
+import { dayOfToldMonth } from './day-of-told-month.ts';
 import { fromDayThenBy } from './day-then-by.ts';
 import {
   dayYearBefore,
@@ -106,6 +107,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceAlone,
   weekdayOfLastWeek,
   endsOfMonth,
+  dayOfToldMonth,
   thatTime,
   soLongAfter,
   nextDay,

@@ -21,11 +21,11 @@ const ORDINAL = `(?:(?:twenty|thirty)[- ])?(?:${ONES.join('|')})|${TEENS.join('|
 /** Behind "on the" the first three are more often a first boat, a second crossing. */
 const LATER = `(?:twenty|thirty)[- ](?:${ONES.join('|')})|${[...ONES.slice(3), ...TEENS].join('|')}|twentieth|thirtieth`;
 const ENDS =
-  '(?=[.;:)]|$| \\(\\d|,(?! (?:[a-z-]+th|and [a-z-]+th)\\b)| (?:when|with|saw|brought|was|were|had|there|this|last|of this|of (?:the|that|last) month|(?:to|and|until) the [a-z-]+(?:th|st|nd|rd))\\b)';
+  '(?=[.;:)]|$| \\(\\d|,(?! (?:[a-z-]+th|and [a-z-]+th)\\b)| (?:when|with|saw|brought|was|were|had|there|\\d[\\d,]*\\b|this|last|of this|of (?:the|that|last) month|(?:to|and|until) the [a-z-]+(?:th|st|nd|rd))\\b)';
 
 const OF_MONTH = pattern(
   new RegExp(
-    `\\b(?<day>${ORDINAL})(?=(?: (?:and|to|until|till|through|up to) (?:the )?(?:${ORDINAL}))? of (?:${MONTHS})\\b)`,
+    `\\b(?<day>${ORDINAL})(?=(?: (?:and|to|until|till|through|up to) (?:the )?(?:${ORDINAL}))? of (?:${MONTHS})\\b|(?<=\\bthe (?:[a-z]+-)?[a-z]+) of (?:the|that|the same) month\\b(?!'s))`,
     'g',
   ),
 );
@@ -90,6 +90,16 @@ function foldsOf(lower: string): Fold[] {
     }
   }
   return folds.sort((a, b) => a.start - b.start);
+}
+
+const IN_WORDS = new RegExp(`\\b(?:${ORDINAL})\\b`);
+
+/** The day's number in "on the 26th of that month" or "on the second of the month"; undefined where none stands there. */
+export function numberOfDay(words: string): number | undefined {
+  const digits = /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(words)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const place = DAYS.findIndex((day) => day === IN_WORDS.exec(words)?.[0].replace(' ', '-'));
+  return place < 0 ? undefined : place + 1;
 }
 
 function digitsOf({ day, year }: Readonly<Record<string, string | undefined>>): string | undefined {

@@ -19,6 +19,7 @@ import {
   NONE,
   type Surroundings,
 } from './candidates.ts';
+import { dayOfMonthTold } from './day-of-told-month.ts';
 import { dayCountedFrom, daysBefore, daysBehind, daysOfSameNumber, daysToldBefore } from './days-counted.ts';
 import { daysTogether } from './days-in-all.ts';
 import { endsOfMonthTold } from './ends-of-month.ts';
@@ -126,6 +127,7 @@ function pointedTo(nearest: RankedAnchor, draft: Draft, around: Surroundings): C
   return joined(
     anchor.rule === nextDay.rule || anchor.rule === DAY_BEFORE ? dayCountedFrom(draft, anchor, around) : NONE,
     endsOfMonthTold(nearest, draft, around),
+    dayOfMonthTold(nearest, draft, around),
     timeToldBefore(nearest, draft, around),
     timeRightBefore(nearest, draft, around),
     isOfDays || anchor.rule === pastDays.rule
