@@ -107,7 +107,7 @@ const LONGEST_WORDS = 40;
 export const FROM_DAY_TO_DAY = 'from one day to another';
 
 const JOINED = pattern(
-  /^(?:, (?:when|the day|a day|his|her|its|their|sir)\b[^,.;\d]{3,60},|,)? (?:to|until|till|through|up to(?: and including)?|and) (?:the )?(?:(?:end|close) of )?$/,
+  /^(?:, (?:when|the day|a day|his|her|its|their|sir)\b[^,.;\d]{3,60},|,)? (?:to|until|till|through|up to(?: and including)?|and) (?:the )?(?:(?:end|close) of )?(?:bank[- ]holiday )?$/,
 );
 
 /** Two days that words make the ends of a span: "between Good Friday and Easter Monday", "from 25 December to Saturday". */

@@ -18,7 +18,7 @@ import { datesInList } from './dates-in-list.ts';
 import { dayCountedFrom } from './day-counted-from.ts';
 import { dayOfMonth, weekdayAndDay } from './day-of-month.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
-import { dayOfToldMonth } from './day-of-told-month.ts';
+import { inMonthTold } from './day-of-told-month.ts';
 import { fromDayThenBy } from './day-then-by.ts';
 import {
   dayYearBefore,
@@ -37,14 +37,14 @@ import { daysOfMonth } from './days-of-month.ts';
 import { daysRunning } from './days-running.ts';
 import { lastDaysSince } from './days-since.ts';
 import { countFromDay, dayAndYesterday, joinDays, someDays } from './days-together.ts';
-import { endsOfMonth } from './ends-of-month.ts';
 import { eventAnchors } from './events.ts';
+import { halves } from './halves.ts';
 import { datesInBrackets } from './in-brackets.ts';
 import { monthAndYear } from './month-and-year.ts';
 import { monthUpTo } from './month-up-to.ts';
 import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
 import { dayOfSinking, namedDay } from './named-days.ts';
-import { firstDaysOfMonth, firstMonths, halfOfMonth, halfOfYear, quarterOfYear } from './part-of-year.ts';
+import { firstDaysOfMonth, firstMonths, quarterOfYear } from './part-of-year.ts';
 import { partOfYearNamedFirst, partOfYearsListed } from './part-of-years.ts';
 import { pointBack } from './point-in-sentence.ts';
 import { daysTo, monthsToMonth, pastDays, thisWeek } from './rolling.ts';
@@ -106,16 +106,14 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceThen,
   sinceAlone,
   weekdayOfLastWeek,
-  endsOfMonth,
-  dayOfToldMonth,
+  ...inMonthTold,
   thatTime,
   soLongAfter,
   nextDay,
   sinceDayOfMonth,
   sinceWeekday,
   weekendOfMonth,
-  halfOfYear,
-  halfOfMonth,
+  ...halves,
   quarterOfYear,
   firstMonths,
   firstDaysOfMonth,

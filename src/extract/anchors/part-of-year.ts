@@ -49,7 +49,7 @@ export const halfOfYear: AnchorRecogniser = {
   rule: 'half of a year',
   needs: [TIME.span, TIME.partOfYear],
   pattern: new RegExp(
-    `\\b(?<which>first|second|opening)[- ]half(?! of (?:${MONTHS}|the month|this month))${YEAR}`,
+    `\\b(?<which>first|second|opening)[- ]half(?! of (?:${MONTHS}|(?:the|this|that|last|next) (?:month|week|day|fortnight|weekend|season|summer|winter|spring|autumn|decade|parliament)\\b))${YEAR}`,
     'g',
   ),
   read: (match, when) =>

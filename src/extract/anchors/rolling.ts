@@ -149,7 +149,7 @@ function lastWeek(when: Calendar) {
 export const thisWeek: AnchorRecogniser = {
   rule: 'so far this week',
   needs: [TIME.week],
-  pattern: /\b(?:so far )?this week(?:'s)?(?: so far)?\b/g,
+  pattern: /\b(?:so far )?this week(?:'s)?(?: so far)?\b|\bthe week so far\b|\bthe week(?= has (?:already|now)\b)/g,
   read(_match, when) {
     const monday = when.today - when.weekday + 1;
     const from = monday >= when.today ? monday - 7 : monday;

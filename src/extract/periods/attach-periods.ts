@@ -11,6 +11,7 @@ import { aggregated, implied, isLong, moved, type Surroundings, unique } from '.
 import { changePeriods } from './change-periods.ts';
 import { countPeriods } from './count-periods.ts';
 import { dayInTurn } from './days-in-turn.ts';
+import { daysSummed } from './days-summed.ts';
 import { daysAddedUp, daysWithoutAnyone } from './days-told.ts';
 import { figureMultiplied } from './figure-multiplied.ts';
 import { onHeadlinesDay } from './headlines-day.ts';
@@ -84,7 +85,11 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const rankedOfOther = pair?.role === 'from' ? rankedOf(pair.other, beside) : undefined;
     const near = within(earlier, draft);
     const candidatesOf = (other: Draft) => placed.get(other)?.draft.candidates ?? [];
-    const added = [...partsBehind(draft, beside.drafts, candidatesOf), ...daysAddedUp(draft, near, around.ranked[0])];
+    const added = [
+      ...partsBehind(draft, beside.drafts, candidatesOf),
+      ...daysSummed(draft, near),
+      ...daysAddedUp(draft, near, around.ranked[0]),
+    ];
     const counted = [
       ...yearInBrackets(draft, beside.drafts, candidatesOf, when),
       ...sideOfChange(draft, pair, beside.drafts, candidatesOf),
