@@ -62,6 +62,10 @@ const KEPT_FROM_COMING =
 const THEY = pattern(new RegExp(`^["']?(?:they|it|crews?|the crews?|officers|rescuers) (?:\\w+ )?${VERB} ${AMOUNT}$`));
 /** "Of those, 2,358 had to be rescued". */
 const OF_THOSE = pattern(/^["']?of (?:those|these|them),? $/);
+/** "The number stopped in the whole of last month was 143", of nobody who is named: by those of whom the sentence before tells. */
+const NUMBER_STOPPED = pattern(
+  /\b(?:number|total|figure|count|tally)(?: of (?:people|migrants|those))?(?: (?:who|that) (?:were|was|had been))? (?:stopped|intercepted|picked up|caught)\b(?:(?!\b(?:french|france|fr|from)\b)[^.;:\d]){0,60} (?:was|is|came to|stood at|reached|stands at|had been)(?: just| only| about)? $/,
+);
 /** What a sentence about the work of the French begins with. */
 const SUBJECT = new RegExp(
   `^["']?(?:(?:on|in|off|later|earlier|meanwhile)[^.,;:]{0,30}, )?(?:the |a |two |three |several )*(?:(?<ours>${OURS})|(?<french>${FRENCH}))\\b`,
@@ -111,7 +115,8 @@ function toldByFrench(before: string, behind: string): Side | undefined {
 }
 
 function subjectTold(before: string, behind: string, index: number, story: StoryTime): Side | undefined {
-  const isMeant = THEY.test(before) || (OF_THOSE.test(before) && WERE_RESCUED.test(behind));
+  const isMeant =
+    THEY.test(before) || NUMBER_STOPPED.test(before) || (OF_THOSE.test(before) && WERE_RESCUED.test(behind));
   return isMeant ? story.sideBefore(index) : undefined;
 }
 

@@ -97,3 +97,13 @@ test('records told behind people whom the French rescued are of those who came',
     'Small boats brought 1,194 migrants on Saturday. Nearly 200 others were rescued by the French. One day in September 2022 still has the record, with 1,305.';
   expect(figuresOf(text, '2025-06-02').at(-1)).toBe('1305 people 2022-09-01..2022-09-30 max_day');
 });
+
+test('the number stopped is that of the side of whom the sentence before tells, unless it names the other', () => {
+  const metricOf = (before: string, stopped = 'stopped') =>
+    metricsOf(`${before} The number ${stopped} in the whole of last month was 143.`).at(-1);
+  expect(metricOf('Border Force met 230 people in seven boats.')).toBe('143 small_boat_arrivals');
+  expect(metricOf('The French navy met 230 people in seven boats.')).toBe('143 crossings_prevented');
+  expect(metricOf('Border Force met 230 people in seven boats.', 'stopped by the French')).toBe(
+    '143 crossings_prevented',
+  );
+});
