@@ -25,6 +25,8 @@ const FEW_PEOPLE = 1000;
 const FIRST_YEARS_TO = dayNumberOf(2019, 12, 31);
 /** Boats of 2022 were told as up to 321, which are 307 now. */
 const OF_BOATS = 0.05;
+/** 117 boats were told of July 2021, which are 130. */
+const OF_EARLY_BOATS = 0.1;
 
 /** What a story says of a time: a count or 0, what it counts, whether its other figures equal today's record, whether it is of one day. */
 export interface Told {
@@ -63,7 +65,7 @@ function marginOfOthers(days: number, last: number, { value, isOfBoats }: Told):
   if (days <= WEEK) return isHasty || value >= CROWDED ? 0.08 : 0.04;
   const isOwnTally = last <= OWN_TALLIES_TO;
   if (isOwnTally && isFew) return 0.1;
-  if (isOfBoats) return OF_BOATS;
+  if (isOfBoats) return isOwnTally ? OF_EARLY_BOATS : OF_BOATS;
   if (days <= MONTH) return isHasty ? 0.065 : 0.045;
   return isOwnTally ? 0.045 : 0.025;
 }

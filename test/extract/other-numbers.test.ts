@@ -93,3 +93,14 @@ test.each(['He is 31 and was filmed at the tiller of a dinghy.', 'She was only 2
     expect(figuresOf(`Small boats brought 514 migrants on Sunday. ${sentence}`)).toHaveLength(1);
   },
 );
+
+test('the days that a prime minister took are no people', () => {
+  const text =
+    'Channel crossings under Starmer go above 50,000. Rishi Sunak had been in office for 603 when he came to that figure. For Boris Johnson it took about 1,066.';
+  expect(figuresOf(text, '2025-08-14')).toHaveLength(1);
+});
+
+test('"in no year since 2018" counts nothing over all those years', () => {
+  const text = 'In no year since 2018 was the mark of 30,000 small boat arrivals left behind so soon.';
+  expect(figuresOf(text, '2025-09-07').join()).not.toContain('2018-01-01');
+});

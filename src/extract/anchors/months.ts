@@ -16,12 +16,14 @@ const AS_SUBJECT = pattern(
   /^(?:ch)?['’]s (?:just |mere )?\d[\d,]*(?= )|^(?:ch)?: (?:just |only )?\d|^(?:ch)?(?:['’]s)? (?:small[- ]boat |channel |monthly |provisional )*(?:was|saw|is|has|had|brought|alone|itself|on its own|by itself|total|figure|count|tally|share|arrivals|crossings|landings|boats|accounted|accounts|made up|produced|ended|closed|began|delivered|remains?|proved|stands?)\b/,
 );
 
-/** "In March", "last March", "May 2024". The month needs its capital, since "may" and "march" are also verbs. */
+const YEARS_AGO = ['a', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** "In March", "last March", "May 2024", "that October two years ago". The month needs its capital, since "may" and "march" are also verbs. */
 export const namedMonth: AnchorRecogniser = {
   rule: 'a named month',
   needs: [TIME.month],
   pattern: new RegExp(
-    `\\b(?<last>last )?(?<month>${MONTHS})\\b(?! (?:[1-9]|[12]\\d|3[01])(?!\\d|,\\d))(?:'s)?(?:,? (?:of |in )?(?<year>20\\d\\d|this year|last year|the previous year|a year (?:ago|earlier|before)|the year before|before (?:that|last)))?`,
+    `\\b(?<last>last )?(?<month>${MONTHS})\\b(?! (?:[1-9]|[12]\\d|3[01])(?!\\d|,\\d))(?:'s)?(?:,? (?:of |in )?(?<year>20\\d\\d|this year|last year|the previous year|a year (?:ago|earlier|before)|(?:two|three|four|five|six|seven) years (?:ago|earlier|before)|the year before|before (?:that|last)))?`,
     'g',
   ),
   read(match, when, sentence) {
@@ -36,7 +38,7 @@ export const namedMonth: AnchorRecogniser = {
     if (year !== undefined) {
       const back = year.startsWith('before')
         ? (number < when.month ? 2 : 3) - (year.endsWith('last') && number >= when.month ? 1 : 0)
-        : 1;
+        : YEARS_AGO.indexOf(year.split(' ', 1)[0] ?? '') + 1 || 1;
       const named = year.startsWith('20') ? Number(year) : when.year - back;
       return openMonth(when, named, number);
     }

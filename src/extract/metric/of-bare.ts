@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPerDay } from '../refiners/averages.ts';
 import { isAgainstOthers } from './against-others.ts';
+import { isAnswerOfLoad, isEach } from './bare-loads.ts';
 import {
   isAnswerOfBoats,
   isBoatsAfterPeople,
@@ -26,8 +27,10 @@ import { isOfDayBefore, isTellingEnough } from './small-counts.ts';
 import type { Subject } from './subject.ts';
 import { isOfHighestDay } from './superlative-day.ts';
 
-/** "Rishi Sunak needed about 610": of the days that it took. */
-const NEEDED = pattern(/\b(?:needed|waited|lasted)(?: (?:just|only|about|some|nearly|almost|around|another))* $/);
+/** "Rishi Sunak needed about 610", "had been in office for 603", "for Boris Johnson it took 1,066": of the days that it took. */
+const NEEDED = pattern(
+  /\b(?:needed|waited|lasted|in (?:office|power|number 10|no 10|downing street) for|it took)(?: (?:just|only|about|some|nearly|almost|around|another))* $/,
+);
 
 /** "2,700 of our helpline's callers", "there were 300 of us". */
 const OF_SOMEBODYS = pattern(/^ of (?:us|you)\b|^ of (?:our|their|its|his|her|my|your) (?!(?:number|total)\b)/);
@@ -191,28 +194,6 @@ function isOfAnotherDay(last: Draft | undefined, before: string, behind: string)
     /\b(?:after|following|against|and|then|from|with)(?: just| only| another| a further)? $/.test(before) &&
     /^ (?:more )?on [a-z]+day\b/.test(behind)
   );
-}
-
-/** "How many people are in each boat? In 2018 it was fewer than 10": no boat holds more. */
-function isAnswerOfLoad({ value, end }: Mention, { sentence: { lower, index }, story, anchors }: Context): boolean {
-  return (
-    value < MOST_IN_A_BOAT &&
-    anchors().length > 0 &&
-    !/^ (?:of|times|years?|days?|weeks?|months?)\b/.test(lower.slice(end, end + 8)) &&
-    story.asksForLoad(index)
-  );
-}
-
-const MOST_IN_A_BOAT = 120;
-
-/** "In 34 boats, 57 each": people of one of the boats told before. */
-function isEach({ value, end }: Mention, { sentence: { lower }, here, recent }: Context): boolean {
-  if (
-    value > MOST_BOATS_IN_A_DAY * 2 ||
-    !/^ (?:each|apiece)\b(?! (?:day|week|month|year|time))/.test(lower.slice(end, end + 14))
-  )
-    return false;
-  return [...here, ...recent].findLast(isOurs)?.metric === 'small_boats';
 }
 
 /** "Some 24,000 have been returned. Since January 21,690 have come": whatever was told before, these came. */

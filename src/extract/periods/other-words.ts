@@ -10,6 +10,7 @@ export function isOfOtherWords(lower: string, anchor: Anchor): boolean {
     isOfLull(lower, anchor) ||
     isLeftOut(lower, anchor) ||
     isOfTimesTold(lower, anchor) ||
+    isOfNoYear(lower, anchor) ||
     isOfForecast(lower, anchor)
   );
 }
@@ -22,6 +23,13 @@ const IN_A_DAY = pattern(/\bin (?:a|one|a single|the same|just one) day\b|\bin (
 /** "For the second time this month more than 1,000 have come in a day": so often, and not so many, in that month. */
 function isOfTimesTold(lower: string, { start, end }: Anchor): boolean {
   return NTH_TIME.test(lower.slice(Math.max(0, start - 40), start)) && IN_A_DAY.test(lower.slice(end), lower);
+}
+
+const NO_YEAR = pattern(/\b(?:no|any|every|each) (?:other )?year (?:ever )?$/);
+
+/** "In no year since 2018 was the 30,000 mark passed so soon": nothing is counted over all those years. */
+function isOfNoYear(lower: string, { start, rule }: Anchor): boolean {
+  return rule.startsWith('since') && NO_YEAR.test(lower.slice(Math.max(0, start - 24), start));
 }
 
 const WITHOUT = pattern(
