@@ -98,7 +98,7 @@ const IN_WORDS = new RegExp(`\\b(?:${ORDINAL})\\b`);
 export function numberOfDay(words: string): number | undefined {
   const digits = /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(words)?.[1];
   if (digits !== undefined) return Number(digits);
-  const place = DAYS.findIndex((day) => day === IN_WORDS.exec(words)?.[0].replace(' ', '-'));
+  const place = DAYS.indexOf(IN_WORDS.exec(words)?.[0].replace(' ', '-') ?? '');
   return place < 0 ? undefined : place + 1;
 }
 
