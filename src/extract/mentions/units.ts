@@ -2,7 +2,7 @@
 
 /** "three times as many", "four times higher": a multiple in words or digits. */
 const TIMES_AS =
-  /\s?(?:times|x)\s+(?:as\s+(?:many|high|large|big|much)|more|higher|larger|the|that|what|(?:last|this)(?! (?:week|month|night|summer|winter|spring|autumn|year|weekend|morning)(?!'s))|those|bigger|greater|(?:[a-z]{3,9}\s+)?20\d\d's)/y;
+  /\s?(?:times|x)\s+(?:as\s+(?:many|high|large|big|much|great|busy|bad|numerous)|more|higher|larger|the|that|what|(?:last|this)(?! (?:week|month|night|summer|winter|spring|autumn|year|weekend|morning)(?!'s))|those|bigger|greater|(?:[a-z]{3,9}\s+)?20\d\d's)/y;
 
 const CURRENCIES = ['£', '$', '€'];
 const MONEY = /(?:p\b|\s?(?:pounds|euros?|dollars|pence|sterling)\b)/y;

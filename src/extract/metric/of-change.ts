@@ -51,6 +51,18 @@ const OF_OTHER_THINGS = pattern(
   /^[a-z]+(?: times)?(?: as many (?:days|hours|weeks|nights|officers|patrols|police|beds|rooms|calls|callers|flights|lorries|jobs|homes|votes|times)\b| (?:as (?:long|far|big|large|fast|heavy|expensive|likely|wide|often)\b)| (?:his|her|my|your|our) (?!(?:predecessor|number|total)\b)[a-z]+| (?:the|its|their) (?:target|size|length|price|cost|rate|limit|capacity|budget|distance|age|weight|height|speed|pay|fee|fine|sentence)\b)/,
 );
 
+/** "The present tally is almost three times as large": the size of a number, and not of a thing. */
+const SIZE_OF_NUMBER = pattern(/\b(?:totals?|tall(?:y|ies)|numbers?|figures?|counts?|sum)\b[^.;:\d]{0,30}$/);
+const AS_LARGE = pattern(/^[a-z\d.]+(?: times)? as (?:big|large)\b/);
+
+function isOfOtherThings({ start, end, hedgeStart }: Mention, lower: string): boolean {
+  if (!OF_OTHER_THINGS.test(lower.slice(start, end + 60), lower)) return false;
+  return (
+    !AS_LARGE.test(lower.slice(start, end + 24)) ||
+    !SIZE_OF_NUMBER.test(lower.slice(Math.max(0, hedgeStart - 60), hedgeStart))
+  );
+}
+
 /** "Doubles the money set aside", "halved its budget": what is multiplied is named, and is nothing of ours. */
 const OBJECT = pattern(
   /^ (?:the|its|their|his|her|our|a|an) (?!(?:numbers?|totals?|figures?|tall(?:y|ies)|counts?|rates?|arrivals?|crossings?|people|migrants?|boats?|dinghies|small|channel|records?|average|levels?|pace|same|previous|last|daily|weekly|monthly|annual|year|month|week|weekend|cumulative|running|equivalent|overall|whole|entire|one|mean|load|those|combined|provisional|current|amount of people|january|february|march|april|may|june|july|august|september|october|november|december)\b)[a-z]/,
@@ -100,8 +112,7 @@ export function metricOfChange(mention: Mention, context: Context): MetricName |
   if (context.elsewhere(mention)) return undefined;
   if (OF_MONEY.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
   if (OF_OTHERS.test(lower.slice(mention.end, mention.end + 60), lower)) return undefined;
-  if (mention.form === 'ratio' && OF_OTHER_THINGS.test(lower.slice(mention.start, mention.end + 60), lower))
-    return undefined;
+  if (mention.form === 'ratio' && isOfOtherThings(mention, lower)) return undefined;
   if (mention.form === 'ratio' && isOfOtherNumber(mention, context)) return undefined;
   if (isLevelOfShare(mention, lower) || isBesideOtherNumber(mention, context)) return undefined;
   if (mention.form !== 'ratio' && context.here.length === 0 && isChangeOfOthers(lower, mention.hedgeStart))

@@ -25,11 +25,17 @@ const CAME_AFTER = pattern(
   /^[^.;,:]{0,40}(?<!\b(?:after|since|who|they|before|have|had)) (?:crossed|arrived|came|reached|landed|made (?:it|the))\b/,
 );
 
+/** "45,755 migrants were waved in": as those who would have them stopped say it. */
+const LET_IN = pattern(
+  /^(?: (?:who|that|have|has|had|are|were|been|being|simply|just|then))* (?:let|waved|allowed|ushered|nodded|admitted|permitted|invited) (?:straight )?(?:in(?! to\b)|through|ashore|across|over|into (?:the (?:uk|country)|britain|england|kent|our))\b/,
+);
+
 /** Whether the verb behind people, whose noun ends at `end`, says anything else than that they came. */
 export function doSomethingElse(lower: string, end: number): boolean {
   const verb = TO_THE_VERB.exec(lower.slice(end, end + 70))?.[1];
   if (verb === undefined || NO_VERB.has(verb) || COMING.test(verb)) return false;
-  return !CAME_AFTER.test(lower.slice(end, end + 70), lower);
+  const behind = lower.slice(end, end + 70);
+  return !CAME_AFTER.test(behind, lower) && !LET_IN.test(behind, lower);
 }
 
 /** Past forms of verbs whose people came by boat or are counted: "recorded 420 people", "carried 60 people". */

@@ -59,7 +59,10 @@ export function nearness(draft: Draft, anchor: Anchor, distance: number, after: 
   if (after && anchor.kind === 'day' && SET_ON.test(lower.slice(draft.end, anchor.start), lower)) return 0;
   if (after && anchor.kind === 'day' && RECORD_SET.test(lower.slice(draft.end, anchor.start))) return 0;
   if (!after && anchor.kind === 'day' && ONLY_DAY.test(lower.slice(anchor.end, draft.mention.hedgeStart))) return WHEN;
-  return isSubjectDay(anchor, lower) && !after && !/;/.test(lower.slice(anchor.end, draft.mention.start))
+  return isSubjectDay(anchor, lower) &&
+    !after &&
+    !isFollowedByAnother(draft, anchor) &&
+    !/;/.test(lower.slice(anchor.end, draft.mention.start))
     ? Math.min(distance, SUBJECT)
     : distance;
 }
@@ -73,6 +76,20 @@ function isPossessiveOf({ sentence: { lower }, mention }: Draft, { start, end }:
 function isTheSingleDay({ sentence: { lower }, anchors }: Draft, day: Anchor): boolean {
   return anchors.some(
     ({ kind, end }) => kind === 'single-day' && /^,(?: (?:on )?)?$/.test(lower.slice(end, day.start)),
+  );
+}
+
+const ANOTHER_DAY = pattern(/,? (?:and|while|but|whereas|then) (?:then )?(?:on |by )?$/);
+
+/** "On Boxing Day four boats came in, and on New Year's Eve another three, with 43 aboard": another day has begun since. */
+function isFollowedByAnother({ sentence: { lower }, anchors, mention }: Draft, { end }: Anchor): boolean {
+  return anchors.some(
+    ({ kind, isOfSaying, start, end: last }) =>
+      kind === 'day' &&
+      !isOfSaying &&
+      start > end &&
+      last <= mention.start &&
+      ANOTHER_DAY.test(lower.slice(Math.max(end, start - 20), start), lower),
   );
 }
 

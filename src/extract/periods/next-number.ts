@@ -7,7 +7,7 @@ const NEXT_TIME = pattern(
   /^(?: more| others| of them| people| migrants| came| arrived| crossed| landed| followed)*[,;](?: and)?(?: (?:in|on|for))? $|(?:people|migrants|boats|each); (?:in|on|for) (?:the )?$|^,? and (?:in|on|for) (?:the )?$|\b(?:where|whereas) $/,
 );
 const NUMBER =
-  /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at)|(?:came|arrived|crossed|travelled) (?:in|on|aboard)|had|held|needed|took|used|carried|brought)|,? with)?(?: just| only| about| some)? (?:\d|(?:zero|nil|none|nobody|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
+  /^(?: (?:it was|there were|on|at|to|as|it (?:finished|ended|closed|stood) (?:on|at)|(?:came|arrived|crossed|travelled) (?:in|on|aboard)|had|held|needed|took|used|carried|brought)|,? with)?(?: just| only| about| some| another| a further| as many as| a record)* (?:\d|(?:zero|nil|none|nobody|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
 
 const AND_YEAR = pattern(/,? (?:and|while|but|whereas) (?:in )?$/);
 const YEAR_HAD =
@@ -45,14 +45,27 @@ function isPossessive(lower: string, start: number, end: number): boolean {
 /** "27,409, where this year's figure is 21,372", "6,642, while June has brought 2,177". */
 const NEXT_SUBJECT = pattern(/^,? (?:where|whereas|while|but|and) (?:in |on |by |for )?(?:the )?$/);
 const SAYS_ITS_NUMBER = pattern(
-  /^(?:'s)?(?: [a-z'-]+){0,4} (?:is|was|are|were|(?:stands|stood|has stood) at|(?:is|was) (?:at|on|up to)|(?:has|had) (?:reached|brought|seen|got to)|saw|brought)(?: (?:just|only|about|some|now|already))* \d/,
+  /^(?:'s)?(?: [a-z'-]+){0,4} (?:is|was|are|were|(?:stands|stood|has stood) at|(?:is|was) (?:at|on|up to)|(?:has|had) (?:reached|brought|seen|got to)|saw|brought|reads?|comes? to|came to|reached|hit|passed|rose to|ended (?:on|at))(?: (?:just|only|about|some|now|already))* \d/,
 );
+
+/** "With 175 people, and the running total for 2021 now reads 8,851". */
+const NEXT_TOTAL = pattern(
+  /^,? (?:and|while|but|so|as|with) (?:that )?(?:the|its|this|that) (?:[a-z-]+ ){0,3}(?:total|tally|count|figure|number|sum|toll)(?: of (?:arrivals|crossings|people|migrants|boats))?(?: (?:for|in|over|since|during|so far))*(?: the)? $/,
+);
+
+/** "On Boxing Day 49 people came, while New Year's Eve saw three boats": a day that is the subject of what follows. */
+const NEXT_DAY = pattern(/^,? (?:and|while|but|whereas) $/);
+const DAY_SAW =
+  /^ (?:saw|brought|had|produced|added|yielded)(?: (?:just|only|about|some|another|a further|a record))* (?:\d|(?:zero|nil|none|nobody|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/;
 
 /** "7, in 2020 13, in 2021 28", "66 a day where a year ago there were 110", "8,540 after an August that brought 3,567": the time is the next number's. */
 export function isOfNextNumber(lower: string, { kind, start, end }: Anchor, between: string): boolean {
   return (
     (NEXT_TIME.test(between, lower) && NUMBER.test(lower.slice(end, end + 36))) ||
-    (kind !== 'day' && NEXT_SUBJECT.test(between) && SAYS_ITS_NUMBER.test(lower.slice(end, end + 60))) ||
+    (kind === 'day' && NEXT_DAY.test(between) && DAY_SAW.test(lower.slice(end, end + 36))) ||
+    (kind !== 'day' &&
+      (NEXT_SUBJECT.test(between) || NEXT_TOTAL.test(between)) &&
+      SAYS_ITS_NUMBER.test(lower.slice(end, end + 60))) ||
     (BEGINS_CLAUSE.test(between) && CLAUSE_TELLS.test(lower.slice(end, end + 30))) ||
     (AND_THAT_OF.test(between, lower) && WAS.test(lower.slice(end, end + 24))) ||
     (AND.test(between) && isPossessive(lower, start, end)) ||

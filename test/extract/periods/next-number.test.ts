@@ -34,3 +34,26 @@ test('a year that has its own number behind it is not that of the number before'
     'more_than 8400 people 2020-01-01..2020-12-31',
   ]);
 });
+
+test.each<[text: string, figures: string[]]>([
+  [
+    'On Wednesday 219 people came by small boat. A day later, six boats arrived with 175 people, and the running total for 2021 now reads 8,851.',
+    ['219 people 2021-07-21', '6 boats 2021-07-22', '175 people 2021-07-22'],
+  ],
+  [
+    'On Tuesday, Border Force met eight small boats carrying 287 people, and on Wednesday another seven boats came in, with 219 aboard.',
+    ['8 boats 2021-07-20', '287 people 2021-07-20', '7 boats 2021-07-21', '219 people 2021-07-21'],
+  ],
+  [
+    'On Tuesday small boats brought 287 people, while Wednesday saw another 219.',
+    ['287 people 2021-07-20', '219 people 2021-07-21'],
+  ],
+])('a clause with a time and a number of its own leaves the number before it alone: %s', (text, figures) => {
+  expect(figuresOf(text, '2021-07-23').slice(0, figures.length)).toEqual(figures);
+});
+
+test('a clause that only names a time is of the number before it', () => {
+  expect(figuresOf('Exactly 287 people came by small boat, and on Tuesday alone.', '2021-07-23')).toEqual([
+    '287 people 2021-07-20',
+  ]);
+});
