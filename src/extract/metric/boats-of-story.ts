@@ -18,7 +18,16 @@ const LONGEST_ANSWER = 5;
 const SUBJECT_IS_BOATS = pattern(
   /^["']?(?:but |and |yet )?(?:the )?(?:(?:total )?number of (?:small )?(?:boats|dinghies|vessels)|boat numbers|(?:small )?(?:boats|dinghies|vessels) (?:themselves|are|were|have|fell|rose))\b/,
 );
+/** "Or count hulls rather than heads": the sentence behind goes on with boats. */
+const COUNT_BOATS = pattern(
+  /^["']?(?:or |but |now |so |instead,? )?(?:count|counting|take|consider|look at) (?:the )?(?:number of )?(?:small )?(?:boats|hulls|dinghies|vessels|craft)(?: (?:rather than|instead of|and not|not) (?:the )?(?:people|heads|arrivals|migrants|passengers))?[.:]?$/,
+);
 const PEOPLE = pattern(/\b(?:people|migrants|arrivals|crossings|passengers|\d)\b/);
+
+function isOfBoats(lower: string, hasBoats: boolean): boolean {
+  if (COUNT_BOATS.test(lower.trim())) return true;
+  return hasBoats && SUBJECT_IS_BOATS.test(lower) && !PEOPLE.test(lower);
+}
 
 /** What a document tells of boats by the index of a sentence: whether it or the one before names them, whether the one before asks for their number, and whether it is of them alone. */
 export function boatsOfStory(
@@ -28,10 +37,7 @@ export function boatsOfStory(
   return {
     nearBoats: (index) =>
       [index, index - 1].some((near) => hasBoats(near) && BOATS.test(document.sentenceAt(near).lower)),
-    isBehindBoats: (index) =>
-      hasBoats(index - 1) &&
-      SUBJECT_IS_BOATS.test(document.sentenceAt(index - 1).lower) &&
-      !PEOPLE.test(document.sentenceAt(index - 1).lower),
+    isBehindBoats: (index) => index > 0 && isOfBoats(document.sentenceAt(index - 1).lower, hasBoats(index - 1)),
     asksForLoad: (index) => {
       for (let back = index - 1; back >= Math.max(0, index - LONGEST_ANSWER); back -= 1) {
         const { lower } = document.sentenceAt(back);
