@@ -36,7 +36,7 @@ export function isDayOfSaying(lower: string, start: number, end: number): boolea
     /\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted|interview\w*|radio|hustings|speech|mps|commons|rally|conference|reporters|summit|visit\w*)\b[^.;:"]{0,40}$/.test(
       before,
     ) &&
-    !/\b(?:crossed|arrived|people|migrants|boats|landed|came|that|counted|recorded|logged|detected)\b[^.;:"]{0,30}$/.test(
+    !/\b(?:crossed|arrived|people|migrants|boats|landed|came|that|counted|recorded|logged|detected|(?:had|have) (?:got (?:through|across|over|in)|made it|reached [a-z]+|set (?:off|out)))\b[^.;:"]{0,30}$/.test(
       before.replace(
         /^.*\b(?:said|told|tells|speaking|announced|claimed|asked|wrote|tweeted|posted|warned|insisted)\b/,
         '',

@@ -13,5 +13,15 @@ export const dayOfToldMonth: AnchorRecogniser = {
   read: () => ({ kind: 'same-period', days: [] }),
 };
 
+/** "The first 12 days brought 912 people", behind words that tell of a month: as many days of it. */
+export const firstDaysOfToldMonth: AnchorRecogniser = {
+  rule: 'the first days of the month told before',
+  needs: [TIME.span, TIME.first],
+  words: ['first ', 'opening '],
+  pattern:
+    /(?<=^["']?(?:(?:and|but|in|over|during|across) )?)(?:the|its) (?:first|opening) (?:\d{1,2}|[a-z]{3,8}) days (?=(?:alone )?(?:brought|saw|produced|yielded|have brought|have seen|had brought|had seen)\b)/g,
+  read: () => ({ kind: 'same-period', days: [] }),
+};
+
 /** Days of a month that the words before tell of, in the order in which they are tried. */
-export const inMonthTold: readonly AnchorRecogniser[] = [endsOfMonth, dayOfToldMonth];
+export const inMonthTold: readonly AnchorRecogniser[] = [endsOfMonth, dayOfToldMonth, firstDaysOfToldMonth];

@@ -145,6 +145,6 @@ export const singleDay: AnchorRecogniser = {
   rule: 'a single day',
   needs: [TIME.dayWord],
   pattern:
-    /\b(?:(?:in|on|for|over) (?:a|any|one|any one|just one|the) (?:single |one )?day(?! (?:after|before|of|that|when|on which))|single[- ]day|one[- ]day|in (?:just |only )?24 hours|in a 24[- ]hour period|(?:a |the )?daily (?:total|number|figure|record|high|peak|tally|count|arrivals|crossings)s?|(?:for|as) the day|(?:busiest|highest|biggest|record|worst|peak) (?:single )?day)\b/g,
+    /\b(?:(?:in|on|for|over) (?:a|any|one|any one|just one|the) (?:single |one )?day(?! (?:after|before|of|that|when|on which))|(?<!\b(?:each|every) )single[- ]day|one[- ]day|in (?:just |only )?24 hours|in a 24[- ]hour period|(?:a |the )?daily (?:total|number|figure|record|high|peak|tally|count|arrivals|crossings)s?|(?:for|as) the day|(?:busiest|highest|biggest|record|worst|peak) (?:single )?day)\b/g,
   read: () => ({ kind: 'single-day', days: [] }),
 };

@@ -20,16 +20,7 @@ import { dayOfMonth, weekdayAndDay } from './day-of-month.ts';
 import { isDayOfSaying } from './day-of-saying.ts';
 import { inMonthTold } from './day-of-told-month.ts';
 import { fromDayThenBy } from './day-then-by.ts';
-import {
-  dayYearBefore,
-  printedDay,
-  relativeDay,
-  singleDay,
-  weekdayNamed,
-  weekdayOfLastWeek,
-  weekdaysTogether,
-  weekend,
-} from './days.ts';
+import { dayYearBefore, printedDay, relativeDay, singleDay, weekdayNamed, weekdayOfLastWeek, weekend } from './days.ts';
 import { timesAgo } from './days-ago.ts';
 import { daysIntoMonth } from './days-into-month.ts';
 import { daysListedBehind } from './days-listed.ts';
@@ -37,8 +28,8 @@ import { daysOfMonth } from './days-of-month.ts';
 import { daysRunning } from './days-running.ts';
 import { lastDaysSince } from './days-since.ts';
 import { countFromDay, dayAndYesterday, joinDays, someDays } from './days-together.ts';
-import { eventAnchors } from './events.ts';
 import { halves } from './halves.ts';
+import { timesOfEvents } from './her-time-in-office.ts';
 import { datesInBrackets } from './in-brackets.ts';
 import { monthAndYear } from './month-and-year.ts';
 import { monthUpTo } from './month-up-to.ts';
@@ -74,6 +65,7 @@ import { thenAgainstNow } from './then.ts';
 import { timesBeforeAndAfter, yearAfter } from './time-before.ts';
 import { beforeWeekend, untilDay, untilMiddle, untilMidweek } from './until.ts';
 import { weekdaysNamedToo } from './weekday-named-too.ts';
+import { weekdaysAsOne } from './weekdays-in-row.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
 import { thenOfTotals } from './when-it-began.ts';
 import { datesInDigits } from './written-dates.ts';
@@ -85,7 +77,7 @@ import { lastOfEvents, yearsToDay } from './years-to-day.ts';
 const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceDate,
   ...lastOfEvents,
-  ...eventAnchors,
+  ...timesOfEvents,
   sinceRecordsBegan,
   dayYearBefore,
   ...timesAgo,
@@ -145,7 +137,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   weekdayAndDay,
   dayOfMonth,
   weekend,
-  weekdaysTogether,
+  ...weekdaysAsOne,
   dayAndYesterday,
   weekdayNamed,
   shortWeekday,

@@ -60,7 +60,7 @@ function areBoatsBefore({ start }: Mention, { sentence: { lower, index }, here, 
 
 /** "Border Force logged nobody at all", "officers recorded no one". */
 const LOGGED = pattern(
-  /\b(?:log(?:ged|s)|record(?:ed|s)|count(?:ed|s)|detect(?:ed|s)|register(?:ed|s)|picked up|intercepted|brought (?:in|ashore)|(?<=(?:day|yesterday|overnight) (?:had )?)(?:brought|saw)|there (?:was|had been|has been)) (?:absolutely |almost )?$/,
+  /\b(?:log(?:ged|s)|record(?:ed|s)|count(?:ed|s)|detect(?:ed|s)|register(?:ed|s)|picked up|intercepted|brought (?:in|ashore)|(?<=(?:day|yesterday|overnight) (?:had )?)(?:brought|saw|seen|had|produced|yielded)|there (?:was|had been|has been)) (?:absolutely |almost )?$/,
 );
 
 /** "Nobody came from either government", "no one came to help": visitors who stayed away. */

@@ -33,14 +33,14 @@ const LOAD_BEHIND = pattern(
   /^\s*(?:people |migrants )?(?:aboard|on board|inside|(?:in|on|to) an? (?:small |typical |average )?(?:boat|dinghy|vessel))\b/,
 );
 const PER_DAY_BEHIND = pattern(
-  /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every) day|daily|per day|(?:every|each|per|in every) 24 hours)\b|^[^.;:,]{0,24}\b(?:each|every|per) day\b/,
+  /^\s*(?:people |migrants |arrivals |crossings |boats )?(?:(?:arriving |crossing |were arriving |were crossing |came )?(?:on average )?(?:a|per|each|every)(?: single)? day|daily|per day|(?:every|each|per|in every) 24 hours)\b|^[^.;:,]{0,24}\b(?:each|every|per)(?: single)? day\b/,
 );
 /** "An average of 53 people have arrived by small boat each day". */
 const AVERAGE_BEFORE = pattern(
   /\b(?:an average of|on average,?|averaging)(?: (?:about|around|nearly|almost|some|just over|just under))* $/,
 );
 const DAY_FAR_BEHIND = pattern(
-  /^[^.;:,\d]{0,70}\b(?:each|every|a|per) day\b(?! (?:earlier|later|after|before|when|that))/,
+  /^[^.;:,\d]{0,70}\b(?:each|every|a|per)(?: single)? day\b(?! (?:earlier|later|after|before|when|that))/,
 );
 const PER_DAY_BEFORE = pattern(
   /\b(?:daily (?:average|mean|rate)(?: for| of)? (?:channel |small[- ]boat )?(?:arrivals|crossings)[^.;:\d]{0,40} (?:is|was|are|were|stands at|stood at)|daily (?:average|mean|rate|arrivals|crossings|numbers?)|average (?:daily|per day)|per day|(?:(?<!\b(?:in|for|on|of|within) )a|each|an average|a typical) day)\b(?!'s| (?:after|before|earlier|later|longer|shorter|late|early|more|less|to (?:go|run|spare|come)|left|remaining|of the (?:month|year|week)|in hand|that (?:saw|brought|ended)|(?:on|in) which|when)\b)(?:: |[^.;:]{0,30})$/,

@@ -62,3 +62,29 @@ test('nobody by midday is a part of a day', () => {
   const text = 'On Saturday 60 people crossed the Channel in small boats. By midday on Sunday nobody had crossed.';
   expect(figuresOf(text)[1]).toBe('0 people 2026-08-16 incident');
 });
+
+test.each([
+  ['Thursday saw none.', '0 people 2025-06-12'],
+  ['Thursday had none.', '0 people 2025-06-12'],
+  ['Yesterday produced none at all.', '0 people 2025-06-15'],
+])('a day is told with none: "%s"', (text, figure) => {
+  expect(figuresOf(`On Wednesday 400 people crossed the Channel. ${text}`, '2025-06-16').at(-1)).toBe(figure);
+});
+
+test('a day that a headline tells without anyone', () => {
+  expect(figuresOf('On Saturday 400 people crossed the Channel.', '2025-06-16', 'SATURDAY 400, SUNDAY NIL')).toContain(
+    '0 people 2025-06-15',
+  );
+});
+
+test.each(['Thursday had none of the drama.', 'Thursday saw none of the migrants removed.'])(
+  'none of something is no zero: "%s"',
+  (text) => {
+    expect(figuresOf(`On Wednesday 400 people crossed the Channel. ${text}`, '2025-06-16')).toHaveLength(1);
+  },
+);
+
+test('the day on which none had come is not that of the words about it', () => {
+  const text = 'The minister said not a single boat had got through on Monday. On Saturday 60 crossed the Channel.';
+  expect(figuresOf(text, '2026-08-18')[0]).toBe('0 boats 2026-08-17');
+});

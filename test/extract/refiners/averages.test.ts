@@ -147,3 +147,15 @@ test('"with a day to go" tells no mean, and "on a typical day" does', () => {
   expect(text('With a day of the month left')).toEqual(['2316 people 2026-07-01..2026-07-30']);
   expect(figuresOf(story('On a typical day in July it was 75.'), '2026-07-31').at(-1)).toMatch(/average_per_day/);
 });
+
+test.each(['That is more than 60 every single day.', 'So 60 people came every single day.'])(
+  '"%s" is a mean, and no highest day',
+  (sentence) => {
+    const [, mean] = figuresOf(`In July 1,900 people crossed the Channel. ${sentence}`);
+    expect(mean).toMatch(/60 people 2026-07-01\.\.2026-07-31 average_per_day$/);
+  },
+);
+
+test('a number of a single day is no mean', () => {
+  expect(figuresOf('On Monday 883 people crossed the Channel in a single day.').join()).not.toMatch(/average/);
+});
