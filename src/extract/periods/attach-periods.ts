@@ -22,6 +22,7 @@ import { noneForDays } from './none-for-days.ts';
 import { onOpeningsDay } from './opening-day.ts';
 import { boatsThatCarried, type Pair, pairOf, partnerOf, totalInOneBreath, totalOfMean } from './pairs.ts';
 import { partsBehind } from './parts-behind.ts';
+import { peopleOfDays } from './people-of-days.ts';
 import { predictedPeriods } from './predicted.ts';
 import { ESTRANGED, type RankedAnchor } from './rank-anchors.ts';
 import { recordUntilThen } from './record-until-then.ts';
@@ -87,6 +88,7 @@ export function attachPeriods(drafts: readonly Draft[], when: Calendar): Draft[]
     const candidatesOf = (other: Draft) => placed.get(other)?.draft.candidates ?? [];
     const added = [
       ...partsBehind(draft, beside.drafts, candidatesOf),
+      ...peopleOfDays(draft, near),
       ...daysSummed(draft, near),
       ...daysAddedUp(draft, near, around.ranked[0]),
     ];
