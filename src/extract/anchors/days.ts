@@ -71,7 +71,7 @@ export const weekend: AnchorRecogniser = {
   needs: [TIME.weekend | TIME.namedDay],
   words: ['weekend', 'break', 'over easter'],
   pattern:
-    /\b(?:(?:the |this |last |over (?:the )?|bank holiday )?(?:(?:past|last|previous) )?(?<days>(?:three|four)[- ]day )?(?<long>long )?(?<holiday>(?:(?:(?:late |early )?(?:may|august|spring|easter|summer)|(?:platinum )?jubilee|coronation|ve day|may day|whitsun) )?bank[- ]holiday |(?:easter|ve day|may day|(?:platinum )?jubilee|coronation|whitsun) )?(?:weekend(?:'s)?|(?<=(?:easter|holiday|-day|four day) )break)(?! of(?! [\d,]+\b))|over easter(?! (?:sunday|monday|eggs?)))\b/g,
+    /\b(?:(?:the |this |last |over (?:the )?)?(?:(?:past|last|previous) )?(?<days>(?:three|four)[- ]day )?(?<long>long )?(?<holiday>(?:(?:(?:late |early )?(?:may|august|spring|easter|summer)|(?:platinum )?jubilee|coronation|ve day|may day|whitsun) )?bank[- ]holiday |(?:easter|ve day|may day|(?:platinum )?jubilee|coronation|whitsun) )?(?:weekend(?:'s)?|(?<=(?:easter|holiday|-day|four day) )break)(?! of(?! [\d,]+\b))|over easter(?! (?:sunday|monday|eggs?)))\b/g,
   read(match, when) {
     const { holiday, days: counted, long } = match.groups ?? {};
     const sunday = when.weekday === 7 ? when.today : when.today - when.weekday;

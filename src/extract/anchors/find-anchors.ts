@@ -31,6 +31,7 @@ import { countFromDay, dayAndYesterday, joinDays, someDays } from './days-togeth
 import { halves } from './halves.ts';
 import { timesOfEvents } from './her-time-in-office.ts';
 import { datesInBrackets } from './in-brackets.ts';
+import { lengthInOffice } from './length-in-office.ts';
 import { monthAndYear } from './month-and-year.ts';
 import { monthUpTo } from './month-up-to.ts';
 import { dayOfSomeMonth, monthYearBefore, namedMonth, relativeMonth } from './months.ts';
@@ -78,6 +79,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   sinceDate,
   ...lastOfEvents,
   ...timesOfEvents,
+  lengthInOffice,
   sinceRecordsBegan,
   dayYearBefore,
   ...timesAgo,

@@ -15,6 +15,11 @@ const OTHER_BOATS = pattern(
   /\b(?:rescue|fishing|patrol|support|police|lifeboats?|navy|coastguard|ferr(?:y|ies)|sailing|pleasure|cargo|seized|slash\w*|punctur\w*|burn(?:ed|t)|destroyed|confiscated|bought|stored|blockad\w+|licen[cs]es?|race|regatta|took part in|left (?:ramsgate|dover)|soldiers|evacuat\w+|motors?|engines?|met (?:them|him|her)|sold|(?:for|on) sale|empty|washed up|abandoned|deflated|stabb\w*|adrift|hired|moored|berthed|visiting|exhibit\w*)\b/,
 );
 
+/** "British patrol vessels met three small boats", "the coastguard cutter escorted two": whoever met them is named by words that would else tell of other boats. */
+const MET_BY_OTHERS = pattern(
+  /(?<!\bfrench )\b(?:patrol|rescue|coastguard|navy) (?:vessels?|boats?|ships?|crews?|cutters?) (?:had )?(?:met|escorted|picked up|brought in|intercepted|came across) (?:(?:about|some|just|only|another|a further) )*$/,
+);
+
 /** "One dinghy after another", "one boat carries 125": none of them is a count of boats. */
 const ONE_OF_MANY = pattern(
   /^ (?:after another|carr(?:ies|ied|ying)|h[eo]ld(?:s|ing)?|ha[sd]\b|with \d|alone|was (?:carrying|found))/,
@@ -79,7 +84,8 @@ export function metricOfBoats(
   )
     return undefined;
   // Whoever stopped them is named by words that would else tell of other boats.
-  const from = near?.distance === 0 ? mention.start : Math.max(0, mention.start - 30);
+  const isMet = MET_BY_OTHERS.test(lower.slice(0, mention.start), lower);
+  const from = near?.distance === 0 || isMet ? mention.start : Math.max(0, mention.start - 30);
   if (OTHER_BOATS.test(lower.slice(from, noun.end + 28), lower)) return undefined;
   if (people !== undefined && areInThem(people, mention, lower))
     return people.metric === 'crossings_prevented' ? people.metric : 'small_boats';

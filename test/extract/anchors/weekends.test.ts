@@ -23,6 +23,11 @@ test('a bank holiday weekend has its Monday', () => {
   );
 });
 
+test('so has one that is told without an article', () => {
+  expect(meaningsOf('Bank holiday weekend sees nine boats land.', '2021-06-01')[0]).toBe('2021-05-29..2021-05-31');
+  expect(meaningsOf('Weekend sees nine boats land.', '2021-06-01')[0]).toBe('2021-05-29..2021-05-30');
+});
+
 test('the Easter weekend may be all four days', () => {
   expect(meaningsOf('Over the Easter weekend 900 people crossed.', '2025-04-22')).toContain('2025-04-18..2025-04-21');
 });
