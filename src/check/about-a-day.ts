@@ -20,8 +20,8 @@ export function isBeyondAbout({ figure }: Claim, reading: Reading, states: Recor
     const to = dateOfDayNumber(dayNumber(period.to) + longer);
     return officialOf(tryReading(figure, { ...reading, period: { from, to } }, states));
   };
-  const isOfStart = reading.rule === SINCE_SOME_DAY;
-  const isInMonth = reading.rule === MARK_IN_MONTH;
+  const isOfStart = reading.rule.startsWith(SINCE_SOME_DAY);
+  const isInMonth = reading.rule.startsWith(MARK_IN_MONTH);
   const least = isOfStart ? official(A_MONTH, 0) : official(0, isInMonth ? -A_MONTH : -OFF);
   const most = isOfStart || isInMonth ? official(0, 0) : official(0, OFF);
   if (least === undefined || most === undefined) return false;

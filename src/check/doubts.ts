@@ -3,6 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber, daysIn } from '../domain/period.ts';
 import { TOLD_BEFORE } from '../domain/rules.ts';
 import type { Situation } from './evidence.ts';
+import { isOfTimeOfRecount } from './recount.ts';
 import { fits, officialOf, periodKey, type Trial, tryReading } from './trial.ts';
 
 /** How many times as long one side of a change may be as the other, where the words name no whole month or year. */
@@ -23,17 +24,17 @@ export function isDoubtful(claim: Claim, held: Trial, situation: Situation): boo
       (areUnlike(claim, held.reading) ||
         isOneTimeMore(claim, held) ||
         isFromAPoint(claim, held.reading) ||
-        isSinceAnEvent(claim, held.reading) ||
+        isSinceATime(claim, held.reading) ||
         isOfTheOtherMetric(claim, held, situation)))
   );
 }
 
-/** Days of which the last hardly changes the sum. */
-const MANY_DAYS = 28;
+/** In a longer sum the last day hardly shows. */
+const WEEK = 7;
 
 /** "More than 60 were picked up today": of a day that was not over, whose number came out on the next. */
 function isUnderWay({ period }: Reading, { published }: Situation): boolean {
-  return period !== undefined && dayNumber(period.to) >= dayNumber(published) && daysIn(period) < MANY_DAYS;
+  return period !== undefined && dayNumber(period.to) >= dayNumber(published) && daysIn(period) <= WEEK;
 }
 
 /** How far a total told before 2023 may be from that of its day in today's record, and still be known for it. */
@@ -42,7 +43,7 @@ const ALMOST = 0.005;
 /** "By the most recent estimate 14,777 have come this year": nearly the total of a week before, as it was counted then. */
 export function isOfAnotherEnd({ figure }: Claim, held: Trial, other: Trial, { published }: Situation): boolean {
   const official = officialOf(other);
-  if (figure.kind !== 'count' || official === undefined || published.year > 2022) return false;
+  if (figure.kind !== 'count' || official === undefined || !isOfTimeOfRecount(published)) return false;
   return (
     held.reading.open === true && other.reading.open === true && Math.abs(figure.value - official) <= ALMOST * official
   );
@@ -78,14 +79,14 @@ function areUnlike({ sentence }: Claim, { period, comparedWith }: Reading): bool
   return Math.max(...lengths) > ALIKE * Math.min(...lengths);
 }
 
-const SINCE_THEN = /\bsince then\b/i;
+const SINCE_THEN = /^[^.;]{0,12}\bsince then\b/i;
 const BY_THE_TIME = /\bby the time\b/i;
 
 const BASE_TOLD =
-  /(?<!\b(?:more|less|fewer|rather) )\bthan\b|\b(?:on|compared|against|over|same|versus|last|previous|earlier|ago)\b/i;
+  /(?<!\b(?:more|less|fewer|rather) )\bthan\b|\b(?:compared|against|versus|previous|same (?:period|point|time|dates|days|months?|weeks?|stage|span))\b|\b(?:on|over) (?:the (?:same|year)|last year|a year|20\d\d)|\b(?:year|months?|weeks?) (?:earlier|ago|before)\b/i;
 
 /** "Crossings have fallen by a third since he became prime minister": held against what, the words do not say. */
-function isSinceAnEvent({ sentence }: Claim, { rule }: Reading): boolean {
+function isSinceATime({ sentence }: Claim, { rule }: Reading): boolean {
   return rule.startsWith('since ') && !BASE_TOLD.test(sentence);
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Reading } from '../domain/claim.ts';
 import type { Figure } from '../domain/figure.ts';
-import { ABOUT_A_DAY, MARK_IN_MONTH, TO_THE_MARK } from '../domain/rules.ts';
+import { MARK_ABOUT_A_DAY, MARK_IN_MONTH, TO_THE_MARK } from '../domain/rules.ts';
 
 /** `equal` to the last digit printed; `allowed` by hedge or rounding; `near`: within 1 percent or one point; `no`. */
 export type Fit = 'equal' | 'allowed' | 'near' | 'no';
@@ -36,9 +36,9 @@ const BUSIEST_DAY = 1305;
 
 /** How far above a number that was passed or reached the total of its time may be: "hit 10,000 in April", when the month ended on 11,074. */
 function aboveMark(value: number, reading: Reading | undefined): number {
-  if (value < 1000 || value % 500 !== 0) return 0;
-  if (reading?.rule === MARK_IN_MONTH) return value * 0.25;
-  return reading?.rule === TO_THE_MARK || reading?.rule === ABOUT_A_DAY ? BUSIEST_DAY : 0;
+  if (value < 1000 || value % 500 !== 0 || reading?.metric !== 'small_boat_arrivals') return 0;
+  if (reading.rule === MARK_IN_MONTH) return value * 0.25;
+  return reading.rule === TO_THE_MARK || reading.rule === MARK_ABOUT_A_DAY ? BUSIEST_DAY : 0;
 }
 
 function fitCount(figure: Figure, official: number, reading: Reading | undefined): Fit {
@@ -87,8 +87,8 @@ export function significantDigits(value: number): number {
   return Math.max(1, digits.length);
 }
 
-/** Up to this share a number is cut down; less than that is another number. */
-const MOST_CUT = 0.1;
+/** The share that a number may lose when it is cut down; what has lost more is another number. */
+const MOST_CUT = 0.08;
 
 /** Whether a round number is the official one without the rest: 8,000 for 8,631, 3,500 for 3,567. */
 export function isCutDown({ kind, hedge, value }: Figure, official: number): boolean {

@@ -26,7 +26,7 @@ const FIRST_YEARS_TO = dayNumberOf(2019, 12, 31);
 /** Boats of 2022 were told as up to 321, which are 307 now. */
 const OF_BOATS = 0.05;
 /** 117 boats were told of July 2021, which are 130. */
-const OF_EARLY_BOATS = 0.1;
+const OF_EARLY_BOATS = 0.11;
 
 /** What a story says of a time: a count or 0, what it counts, whether its other figures equal today's record, whether it is of one day. */
 export interface Told {
@@ -41,9 +41,14 @@ export interface Told {
  * written from numbers close to it.
  */
 export function recountMargin(period: Period, published: Temporal.PlainDate, told: Told): number {
-  if (dayNumber(period.from) > RECOUNTED_UNTIL || dayNumber(published) >= SERIES_REPLACED) return 0;
+  if (dayNumber(period.from) > RECOUNTED_UNTIL || !isOfTimeOfRecount(published)) return 0;
   const days = told.isOfADay ? 1 : daysIn(period);
   return told.isCloseToRecord ? marginOfClose(days) : marginOfOthers(days, dayNumber(period.to), told);
+}
+
+/** Whether a story was written from the numbers of before the recount. */
+export function isOfTimeOfRecount(published: Temporal.PlainDate): boolean {
+  return dayNumber(published) < SERIES_REPLACED;
 }
 
 function marginOfClose(days: number): number {
@@ -54,18 +59,18 @@ function marginOfClose(days: number): number {
 
 /**
  * Days of 2018 to 2021 moved by up to an eighth (459 became 410, 235 became 259), crowded days by up to a fifth (1,000
- * became 1,250), those of the Ministry of Defence by up to a third (960 became 1,305; 1,295 became 1,137), months by
+ * became 1,250), those of the Ministry of Defence by up to 27 in a hundred of the larger number (960 became 1,305; 1,295 became 1,137), months by
  * some in a hundred (2,411 for 1 to 19 July 2022 became 2,567), years since 2022 by little.
  */
 function marginOfOthers(days: number, last: number, { value, isOfBoats }: Told): number {
   const isHasty = last >= HASTY_FROM;
   const isFew = value > 0 && value < FEW_PEOPLE && !isOfBoats;
   if (last <= FIRST_YEARS_TO && isFew) return 0.15;
-  if (days === 1) return isHasty ? 0.32 : value >= CROWDED ? 0.2 : 0.12;
-  if (days <= WEEK) return isHasty || value >= CROWDED ? 0.08 : 0.04;
+  if (days === 1) return isHasty ? 0.27 : value >= CROWDED ? 0.2 : 0.12;
   const isOwnTally = last <= OWN_TALLIES_TO;
-  if (isOwnTally && isFew) return 0.1;
   if (isOfBoats) return isOwnTally ? OF_EARLY_BOATS : OF_BOATS;
+  if (days <= WEEK) return isHasty || value >= CROWDED ? 0.08 : 0.04;
+  if (isOwnTally && isFew) return 0.1;
   if (days <= MONTH) return isHasty ? 0.065 : 0.045;
   return isOwnTally ? 0.045 : 0.025;
 }

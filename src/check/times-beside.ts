@@ -5,7 +5,7 @@
  */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { calendarDay, dateOfDayNumber, dayNumber, dayNumberOf, daysIn, type Period } from '../domain/period.ts';
-import { COUNTED_BACK } from '../domain/rules.ts';
+import { COUNTED_BACK, UP_TO_NOW } from '../domain/rules.ts';
 import type { Situation } from './evidence.ts';
 import { fits, isEqual, isParticular, keyOf, type Trial, tryReading } from './trial.ts';
 import { isBorneOutByCount, isOfYearByNumber } from './wrong-year.ts';
@@ -19,7 +19,10 @@ const THOUSAND = 1000;
 /** From here a count equals that of some near day by chance so seldom that a week's days may be tried. */
 const LARGE = 5000;
 
-/** The trial of a time beside the held one that a count of people or boats equals; of a year that the sentence names, where another count of it bears the held one out. */
+/**
+ * The trial of a time beside the held one that a count equals, or fits where the held one is of the last days; of a year
+ * that the sentence names, where another count of it bears the held one out.
+ */
 export function pickBeside(claim: Claim, held: Reading, situation: Situation): Trial | undefined {
   const { period } = held;
   if (period === undefined) return undefined;
@@ -63,7 +66,7 @@ function asManyDays(
   period: Period,
   { states, periods }: Situation,
 ): Trial | undefined {
-  if (figure.kind !== 'count' || daysIn(period) < 2 || daysIn(period) > SOME_DAYS) return undefined;
+  if (figure.kind !== 'count' || held.rule !== UP_TO_NOW || daysIn(period) > SOME_DAYS) return undefined;
   return periods
     .filter((time) => daysIn(time) === daysIn(period) && keyOf(time) !== keyOf(period))
     .map((time) => tryReading(figure, { ...held, period: time, basis: 'implied', rule: BESIDE }, states))

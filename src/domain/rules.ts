@@ -7,12 +7,16 @@
 export const NEAR_PUBLICATION = 'a day near publication';
 /** "Yesterday", "two days ago". */
 export const COUNTED_BACK = 'a day counted from publication';
+/** "The past three days", "in just two days". */
+export const UP_TO_NOW = 'the days up to now';
 /** "That month": a time that only the figures and words before can tell. */
 export const NAMED_BEFORE = 'a time named before';
 /** The days that a sentence names one by one, as one time. */
 export const NAMED_TOGETHER = 'the days named together';
 /** "By the middle of April": the end is not told to the day. */
 export const ABOUT_A_DAY = 'up to about a day';
+/** "10,000 was hit at the end of April": the same of a mark, which the total of the day may be above. */
+export const MARK_ABOUT_A_DAY = `${ABOUT_A_DAY}, of a mark`;
 /** It ends with the day on which a round number was passed, so that the rest of that day's people may be above it. */
 export const TO_THE_MARK = 'to the day of the mark';
 /** "Passed 10,000 in April": it ends with a day of that month which is not told. */

@@ -21,3 +21,8 @@ test('what was done on some day of a month is counted from no first of the month
   expect(await verdictsOn(since('1,150'), '2022-08-01')).toEqual(['1150 unchecked: unsure']);
   expect(await verdictsOn(since('5,150'), '2022-08-01')).toEqual(['5150 differs']);
 });
+
+test('a round total by about a day is no mark that was passed', async () => {
+  const text = 'By mid-March 2,500 people had crossed the Channel this year.';
+  expect(await verdictsOn(text, '2024-05-10')).not.toContain('2500 agrees');
+});

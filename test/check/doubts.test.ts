@@ -58,3 +58,17 @@ test('a change since an event without a base is held against nobody', async () =
     `Small boat crossings have fallen by a half since Rishi Sunak became prime minister${words}.`;
   expect(await verdictsOn(text(''), '2024-05-09')).toEqual(['50 unchecked: unsure']);
 });
+
+test('a base that the words do tell leaves no doubt, and other small words tell none', async () => {
+  const since = 'since Rishi Sunak became prime minister';
+  expect(await verdictsOn(`Channel crossings on small boats have fallen by a half ${since}.`, '2024-05-09')).toEqual([
+    '50 unchecked: unsure',
+  ]);
+  const text = 'Crossings of the Channel rose by 90% in 2024 compared with 2023 and have not stopped since then.';
+  expect(await verdictsOn(text, '2025-02-01')).toEqual(['90 differs']);
+});
+
+test('"the 18th" in a story of the 18th is that day, of which nobody is held to a number', async () => {
+  const text = 'Small boats carried 612 people across the Channel on the 18th.';
+  expect(await verdictsOn(text, '2025-08-18')).toEqual(['612 unchecked: unsure']);
+});

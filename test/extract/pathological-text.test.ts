@@ -89,6 +89,7 @@ const UNITS: readonly string[] = [
     'read more ',
   ],
   ...['5 people crossed ', '5 people crossed, ', '(250) ', '250 people arrived by small boat on Monday. '],
+  '700 people came on Monday, 300 on Tuesday and ',
 ];
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {

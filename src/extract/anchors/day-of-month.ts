@@ -40,7 +40,7 @@ export function dayMeant(day: number, before: string, when: Calendar): number | 
     return named > when.today ? undefined : named;
   }
   const here = dayNumberOf(when.year, when.month, day);
-  if (here < when.today) return here;
+  if (here <= when.today) return here;
   return dayNumberOf(when.month === 1 ? when.year - 1 : when.year, when.month === 1 ? 12 : when.month - 1, day);
 }
 

@@ -1,5 +1,6 @@
 /** Spans told by their length and end: "the 12 months to June 2024", "the past seven days", "the week to Sunday", "last week". */
 import { calendarDay, dayNumberOf } from '../../domain/period.ts';
+import { UP_TO_NOW } from '../../domain/rules.ts';
 import {
   type Calendar,
   MONTHS,
@@ -84,7 +85,7 @@ function isLengthOfMonth(words: string, number: number, unit: string | undefined
 
 /** "The past seven days", "the last fortnight": up to the day before publication. "A few days" are not counted. */
 export const pastDays: AnchorRecogniser = {
-  rule: 'the days up to now',
+  rule: UP_TO_NOW,
   needs: [TIME.span | TIME.same, TIME.past],
   pattern:
     /\b(?:in(?: just| only| the)?(?= (?:two|three|four|five|six|seven|ten|\d+) days\b)|past|last|previous|preceding|latest|recent|most recent) (?<count>\d{1,3} |[a-z]+(?:-[a-z]+)? )?(?<unit>days?|weeks?|fortnight|months|24 hours|48 hours|(?<=\b(?:in|over|during|for|across) (?:the )?(?:past|previous) )year(?! (?:to|ending|ended|as|[12]\d{3}))|(?<=\b(?:in|over|during|across) the last )year(?! (?:to|ending|ended|as|of|alone|when|in|which|under))|year(?= (?:alone|or so))|12 months|twelve months|seven-day)(?! (?:of|before|it|that|he|she|they|which|after|since|to|between|from|starting|beginning)\b)\b/g,

@@ -1,6 +1,6 @@
 /** A mark that was passed in a month, or near its start, middle or end: "10,000 was hit at the end of April". */
 import { calendarDay } from '../../domain/period.ts';
-import { ABOUT_A_DAY, MARK_IN_MONTH } from '../../domain/rules.ts';
+import { MARK_ABOUT_A_DAY, MARK_IN_MONTH } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { namedMonth } from '../anchors/months.ts';
@@ -49,7 +49,7 @@ export function markInMonth(draft: Draft, timed: readonly RankedAnchor[]): Candi
   const day = DAYS[where];
   const to = day === undefined || named.anchor.kind === 'until' ? month.to : month.from + day - 1;
   const starts = told === undefined || told > to ? startsOfTotal(draft, to) : [told];
-  const rule = where === 'month' ? MARK_IN_MONTH : ABOUT_A_DAY;
+  const rule = where === 'month' ? MARK_IN_MONTH : MARK_ABOUT_A_DAY;
   return starts.map((from, index) => licensed({ from, to }, index === 0 ? 'stated' : 'implied', rule));
 }
 

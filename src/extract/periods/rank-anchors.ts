@@ -2,16 +2,15 @@
 
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
-import { dayOfMonth } from '../anchors/day-of-month.ts';
 import type { Draft } from '../draft.ts';
 import { isBaseAnchor } from './base-words.ts';
 import { isHeading } from './headings.ts';
 import { isOfNumberAfter, isOfNumberBehindIn } from './in-brackets.ts';
-import { isBehindMark, isFirstToPass } from './mark-of-month.ts';
-import { MOST_IN_A_DAY } from './most-in-a-day.ts';
+import { isBehindMark } from './mark-of-month.ts';
 import { nearness } from './nearness.ts';
 import { isOfNextNumber, isOfNumberRightBehind } from './next-number.ts';
 import { isOfNow } from './now.ts';
+import { isSuperlative } from './of-superlative.ts';
 import { isOfOtherWords, isOfTotalTaken, isOfWhole } from './other-words.ts';
 import { isOfRecordBeside } from './record-beside.ts';
 
@@ -81,8 +80,12 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
   for (let index = 0; index < draft.anchors.length; index += 1) {
     const anchor = draft.anchors[index] as Anchor;
     const after = anchor.start >= draft.mention.end;
-    const between = after ? lower.slice(draft.end, anchor.start) : lower.slice(anchor.end, draft.mention.hedgeStart);
     const gap = after ? Math.max(0, anchor.start - draft.end) : Math.max(0, draft.mention.hedgeStart - anchor.end);
+    if (gap > FAR) {
+      ranked.push({ anchor, distance: gap + ESTRANGED, isBase: bases[index] === true });
+      continue;
+    }
+    const between = after ? lower.slice(draft.end, anchor.start) : lower.slice(anchor.end, draft.mention.hedgeStart);
     const isGlued = !after && GLUED.test(between, lower);
     const breaks = isGlued || between === '' || between === ' ' ? 0 : (between.match(BREAK)?.length ?? 0);
     const rivals = countRivals(draft, others, anchor);
@@ -123,51 +126,10 @@ function rankFor(draft: Draft, others: readonly Draft[], bases: readonly boolean
   return ranked.length < 2 ? ranked : ranked.sort((a, b) => a.distance - b.distance);
 }
 
+/** Characters from which a time is hardly that of a number, whatever stands between; what does is not read, since it may be all of a long sentence. */
+const FAR = 500;
 /** Added where an anchor belongs to other words than the count's. */
 export const ESTRANGED = 110;
-const SUPERLATIVE = pattern(
-  /\b(?:busiest(?! shipping)|biggest|highest|largest|worst|lowest|quietest|record (?:for|day)|the most (?:for|on|in|since)|most on any|first time|first (?:arrivals|crossings))\b/,
-);
-
-/** "The first since the end of October". */
-const SINCE_BEFORE = pattern(/\bsince (?:the (?:end|start|beginning|middle) of |early |late |mid-)?$/);
-
-/** "Sunday's 423 arrivals, the most on one day this month, came in five boats". */
-const IN_AN_APPOSITION = pattern(
-  /, (?:the|a) (?:[a-z-]+ )?(?:most|highest|busiest|biggest|largest|record|worst|fewest|lowest)\b[^,]*, (?:came|arrived|crossed|were|was|in|aboard|landed)\b/,
-);
-
-/** "…, the busiest day of 2024": the time of a superlative is not that of the count beside it. */
-function isSuperlative(draft: Draft, anchor: Anchor, between: string, after: boolean): boolean {
-  if (between === ', when ' || isFirstToPass(draft.sentence.lower, anchor.start)) return false;
-  const words = `${between}${draft.sentence.lower.slice(anchor.start, anchor.end)}`;
-  if (after && anchor.kind === 'day' && !between.endsWith('since ')) return false;
-  if (after)
-    return (
-      SUPERLATIVE.test(between, draft.sentence.lower) || (anchor.kind !== 'single-day' && SINCE_BEFORE.test(between))
-    );
-  if (
-    anchor.rule === dayOfMonth.rule &&
-    /^(?:day )?(?:was|came on|fell on) /.test(draft.sentence.lower.slice(anchor.start))
-  )
-    return false;
-  if (
-    (anchor.kind === 'day' ||
-      /month/.test(anchor.rule) ||
-      (anchor.kind === 'year' && draft.mention.value > MOST_IN_A_DAY)) &&
-    /\b(?:remains|was|is|came|fell|set)(?: still)?(?: on| in)? (?:the )?$|\band the (?:quiet|busi|low|high|slow)est $/.test(
-      draft.sentence.lower.slice(0, anchor.start),
-    )
-  )
-    return false;
-  const lead = draft.sentence.lower.slice(Math.max(0, anchor.start - 40), anchor.end);
-  return (
-    SUPERLATIVE.test(lead, draft.sentence.lower) &&
-    (/^[^.;:]{0,24}(?:, (?:with|when|as)\b|:)/.test(between) || IN_AN_APPOSITION.test(lead + between)) &&
-    words.length < 120
-  );
-}
-
 /** "2,716, up 20% on this time last year", "3,567, lower than a year ago": the base belongs to the change. */
 function isOfAChange(draft: Draft, others: readonly Draft[], anchor: Anchor, between: string, after: boolean): boolean {
   if (!after) return false;
