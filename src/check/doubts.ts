@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { dayNumber, daysIn } from '../domain/period.ts';
 import { TOLD_BEFORE } from '../domain/rules.ts';
 import type { Situation } from './evidence.ts';
-import { isOfTimeOfRecount } from './recount.ts';
+import { isOfTimeOfRecount, WEEK } from './recount.ts';
 import { fits, officialOf, periodKey, type Trial, tryReading } from './trial.ts';
 
 /** How many times as long one side of a change may be as the other, where the words name no whole month or year. */
@@ -28,9 +28,6 @@ export function isDoubtful(claim: Claim, held: Trial, situation: Situation): boo
         isOfTheOtherMetric(claim, held, situation)))
   );
 }
-
-/** In a longer sum the last day hardly shows. */
-const WEEK = 7;
 
 /** "More than 60 were picked up today": of a day that was not over, whose number came out on the next. */
 function isUnderWay({ period }: Reading, { published }: Situation): boolean {

@@ -75,7 +75,8 @@ function marginOfOthers(days: number, last: number, { value, isOfBoats }: Told):
   return isOwnTally ? 0.045 : 0.025;
 }
 
-const WEEK = 7;
+/** In a longer sum a little that one of its days moved hardly shows. */
+export const WEEK = 7;
 /** Days of a month, with room for one that is told a little longer. */
 const MONTH = 45;
 

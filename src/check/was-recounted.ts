@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../domain/claim.ts';
 import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
 import type { Situation } from './evidence.ts';
-import { isRecounted, isRevisedSince, REVISION_MARGIN, recountMargin } from './recount.ts';
+import { isRecounted, isRevisedSince, REVISION_MARGIN, recountMargin, WEEK } from './recount.ts';
 import { keyOf, officialOf, type Trial } from './trial.ts';
 
 /** Percentages and multiples set two totals against each other, so both may have moved. */
@@ -28,8 +28,6 @@ export function wasRecounted(claim: Claim, trial: Trial, situation: Situation): 
 
 /** 504 people were told of 20 March 2024, which are 514 now. */
 const A_LITTLE = 0.025;
-/** Days of a sum in which such a revision still shows. */
-const WEEK = 7;
 
 /**
  * Whether a count is off by one boat, or by a little of the people of some days, where no release of that time is kept

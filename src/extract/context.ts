@@ -7,6 +7,7 @@ import { FLAG } from './document/flags.ts';
 import { type Draft, isOfBoats, type StoryTime } from './draft.ts';
 import type { Mention } from './mentions/mention.ts';
 import { isEntryOfDay } from './metric/dated-entry.ts';
+import { MOST_BOATS_IN_A_DAY } from './metric/most-boats.ts';
 import type { Cue } from './metric/subject.ts';
 
 export interface Context {
@@ -26,8 +27,6 @@ export interface Context {
   readonly onTopic: boolean;
 }
 
-/** Above the boats of any day on record (43 on 22 August 2020), with room. */
-const MOST_BOATS_IN_A_DAY = 60;
 /** So many times the boats told before are people, or boats of a far longer time that name themselves. */
 const MANY_MORE_BOATS = 20;
 /** Of boats that are more than came on any day so many times are people. */

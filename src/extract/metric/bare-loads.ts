@@ -1,7 +1,7 @@
 /** Bare numbers that are people of one boat: "57 each", the answer to "How many people are in each boat?" */
 import { type Context, isOurs } from '../context.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { MOST_BOATS_IN_A_DAY } from './boats-beside.ts';
+import { MOST_BOATS_IN_A_DAY } from './most-boats.ts';
 
 /** "How many people are in each boat? In 2018 it was fewer than 10": no boat holds more. */
 export function isAnswerOfLoad(

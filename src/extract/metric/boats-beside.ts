@@ -6,6 +6,7 @@ import type { Sentence } from '../document/document.ts';
 import { FLAG } from '../document/flags.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { MOST_BOATS_IN_A_DAY } from './most-boats.ts';
 
 const NUMBER =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|\\d{1,2})';
@@ -102,9 +103,6 @@ export function isBoatsThatBrought({ value, end, form }: Mention, context: Conte
       recent.some((draft) => draft.metric === 'people_per_boat' && draft.sentence.index === sentence.index - 1))
   );
 }
-
-/** Above the boats of any day on record (43 on 22 August 2020), with room. */
-export const MOST_BOATS_IN_A_DAY = 60;
 
 const IN_NUMBER = pattern(
   /^(?: (?:had|have|were|was|more|others|then|people|migrants|made it|came|arrived|crossed(?: the (?:english )?channel)?|got (?:across|through|in)|landed|followed|caught|brought (?:in|ashore)|picked up|ashore|over|across|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the (?:first|second|third|fourth|fifth|next|last|other|following|\d{1,2}(?:st|nd|rd|th))(?: day)?))*(?:,? (?:also|again))?,? (?:in|aboard|with|(?:crammed|packed|squeezed|crowded|jammed|spread) (?:in|into|on|onto|aboard|over|across|between|among)) (?:just |only )?$/,

@@ -4,7 +4,8 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Context } from '../context.ts';
 import { letterBefore } from '../lettered-times.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isBoatsThatBrought, MOST_BOATS_IN_A_DAY } from './boats-beside.ts';
+import { isBoatsThatBrought } from './boats-beside.ts';
+import { MOST_BOATS_IN_A_DAY } from './most-boats.ts';
 import type { NounFound } from './nouns.ts';
 import { isLoadBehindDash } from './told-behind-dash.ts';
 

@@ -14,13 +14,13 @@ import {
   isBoatsWithPeople,
   isInBoats,
   isLikeBoats,
-  MOST_BOATS_IN_A_DAY,
   subjectIsBoats,
 } from './boats-beside.ts';
 import { isAgainstBoats, isMeasuredInBoats, isOfBoatsBefore, isOfBoatsTold } from './boats-told.ts';
 import { isOfOtherClause } from './clause-subject.ts';
 import { metricInLine } from './counts-in-line.ts';
 import { isLoadInRow } from './load-rows.ts';
+import { MOST_BOATS_IN_A_DAY } from './most-boats.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
 import { isOfOthers, MOST_EVER } from './people-of-others.ts';
 import { isOfDayBefore, isTellingEnough } from './small-counts.ts';

@@ -67,11 +67,12 @@ function withOneMore({ sentence: { lower }, mention, anchors, metric }: Draft, t
 function daysTold(draft: Draft, earlier: readonly Placed[]): Told[] {
   const told: Told[] = [];
   for (const entry of earlier.toReversed()) {
-    const { kind, metric, candidates, mention, level, aggregate } = entry.draft;
+    const { kind, metric, candidates, mention, level, aggregate, uncheckable } = entry.draft;
     const days = candidates[0]?.days;
     if (isOfAnotherTime(entry) || mention === draft.mention || level === 'incident' || aggregate !== undefined)
       continue;
-    if (kind !== 'count' || metric !== 'small_boat_arrivals' || days === undefined || days.from !== days.to) continue;
+    if (kind !== 'count' || metric !== 'small_boat_arrivals' || uncheckable !== undefined) continue;
+    if (days === undefined || days.from !== days.to) continue;
     if (told.every(({ day }) => day !== days.to)) told.push({ day: days.to, count: mention.value });
   }
   return told;
