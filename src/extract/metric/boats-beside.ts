@@ -47,7 +47,7 @@ export function isBoatsWithPeople({ value, end }: Mention, { sentence, here }: C
 const A_DAY = '(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|overnight)';
 const OF_A_DAY_WITH = pattern(
   new RegExp(
-    `^(?: of them| more| others)?(?: (?:came|arrived|crossed|landed|followed))?(?: ${A_DAY})?,? (?:with|carrying|holding|bringing) (?:just |only |about |another )?\\d[\\d,]*(?: (?:people|migrants|on board|aboard)\\b|,? ${A_DAY}|[.,;)]|$| and\\b)`,
+    `^(?: of them| more| others)?(?: (?:came|arrived|crossed|landed|followed|got|made it)(?: (?:in|ashore|over|across|through))?)?(?: ${A_DAY})?,? (?:with|carrying|holding|bringing) (?:just |only |about |another )?\\d[\\d,]*(?: (?:people|migrants|on board|aboard)\\b|,? ${A_DAY}|[.,;)]|$| and\\b)`,
   ),
 );
 const CARRYING = pattern(/^,? carrying\b/);
@@ -62,7 +62,8 @@ export function isBoatsOfThem(
 ): boolean {
   if (value > 60 || !OF_A_DAY_WITH.test(lower.slice(end, end + 60), lower)) return false;
   const isPart =
-    lower.startsWith(' of them', end) || REMAINING.test(lower.slice(Math.max(0, hedgeStart - 24), hedgeStart), lower);
+    /^ (?:of them|others)\b/.test(lower.slice(end, end + 9)) ||
+    REMAINING.test(lower.slice(Math.max(0, hedgeStart - 24), hedgeStart), lower);
   return (
     isPart &&
     (CARRYING.test(lower.slice(end, end + 12), lower) ||

@@ -4,7 +4,8 @@ import { pattern } from '../../text/patterns/pattern.ts';
 import type { Context } from '../context.ts';
 import { letterBefore } from '../lettered-times.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isBoatsThatBrought } from './boats-beside.ts';
+import { isBoatsOfThem, isBoatsThatBrought } from './boats-beside.ts';
+import { isBoatsOfBoat } from './boats-of-boat.ts';
 import { MOST_BOATS_IN_A_DAY } from './most-boats.ts';
 import type { NounFound } from './nouns.ts';
 import { isLoadBehindDash } from './told-behind-dash.ts';
@@ -47,9 +48,11 @@ export function metricOfLabel(mention: Mention, found: NounFound, context: Conte
   if (!context.onTopic || mention.form === 'vague') return undefined;
   if (mention.form === 'nobody') return metricOfNil(mention, context.sentence.lower);
   if (isLoadBehindDash(mention, context.sentence.lower)) return 'people_per_boat';
+  if (found.words === ' others' && isBoatsOfThem(mention, context)) return 'small_boats';
   if (found.noun === 'people' || found.noun === 'migrants')
     return isWholeSentence(mention, found, context) ? 'small_boat_arrivals' : undefined;
   if ((found.noun === 'part' || found.noun === 'none') && isBoatsThatBrought(mention, context)) return 'small_boats';
+  if (isBoatsOfBoat(mention, context)) return 'small_boats';
   if (found.noun !== 'none') return undefined;
   const { lower } = context.sentence;
   const told = endsSentence(mention, lower) ? context.story.countedBehind(context.sentence.index) : undefined;

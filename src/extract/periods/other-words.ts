@@ -20,9 +20,20 @@ const NTH_TIME = pattern(
 );
 const IN_A_DAY = pattern(/\bin (?:a|one|a single|the same|just one) day\b|\bin (?:the space of )?24 hours\b/);
 
-/** "For the second time this month more than 1,000 have come in a day": so often, and not so many, in that month. */
+/** Such words tell of something that comes more than once in the time behind them. */
+const NTH_OF_SEVERAL = pattern(
+  /\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth) (?:time|occasion|day)|(?:first|only) day) (?:so far )?(?:in )?(?:the )?$/,
+);
+const THAT_SO_MANY = pattern(
+  /^,? (?:that|on which|in which|when|where|with|to (?:see|bring))\b|^,? (?:(?:some|more|than|over|nearly|about|around|almost|at|least|as|many) )*\d/,
+);
+
+/** "For the second time this month more than 1,000 have come in a day", "the third occasion in six days on which over 500 crossed": so often, and not so many, in that time. */
 function isOfTimesTold(lower: string, { start, end }: Anchor): boolean {
-  return NTH_TIME.test(lower.slice(Math.max(0, start - 40), start)) && IN_A_DAY.test(lower.slice(end), lower);
+  const before = lower.slice(Math.max(0, start - 40), start);
+  const behind = lower.slice(end);
+  if (NTH_TIME.test(before) && IN_A_DAY.test(behind, lower)) return true;
+  return NTH_OF_SEVERAL.test(before) && THAT_SO_MANY.test(behind, lower);
 }
 
 const NO_YEAR = pattern(/\b(?:no|any|every|each) (?:other )?year (?:ever )?$/);
