@@ -1,7 +1,7 @@
-/** What a call costs its own process, so that a busy machine makes no test of hostile input fail. */
+/** What a call costs its own thread, so that a busy machine makes no test of hostile input fail. */
 
-/** Milliseconds of processor time since `began`, a value of `process.cpuUsage()`. */
+/** Milliseconds of processor time of this thread since `began`, a value of `process.threadCpuUsage()`. */
 export function millisecondsSince(began: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(began);
+  const { user, system } = process.threadCpuUsage(began);
   return (user + system) / 1000;
 }

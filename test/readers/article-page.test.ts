@@ -69,7 +69,7 @@ test('what is no web page is not read as one', () => {
 });
 
 test('a page of 20,000 nested elements is refused at once', () => {
-  const began = process.cpuUsage();
+  const began = process.threadCpuUsage();
   expect(read(pageOf('', '<div>'.repeat(20_000)))).toMatchObject({
     kind: 'unreadable',
     error: 'its elements nest deeper than 400 levels',
