@@ -58,14 +58,18 @@ function breakFor(name: string): string {
   return CELLS.has(name) ? ' ' : '';
 }
 
-/** White space as prose has it; without controls, soft hyphens, and marks that turn or hide text. */
+/**
+ * White space as prose has it; without controls, soft hyphens, and marks that turn or hide text. Blanks go one by one,
+ * since an expression that takes a run of millions at once may run out of stack.
+ */
 function tidied(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n](?=[^\S\n])/g, '')
+    .replace(/[^\S\n]/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{2,}/g, '\n\n')
+    .replace(/\n(?=\n\n)/g, '')
     .trim()
     .toWellFormed();
 }

@@ -10,7 +10,7 @@ const extract = createExtractor(metrics);
 const published = Temporal.PlainDate.from('2026-08-18');
 const extracted = (headline: string, text: string) => extract({ headline, text, published });
 
-const LENGTH = 25_000;
+const LENGTH = 15_000;
 /** Above the ratio of linear work, and below that of quadratic work, which is 16. */
 const MOST_GROWTH = 10;
 /** Milliseconds of processor time within which growth cannot be told from what else the machine does. */
