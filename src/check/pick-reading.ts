@@ -1,7 +1,7 @@
 /** Which licensed reading of a claim the record bears out. */
 import type { Claim, Reading } from '../domain/claim.ts';
 import { dateOfDayNumber, dayNumber, daysIn, type Period } from '../domain/period.ts';
-import { TOLD_BEFORE } from '../domain/rules.ts';
+import { SAME_DATES, TOLD_BEFORE, YEAR_SO_FAR } from '../domain/rules.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Situation } from './evidence.ts';
 import { sameStart } from './order-readings.ts';
@@ -162,7 +162,7 @@ function isOfOtherBase({ basis, rule, comparedWith }: Reading, { comparedWith: o
 }
 
 /** Both sides are named: the year so far, and the same dates of another. */
-const YEAR_ON_YEAR = 'so far this year, against the same dates of another year';
+const YEAR_ON_YEAR = `${YEAR_SO_FAR}, against ${SAME_DATES}`;
 
 const BASE_NAMED = /, against (?:quarter|half|season|first months|months|a named month)[^,]*$/;
 

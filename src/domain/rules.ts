@@ -3,6 +3,10 @@
  * is a phrase; the reader that makes such a reading and the judge that doubts it take the phrase from here.
  */
 
+/** From New Year to the last day that the writer had: the time that stories speak of where they name none. */
+export const YEAR_SO_FAR = 'so far this year';
+/** The base of "than at this point last year". */
+export const SAME_DATES = 'the same dates of another year';
 /** A day that no words name. */
 export const NEAR_PUBLICATION = 'a day near publication';
 /** "Yesterday", "two days ago". */

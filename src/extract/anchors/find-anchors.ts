@@ -64,7 +64,7 @@ import { soLongAfter } from './so-long-after.ts';
 import { sumsOfOtherYear } from './sum-of-other-year.ts';
 import { thenAgainstNow } from './then.ts';
 import { timesBeforeAndAfter, yearAfter } from './time-before.ts';
-import { beforeWeekend, untilDay, untilMiddle, untilMidweek } from './until.ts';
+import { beforeWeekend, untilDay, untilMidweek, untilPartOfMonth } from './until.ts';
 import { weekdaysNamedToo } from './weekday-named-too.ts';
 import { weekdaysAsOne } from './weekdays-in-row.ts';
 import { weekendOfMonth } from './weekend-of-month.ts';
@@ -123,7 +123,7 @@ const RECOGNISERS: readonly AnchorRecogniser[] = [
   yearToDate,
   monthAndYear,
   ...thenOfTotals,
-  untilMiddle,
+  untilPartOfMonth,
   untilMidweek,
   beforeWeekend,
   untilDay,

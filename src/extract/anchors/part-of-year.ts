@@ -18,6 +18,17 @@ const ORDINALS: Readonly<Record<string, number>> = {
 };
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
+/** The day of a month that such words are nearest to: "by mid-August", "at the turn of May"; undefined for other words. */
+export const DAY_OF_PART: Readonly<Record<string, number>> = {
+  turn: 2,
+  start: 5,
+  beginning: 5,
+  early: 7,
+  mid: 15,
+  middle: 15,
+  late: 25,
+};
+
 /** The year named behind a part of a year, or the newest year in which that part had begun. */
 export function yearOfPart(words: string | undefined, when: Calendar, firstMonth: number): number {
   if (words === undefined || words === 'the year') return firstMonth > when.month ? when.year - 1 : when.year;

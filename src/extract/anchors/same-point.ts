@@ -1,5 +1,6 @@
 /** The dates of another figure in another year: "this time last year", "the same period in 2022", "a year earlier". */
 
+import { SAME_DATES } from '../../domain/rules.ts';
 import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 
@@ -11,7 +12,7 @@ const YEARS = ['', 'one', 'two', 'three', 'four', 'five'];
 
 /** "The same point last year", "this time in 2024": the dates of the period beside it in another year. */
 export const samePoint: AnchorRecogniser = {
-  rule: 'the same dates of another year',
+  rule: SAME_DATES,
   needs: [TIME.same, TIME.samePoint],
   words: [
     'same',
@@ -61,7 +62,7 @@ export const samePoint: AnchorRecogniser = {
 
 /** "Up 43% year on year": compared with the same dates a year earlier. */
 export const yearOnYear: AnchorRecogniser = {
-  rule: 'the same dates of another year',
+  rule: SAME_DATES,
   needs: [TIME.year],
   pattern: /\byear[- ]on[- ]year\b/g,
   read: () => ({ kind: 'same-point', days: [] }),

@@ -5,13 +5,10 @@ import { MONTHS, monthDays, monthOf, WEEKDAYS, weekdayBefore, weekdayOf } from '
 import { TIME } from '../document/flags.ts';
 import type { AnchorRecogniser } from './anchor.ts';
 import { dateSource, printedDate, resolveDate } from './date-words.ts';
-import { yearOfPart } from './part-of-year.ts';
-
-/** The day of a month that such words are nearest to. */
-const DAYS: Readonly<Record<string, number>> = { mid: 15, middle: 15, early: 7, late: 25, start: 5, beginning: 5 };
+import { DAY_OF_PART, yearOfPart } from './part-of-year.ts';
 
 /** "By mid-August", "by the middle of August last year", "by late April". */
-export const untilMiddle: AnchorRecogniser = {
+export const untilPartOfMonth: AnchorRecogniser = {
   rule: ABOUT_A_DAY,
   needs: [TIME.month, TIME.until],
   pattern: new RegExp(
@@ -20,7 +17,11 @@ export const untilMiddle: AnchorRecogniser = {
   ),
   read(match, when) {
     const month = monthOf(match.groups?.month ?? '');
-    const day = dayNumberOf(yearOfPart(match.groups?.year, when, month), month, DAYS[match.groups?.part ?? 'mid'] ?? 1);
+    const day = dayNumberOf(
+      yearOfPart(match.groups?.year, when, month),
+      month,
+      DAY_OF_PART[match.groups?.part ?? ''] ?? 1,
+    );
     return day > when.today ? undefined : { kind: 'until', days: [{ from: day, to: day }] };
   },
 };

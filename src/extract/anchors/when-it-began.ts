@@ -4,7 +4,7 @@ import { ABOUT_A_DAY } from '../../domain/rules.ts';
 import { MONTHS, monthOf } from '../calendar/calendar.ts';
 import { TIME } from '../document/flags.ts';
 import type { AnchorBody, AnchorRecogniser } from './anchor.ts';
-import { yearOfPart } from './part-of-year.ts';
+import { DAY_OF_PART, yearOfPart } from './part-of-year.ts';
 
 /** What a total had come to, so that the words before it name its last day. */
 const OF_A_TOTAL =
@@ -54,12 +54,10 @@ const partOfMonthThen: AnchorRecogniser = {
   ),
   read(match, when) {
     const month = monthOf(match.groups?.month ?? '');
-    const day = dayNumberOf(yearOfPart(undefined, when, month), month, PARTS[match.groups?.part ?? 'mid'] ?? 1);
+    const day = dayNumberOf(yearOfPart(undefined, when, month), month, DAY_OF_PART[match.groups?.part ?? ''] ?? 1);
     return day > when.today ? undefined : { kind: 'until', days: [{ from: day, to: day }] };
   },
 };
-
-const PARTS: Readonly<Record<string, number>> = { early: 7, mid: 15, late: 25 };
 
 /** "A fortnight ago the year was running 42% ahead": the day is hardly meant to the day. */
 const someTimeAgo: AnchorRecogniser = {

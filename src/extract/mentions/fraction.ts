@@ -32,7 +32,7 @@ function isOrdinal(lower: string, start: number, end: number): boolean {
 export function readFraction(lower: string, start: number): Mention | undefined {
   FRACTION.lastIndex = start;
   const match = FRACTION.exec(lower);
-  if (match?.groups === undefined || match === null) return undefined;
+  if (match?.groups === undefined) return undefined;
   const end = start + match[0].length;
   const parts = PARTS[match.groups.part ?? ''] ?? 0;
   const times = TIMES[match.groups.times ?? 'a'] ?? 1;
@@ -43,7 +43,7 @@ export function readFraction(lower: string, start: number): Mention | undefined 
     return hedged(lower, {
       start,
       end: end + scaled[0].length,
-      value: ((TIMES[match.groups.times ?? 'a'] ?? 1) / parts) * scale,
+      value: (times / parts) * scale,
       form: 'words',
       unit: 'none',
     });

@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { FLAG } from '../document/flags.ts';
 import type { StoryTime } from '../draft.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { OF_THOSE } from '../of-those.ts';
 
 /** Whose authorities. */
 export type Side = 'here' | 'france';
@@ -60,8 +61,6 @@ const KEPT_FROM_COMING =
   /^[^.;:\d]{0,24}\bfrom (?:making|leaving|crossing|setting|reaching|attempting|departing|boarding|getting|coming|going)\b/;
 /** "They saved 14 migrants": those of whom the sentence before tells. */
 const THEY = pattern(new RegExp(`^["']?(?:they|it|crews?|the crews?|officers|rescuers) (?:\\w+ )?${VERB} ${AMOUNT}$`));
-/** "Of those, 2,358 had to be rescued". */
-const OF_THOSE = pattern(/^["']?of (?:those|these|them),? $/);
 /** "The number stopped in the whole of last month was 143", of nobody who is named: by those of whom the sentence before tells. */
 const NUMBER_STOPPED = pattern(
   /\b(?:number|total|figure|count|tally)(?: of (?:people|migrants|those))?(?: (?:who|that) (?:were|was|had been))? (?:stopped|intercepted|picked up|caught)\b(?:(?!\b(?:french|france|fr|from)\b)[^.;:\d]){0,60} (?:was|is|came to|stood at|reached|stands at|had been)(?: just| only| about)? $/,

@@ -1,5 +1,6 @@
 /** Goes through the drafts of a story in order and gives each the periods that its words and those around it license. */
 
+import { YEAR_SO_FAR } from '../../domain/rules.ts';
 import { once } from '../../text/once.ts';
 import { newAnchor } from '../anchors/anchor.ts';
 import { DAY_COUNTED_FROM } from '../anchors/since.ts';
@@ -28,15 +29,7 @@ import { ESTRANGED, type RankedAnchor } from './rank-anchors.ts';
 import { recordUntilThen } from './record-until-then.ts';
 import { sideOfChange } from './sides-of-change.ts';
 import { onStorysDay } from './storys-day.ts';
-import {
-  FARTHEST_BACK,
-  inheritedBy,
-  mainOf,
-  type Placed,
-  repeatedInText,
-  thisYear,
-  YEAR_SO_FAR,
-} from './surroundings.ts';
+import { FARTHEST_BACK, inheritedBy, mainOf, type Placed, repeatedInText, thisYear } from './surroundings.ts';
 import { thisTime } from './this-time.ts';
 import { doubted } from './unread.ts';
 import { wholeOfParts } from './whole-of-parts.ts';

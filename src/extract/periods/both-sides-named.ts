@@ -1,17 +1,18 @@
 /** Changes whose words name both of their sides: "the drop from 2022 to 2023", "fell between April and May". */
 import { calendarDay } from '../../domain/period.ts';
 import { monthToMonth } from '../anchors/date-span.ts';
+import { yearsTogether } from '../anchors/years.ts';
 import { monthDays, yearDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 
 /** "The drop from 2022 to 2023 was about 36%", "between 2020 and 2021 by 237%, between 2021 and 2022 by 60%": both years are named, right before the change where there are more. */
 export function yearToYear(draft: Draft): Candidate | undefined {
-  const named = draft.anchors.filter((candidate) => candidate.rule === 'from one year to another');
+  const named = draft.anchors.filter((candidate) => candidate.rule === yearsTogether.rule);
   const anchor = named.findLast(({ end }) => end <= draft.mention.hedgeStart) ?? named[0];
   const days = anchor?.days[0];
   if (days === undefined) return undefined;
-  return licensed(yearDays(calendarDay(days.to).year), 'stated', 'from one year to another', {
+  return licensed(yearDays(calendarDay(days.to).year), 'stated', yearsTogether.rule, {
     compared: yearDays(calendarDay(days.from).year),
   });
 }

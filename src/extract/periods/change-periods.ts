@@ -1,6 +1,7 @@
 /** The two periods of a percentage or multiple: what it speaks of, and what that is compared with. */
+
 import { calendarDay } from '../../domain/period.ts';
-import { ABOUT_A_DAY } from '../../domain/rules.ts';
+import { ABOUT_A_DAY, YEAR_SO_FAR } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { timeBefore } from '../anchors/time-before.ts';
@@ -13,7 +14,6 @@ import { countPeriods } from './count-periods.ts';
 import { laterOfTwo } from './later-of-two.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { rightBefore } from './right-before.ts';
-import { YEAR_SO_FAR } from './surroundings.ts';
 import { ofTotalTold } from './total-told.ts';
 import { upToDay } from './up-to-day.ts';
 

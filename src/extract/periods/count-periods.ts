@@ -1,5 +1,5 @@
 /** Periods that the words license for a count, best first. */
-import { NEAR_PUBLICATION } from '../../domain/rules.ts';
+import { NEAR_PUBLICATION, YEAR_SO_FAR } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { DAY_BEFORE } from '../anchors/days.ts';
 import { SOME_DAYS } from '../anchors/days-together.ts';
@@ -37,7 +37,6 @@ import { timeRightBefore, timeToldBefore } from './pointed-at.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
 import { ofRecordYear, ofYearInTheEnd } from './record-year.ts';
 import { namedDayOfYear, sameDayOfYear } from './same-day-of-year.ts';
-import { YEAR_SO_FAR } from './surroundings.ts';
 import { sameTotalOnDay, totalOnDay } from './total-on-day.ts';
 
 /** Characters and penalties beyond which the time of the figure before is likelier than a time named far away. */

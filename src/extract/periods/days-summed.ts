@@ -1,15 +1,11 @@
 /** Sums whose words say which of the days told one by one they are of: "add in Thursday and you get 1,111", "the three-day sum was 1,037". */
 import { pattern } from '../../text/patterns/pattern.ts';
-import type { Days } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import { licensed } from './candidates.ts';
-import { ADDED_UP } from './days-told.ts';
 import { MOST_IN_A_DAY } from './most-in-a-day.ts';
-import { isOfAnotherTime, type Placed } from './surroundings.ts';
-
-/** How far a number of people may be off the sum of what was told, so that it is still meant as that sum. */
-const OFF = 1.5;
+import { FARTHEST_BACK, type Placed } from './surroundings.ts';
+import { ADDED_UP, daysToldBefore, inRow, isOff, sumOf, type ToldDay } from './told-days.ts';
 
 const MANY_DAYS = pattern(
   /\b(?:(?:(?:those|these|the|all|the same) (?<days>two|three|four|five|six) days|both days)(?! (?:of|to|up|before|since|from|after|in|until|ending|earlier|later)\b)|(?:the|a|that|this|their|its) (?:combined |total )?(?<long>two|three|four|five|six)-day (?:total|sum|tally|count|figure|number|haul|aggregate))\b(?:(?!\b(?:total|tally|since|year|month|so far)\b)[^.;:\d]){0,50}$/,
@@ -22,64 +18,37 @@ const TO_THE_SUM = pattern(
   /^(?:['\u2019]s)?(?: (?:own|arrivals|number|numbers|figure|count|tally|boats|crossings|people))*(?: (?:too|as well|also|in|added|included|counted|thrown in))*(?:,| and| that| this| it| you| we)* (?:you |it |that |this |they |we |the )?(?:(?:total|sum|tally|figure|number|count) )?(?:get|have|reach|arrive at|find|comes? to|came to|makes?|made|is|was|becomes?|rises to|stands at|adds up to|gives|gets you to|brings it to|brings the (?:sum|total) to|takes it to|takes the (?:sum|total) to)(?: (?:a|the) (?:sum|total) of)? $/,
 );
 
-interface Told {
-  readonly day: number;
-  readonly count: number;
-}
-
 /** The days of such a sum; none where its words name none, or those told are not as many or not in a row. */
 export function daysSummed(draft: Draft, earlier: readonly Placed[]): Candidate[] {
   const { kind, metric, aggregate, prediction } = draft;
   if (kind !== 'count' || aggregate !== undefined || prediction) return [];
   if (metric !== 'small_boat_arrivals' && metric !== 'small_boats') return [];
-  const told = daysTold(draft, earlier);
+  const told = daysToldBefore(draft, earlier, FARTHEST_BACK).toReversed();
   return told.length === 0 ? [] : [...withOneMore(draft, told), ...soMany(draft, told)];
 }
 
 /** "Those three days", "the three-day sum": as many days as were told last. */
-function soMany(draft: Draft, told: readonly Told[]): Candidate[] {
+function soMany(draft: Draft, told: readonly ToldDay[]): Candidate[] {
   const { sentence, mention, metric } = draft;
   const groups = MANY_DAYS.exec(sentence.lower.slice(Math.max(0, mention.hedgeStart - 80), mention.hedgeStart))?.groups;
   if (groups === undefined) return [];
   const number = numberIn(groups.days ?? groups.long ?? 'two');
   const last = told.slice(0, number);
-  const days = last.length === number ? rowOf(last.map(({ day }) => day)) : undefined;
-  const sum = last.reduce((total, { count }) => total + count, 0);
-  const isOff = metric === 'small_boat_arrivals' && (mention.value > sum * OFF || mention.value * OFF < sum);
-  return days === undefined || isOff ? [] : [licensed(days, 'stated', ADDED_UP)];
+  const days = last.length === number ? inRow(last) : undefined;
+  const isOther = metric === 'small_boat_arrivals' && isOff(mention.value, sumOf(last));
+  return days === undefined || isOther ? [] : [licensed(days, 'stated', ADDED_UP)];
 }
 
 /** "Add in Thursday and you get": the days told in a row, up to the one that the words add. */
-function withOneMore({ sentence: { lower }, mention, anchors, metric }: Draft, told: readonly Told[]): Candidate[] {
+function withOneMore({ sentence: { lower }, mention, anchors, metric }: Draft, told: readonly ToldDay[]): Candidate[] {
   const added = anchors.findLast(({ kind, end, isOfSaying }) => kind === 'day' && !isOfSaying && end <= mention.start);
   const day = added?.days[0]?.from;
   if (added === undefined || day === undefined || metric !== 'small_boat_arrivals') return [];
   const start = lower.slice(0, added.start) + (/^(?:on |last )*/.exec(lower.slice(added.start))?.[0] ?? '');
   if (!ADDING_ONE.test(start) || !TO_THE_SUM.test(lower.slice(added.end, mention.hedgeStart))) return [];
   const rest = told.filter((other) => other.day !== day);
-  const days = rest.length < 1 ? undefined : rowOf([...rest.map((other) => other.day), day]);
-  const sum = rest.reduce((total, { count }) => total + count, 0);
-  const isOff = mention.value * OFF < sum || mention.value > sum * OFF + MOST_IN_A_DAY;
-  return days === undefined || isOff ? [] : [licensed(days, 'stated', ADDED_UP)];
-}
-
-/** Single days of the counts of people before, the one told last first. */
-function daysTold(draft: Draft, earlier: readonly Placed[]): Told[] {
-  const told: Told[] = [];
-  for (const entry of earlier.toReversed()) {
-    const { kind, metric, candidates, mention, level, aggregate, uncheckable } = entry.draft;
-    const days = candidates[0]?.days;
-    if (isOfAnotherTime(entry) || mention === draft.mention || level === 'incident' || aggregate !== undefined)
-      continue;
-    if (kind !== 'count' || metric !== 'small_boat_arrivals' || uncheckable !== undefined) continue;
-    if (days === undefined || days.from !== days.to) continue;
-    if (told.every(({ day }) => day !== days.to)) told.push({ day: days.to, count: mention.value });
-  }
-  return told;
-}
-
-function rowOf(days: readonly number[]): Days | undefined {
-  const from = Math.min(...days);
-  const to = Math.max(...days);
-  return to - from === days.length - 1 ? { from, to } : undefined;
+  const days = inRow([...rest, { day }]);
+  const sum = sumOf(rest);
+  const isOther = mention.value < sum ? isOff(mention.value, sum) : mention.value > sum + MOST_IN_A_DAY;
+  return days === undefined || isOther ? [] : [licensed(days, 'stated', ADDED_UP)];
 }

@@ -6,14 +6,9 @@ import type { Candidate, Draft } from '../draft.ts';
 import { areAllTheBoats, isOfAllDays, isOfThemAll } from './boats-of-days.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
-import { FARTHEST_BACK, isOfAnotherTime, type Placed } from './surroundings.ts';
+import { FARTHEST_BACK, type Placed } from './surroundings.ts';
+import { ADDED_UP, BACK, daysToldBefore, inRow, isOff, lastOf, sumOf, type ToldDay } from './told-days.ts';
 
-/** Rule of the days that the words add up. */
-export const ADDED_UP = 'the days told one by one';
-/** Sentences back in which the days may be told. */
-const BACK = 2;
-/** How far the number may be off the sum of what was told, so that it is still meant as that sum. */
-const OFF = 1.5;
 /** Within this distance another time is the number's own. */
 const BESIDE = 40;
 
@@ -33,11 +28,6 @@ const DAYS_TAKEN = pattern(
 const FRAGMENT = pattern(
   /^["']?(?:that's |that is |in all,? |total: |all told,? )?[\d,a-z-]+ (?:people|migrants|arrivals|(?:small )?boats|dinghies|vessels)(?:,| in| from| and) [\d,a-z-]+ (?:people|migrants|arrivals|(?:small )?boats|dinghies|vessels)\.?["']?$/,
 );
-
-interface Told {
-  readonly day: number;
-  readonly people: number;
-}
 
 /** The days told as a sum, where the words or the sum itself say that a number adds them up; none otherwise. */
 export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: RankedAnchor | undefined): Candidate[] {
@@ -63,13 +53,13 @@ export function daysAddedUp(draft: Draft, earlier: readonly Placed[], nearest: R
   const value = draft.mention.value;
   if (value === sum) return [licensed(days, 'stated', ADDED_UP)];
   if (isPartOfRow(draft, earlier, days)) return [];
-  if (value > sum * OFF || value * OFF < sum || isSumOfAll(draft, earlier)) return [];
+  if (isOff(value, sum) || isSumOfAll(draft, earlier)) return [];
   if (isFragment || isAdded(draft)) return [licensed(days, 'stated', ADDED_UP)];
   return isOfTimeBefore ? [licensed(days, 'implied', ADDED_UP)] : [];
 }
 
 /** The days of the few sentences before that add up to the number; else all in a row without a sentence between that tells none. */
-function rowOfSum(draft: Draft, earlier: readonly Placed[]): Told[] {
+function rowOfSum(draft: Draft, earlier: readonly Placed[]): ToldDay[] {
   const near = daysToldBefore(draft, earlier);
   if (draft.metric !== 'small_boat_arrivals' || sumOf(near) === draft.mention.value || inRow(near) === undefined)
     return near;
@@ -97,10 +87,6 @@ function isSumOfAll(draft: Draft, earlier: readonly Placed[]): boolean {
   });
 }
 
-function sumOf(told: readonly Told[]): number {
-  return told.reduce((total, { people }) => total + people, 0);
-}
-
 /** So many days up to the one that the sentence names. */
 function lastDaysTo(to: number | undefined, words: string): Candidate[] {
   const count = words.includes('three') ? 3 : words.includes('four') ? 4 : 2;
@@ -122,29 +108,6 @@ function isAdded({ sentence: { lower }, mention, end }: Draft): boolean {
     ADDING.test(lower.slice(Math.max(0, mention.hedgeStart - 60), mention.hedgeStart)) ||
     ADDED.test(lower.slice(end, end + 80))
   );
-}
-
-/** Each single day of the sentences right before, and of this one, with the people told of it. */
-function daysToldBefore(draft: Draft, earlier: readonly Placed[], back = BACK): Told[] {
-  const byDay = new Map<number, number>();
-  for (const entry of earlier) {
-    const { draft: other } = entry;
-    const [first] = other.candidates;
-    const isCount = other.kind === 'count' && other.metric === 'small_boat_arrivals' && other.aggregate === undefined;
-    if (isOfAnotherTime(entry) || !isCount || other.mention === draft.mention) continue;
-    if (other.sentence.index < draft.sentence.index - back || other.uncheckable !== undefined) continue;
-    if (first?.days === undefined || first.days.from !== first.days.to || other.level === 'incident') continue;
-    if (!byDay.has(first.days.to)) byDay.set(first.days.to, other.mention.value);
-  }
-  return [...byDay].map(([day, people]) => ({ day, people })).sort((a, b) => a.day - b.day);
-}
-
-/** Two days or more without a gap. */
-function inRow(told: readonly Told[]): Days | undefined {
-  const [first] = told;
-  const last = told.at(-1);
-  if (first === undefined || last === undefined || told.length < 2) return undefined;
-  return last.day - first.day === told.length - 1 ? { from: first.day, to: last.day } : undefined;
 }
 
 const EMPTY_BEFORE = pattern(
@@ -187,13 +150,13 @@ const EMPTY_BEHIND = pattern(
 );
 
 /** "Wednesday saw 898 arrive, though there was then nobody at all for six days": so many days behind the one told. */
-function daysAfterTheDay({ sentence: { lower }, mention, anchors }: Draft, earlier: readonly Told[]): Candidate[] {
+function daysAfterTheDay({ sentence: { lower }, mention, anchors }: Draft, earlier: readonly ToldDay[]): Candidate[] {
   const match = EMPTY_BEHIND.exec(lower.slice(mention.end, mention.end + 70));
   if (match?.groups === undefined) return [];
   const { next, ...length } = match.groups;
   if (next === undefined && !THEN.test(lower.slice(0, mention.start))) return [];
   const day = anchors.findLast(({ kind, end, isOfSaying }) => kind === 'day' && !isOfSaying && end <= mention.start);
-  const last = day?.days[0]?.to ?? earlier.at(-1)?.day;
+  const last = day?.days[0]?.to ?? lastOf(earlier);
   const number = lengthOf(length);
   if (last === undefined || number < 2) return [];
   return [licensed({ from: last + 1, to: last + number }, 'stated', 'the days behind the one told')];
@@ -205,7 +168,7 @@ function lengthOf({ fortnight, week, count, unit }: Readonly<Record<string, stri
   return week !== undefined ? 7 : numberOf(count) * (unit === 'weeks' ? 7 : 1);
 }
 
-function onlyDay([first]: readonly Told[]): Days | undefined {
+function onlyDay([first]: readonly ToldDay[]): Days | undefined {
   return first === undefined ? undefined : { from: first.day, to: first.day };
 }
 

@@ -1,10 +1,9 @@
 /** "August to date: 3,886. August 2022 to the 21st: 5,067. Difference: minus 41 per cent": a bare change of two times told right before. */
-import { TOLD_BEFORE } from '../../domain/rules.ts';
+import { TOLD_BEFORE, YEAR_SO_FAR } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import { type Days, sameDatesEarlier, sameMonthsEarlier } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { isLong, licensed } from './candidates.ts';
-import { YEAR_SO_FAR } from './surroundings.ts';
 
 /** Years between two times that a story compares. */
 const YEARS_APART = [1, 2, 3, 4];

@@ -1,31 +1,22 @@
 /** A mark that was passed in a month, or near its start, middle or end: "10,000 was hit at the end of April". */
+
 import { calendarDay } from '../../domain/period.ts';
-import { MARK_ABOUT_A_DAY, MARK_IN_MONTH } from '../../domain/rules.ts';
+import { MARK_ABOUT_A_DAY, MARK_IN_MONTH, YEAR_SO_FAR } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { namedMonth } from '../anchors/months.ts';
-import { untilDay, untilMiddle } from '../anchors/until.ts';
+import { DAY_OF_PART } from '../anchors/part-of-year.ts';
+import { untilDay, untilPartOfMonth } from '../anchors/until.ts';
 import { type Days, monthDays } from '../calendar/calendar.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
-import { YEAR_SO_FAR } from './surroundings.ts';
 import { startsOfTotal } from './until-day.ts';
 
 /** Where in the month, by the words before its name. */
 const WHERE = pattern(
   /\b(?:(?:at|by|near|towards?|around|before|until|till|from|in) (?:the )?(?:very )?(?<side>start|beginning|middle|end|close|turn) of |(?:in|by|during|around|until|till|before|as early as|as late as|not until)(?: as early as| as late as)? (?:(?<part>early|late|mid)[- ])?)(?:the )?$/,
 );
-/** The day of the month that such words are nearest to; others are nearest to its last. */
-const DAYS: Readonly<Record<string, number>> = {
-  start: 5,
-  beginning: 5,
-  turn: 2,
-  early: 7,
-  middle: 15,
-  mid: 15,
-  late: 25,
-};
 /** Beyond this distance the month belongs to other words. */
 const FARTHEST = 70;
 /** A day that stands so near is that of the mark: "in August 2023, on the 10th". */
@@ -46,7 +37,7 @@ export function markInMonth(draft: Draft, timed: readonly RankedAnchor[]): Candi
     ({ anchor }) => anchor.kind === 'open' && anchor.unit !== 'month' && anchor.rule !== YEAR_SO_FAR,
   );
   const told = open?.anchor.days[0]?.from;
-  const day = DAYS[where];
+  const day = DAY_OF_PART[where];
   const to = day === undefined || named.anchor.kind === 'until' ? month.to : month.from + day - 1;
   const starts = told === undefined || told > to ? startsOfTotal(draft, to) : [told];
   const rule = where === 'month' ? MARK_IN_MONTH : MARK_ABOUT_A_DAY;
@@ -59,7 +50,7 @@ function isNearerDay({ kind, isOfSaying }: Anchor): boolean {
 
 /** "End", "early" or "month" where an anchor is a month that so tells when a mark was passed. */
 function whereIn({ rule, start, end, kind }: Anchor, { sentence: { lower } }: Draft): string | undefined {
-  if (kind === 'until' && rule === untilMiddle.rule)
+  if (kind === 'until' && rule === untilPartOfMonth.rule)
     return /\b(?:mid|middle|early|late|start|beginning)\b/.exec(lower.slice(start, end))?.[0];
   if (kind === 'until' && rule === untilDay.rule)
     return /\bend of [a-z]+/.test(lower.slice(start, end)) ? 'end' : undefined;

@@ -6,13 +6,11 @@ import { pastDays } from '../anchors/rolling.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { numberIn } from '../mentions/number-words.ts';
 import { licensed } from './candidates.ts';
-import { ADDED_UP } from './days-told.ts';
+import { ADDED_UP, isOff } from './told-days.ts';
 
 const PART = pattern(
   /(?:^|[\s,:(\u2013])(\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: (?:of them|people|migrants|more|others|boats|dinghies|came|arrived|crossed|landed))*(?: (?:in|aboard) [a-z0-9-]+(?: (?:small )?(?:boats?|dinghies))?)?,? (?:on |came on |arrived on )?(?:the )?$/,
 );
-/** How many times off their sum a number may be and still be meant as it. */
-const OFF = 1.5;
 const CROSSED_IN = pattern(
   /, (?:had |have |all )?(?:crossed|came|come|arrived|travelled|landed|reached|made)\b[^.;:\d]{0,40} (?:in|aboard|on) (?:just |only |a total of )?$/,
 );
@@ -39,8 +37,7 @@ export function partsBehind(
   const sum = told.reduce((total, part) => total + part, 0);
   if (told.length < 2 || told.length !== days.length) return [];
   if (draft.anchors.some((anchor) => isTimeOfItsOwn(anchor, draft))) return [];
-  if (draft.mention.value > sum * OFF || draft.mention.value * OFF < sum || draft.mention.value <= Math.max(...told))
-    return [];
+  if (isOff(draft.mention.value, sum) || draft.mention.value <= Math.max(...told)) return [];
   const named = days.flatMap((anchor) => anchor.days.slice(0, 1));
   const from = Math.min(...named.map((day) => day.from));
   const to = Math.max(...named.map((day) => day.to));

@@ -2,8 +2,8 @@
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { licensed } from './candidates.ts';
-import { ADDED_UP } from './days-told.ts';
 import type { Placed } from './surroundings.ts';
+import { ADDED_UP } from './told-days.ts';
 
 const BETWEEN_THEM = pattern(
   /(?:^|[.;] )["']?between them(?:,|:| \u2013)?(?: they (?:had |have )?(?:carried|brought|held))? $/,

@@ -1,5 +1,5 @@
 /** What stands around a draft in its story: the figures it may point back to, and those whose time it may share. */
-import { NEAR_PUBLICATION, TO_THE_MARK, TOLD_BEFORE } from '../../domain/rules.ts';
+import { NEAR_PUBLICATION, TO_THE_MARK, TOLD_BEFORE, YEAR_SO_FAR } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import { type Calendar, yearDays } from '../calendar/calendar.ts';
@@ -10,9 +10,6 @@ import { openEnds } from './expand-anchor.ts';
 import { MOST_IN_A_DAY } from './most-in-a-day.ts';
 import { isBeforeTotal } from './other-words.ts';
 import { stillGoing } from './still-going.ts';
-
-/** Rule of the time that stories speak of where they name none. */
-export const YEAR_SO_FAR = 'so far this year';
 
 /** A draft that has its periods. */
 export interface Placed {

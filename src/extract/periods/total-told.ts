@@ -1,9 +1,10 @@
 /** "45,756 came in 2022. The last of them were 90 people on Christmas Day. That provisional total is 60% up on 2021": the total told last, whatever days were told since. */
+
+import { YEAR_SO_FAR } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Anchor } from '../anchors/anchor.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { isLong } from './candidates.ts';
-import { YEAR_SO_FAR } from './surroundings.ts';
 
 const OF_THE_TOTAL = pattern(
   /^["']?(?:(?:and|but|so|yet|still),? )?(?:that|this|the|its) (?:(?:provisional|annual|yearly|year's|final|running|overall|full-year|twelve-month|12-month|whole|grand|record|new|latest|combined|official) )*(?:total|tally|toll|count|figure|number)(?: of (?:arrivals|crossings|people|migrants))?(?:,? though provisional,)? (?:is|was|represents|represented|marks|marked|means|meant|amounts to|stands|stood|makes|has|had|compares|rose|fell|beats?)\b[^.;:\d]*$/,

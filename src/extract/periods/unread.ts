@@ -4,9 +4,10 @@ import { AMONG_UNREAD, NAMED_BEFORE } from '../../domain/rules.ts';
 import { pattern } from '../../text/patterns/pattern.ts';
 import type { Candidate, Draft } from '../draft.ts';
 import { numberIn } from '../mentions/number-words.ts';
+import { OF_THOSE } from '../of-those.ts';
 import { licensed } from './candidates.ts';
-import { ADDED_UP } from './days-told.ts';
 import type { RankedAnchor } from './rank-anchors.ts';
+import { ADDED_UP } from './told-days.ts';
 import { hasUnreadClause } from './unread-clause.ts';
 
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|both)';
@@ -94,8 +95,6 @@ function isOfTimeThen({ kind, sentence: { lower }, mention, anchors }: Draft): b
 const OPENING = 16;
 
 /** "Of those, 800 reached the UK": of a day, where those were of one that is not told. */
-const OF_THOSE = pattern(/^["']?of (?:those|these|them),? $/);
-
 function isOfThose({ kind, sentence: { lower }, mention: { hedgeStart }, anchors }: Draft): boolean {
   return kind === 'count' && anchors.length === 0 && OF_THOSE.test(lower.slice(0, hedgeStart), lower);
 }
